@@ -1,0 +1,40 @@
+/** What a configuration comes down to: every default filled in, every quantity in base units, every name looked up. */
+import type { Finding } from '../model/finding.ts'
+import type { Gate, Terms } from '../model/terms.ts'
+import type { CommandLine, Source } from '../sources/source.ts'
+import type { Store } from '../stores/store.ts'
+
+/** One entry of `benchmarks:`. */
+export interface Entry {
+  readonly name: string
+  readonly source: Source
+  readonly setup: readonly CommandLine[]
+  readonly env: Readonly<Record<string, string>>
+  readonly passEnv: readonly string[]
+  readonly workingDirectory: string
+  readonly timeout: number
+  readonly warmup: number
+  readonly metrics: readonly string[]
+  /** Globs; empty: always measured. */
+  readonly paths: readonly string[]
+  readonly terms: Terms
+  /** What tells whether two declarations measure the same thing: run, format, file patterns … as written. */
+  readonly workload: string
+}
+
+export interface Plan {
+  readonly suite: string
+  /** Path of the file relative to the repository. */
+  readonly file: string
+  readonly setup: readonly CommandLine[]
+  /** Seconds of measuring. */
+  readonly timeLimit: number
+  readonly baseline: {
+    readonly branch?: string
+    openStore(repository: { readonly root: string; readonly gitDirectory: string }): Store
+  }
+  readonly gate: Gate
+  readonly environment?: string
+  readonly entries: readonly [Entry, ...Entry[]]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,54 @@
+import type { Metric } from './metric.ts'
+import type { Sample } from './sample.ts'
+
+/** An estimate with its two-sided interval. */
+export interface Estimate {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+/** How much head differs from base. Positive is worse, whatever the metric's direction. */
+export interface Effect {
+  /** Fraction: 0.27 is 27 % worse. */
+  readonly relative: Estimate
+  /** In the metric's base unit. */
+  readonly absolute: Estimate
+  /** Confidence of both intervals. */
+  readonly level: number
+}
+
+interface Identity {
+  readonly benchmark: string
+  readonly metric: Metric
+}
+
+/** Two samples held against each other; says nothing yet about whether that is good or bad enough. */
+export interface Compared extends Identity {
+  readonly kind: 'compared'
+  readonly baseline: Sample
+  readonly candidate: Sample
+  readonly paired: boolean
+  readonly effect: Effect
+  /** One-sided p-value of "not worse by more than the margin". */
+  readonly pWorse: number
+  /** One-sided p-value of "not better by more than the margin". */
+  readonly pBetter: number
+  /** One-sided 95 % upper bound of the relative effect; infinite where the sample is too small for one. */
+  readonly upperBound: number
+  /** Set for the exact metrics: every measurement of a side is the same number, so no test is needed. */
+  readonly exact: boolean
+  /** Smallest relative worsening that this many measurements of this noise could have shown; infinite if none. */
+  readonly minimumDetectable: number
+}
+
+export type Comparison =
+  | Compared
+  | (Identity & { readonly kind: 'added'; readonly candidate: Sample })
+  | (Identity & { readonly kind: 'removed'; readonly baseline: Sample })
+  | (Identity & {
+      readonly kind: 'incomparable'
+      readonly because: string
+      readonly baseline?: Sample
+      readonly candidate?: Sample
+    })

@@ -1,0 +1,63 @@
+import type { Metric } from './metric.ts'
+import type { Gate, Terms } from './terms.ts'
+
+export type Side = 'base' | 'head'
+
+/** What one run of a workload gave for one series: one number per process, base unit. */
+export interface Reading {
+  readonly benchmark: string
+  readonly metric: Metric
+  readonly value: number
+}
+
+/** One timed run of one workload, in the order in which runs happened. */
+export interface TimedRun {
+  readonly workload: string
+  readonly side: Side
+  /** Number of the pair within the workload, from 0. Base and head of a pair ran next to each other. */
+  readonly pair: number
+  /** Seconds since measuring began. */
+  readonly at: number
+  readonly readings: readonly Reading[]
+}
+
+/** Why a benchmark has no values on a side. */
+export interface Absence {
+  readonly benchmark: string
+  readonly side: Side
+  /**
+   * `undeclared`: the side's configuration and harness do not have it, so it is new (base) or removed (head).
+   * `vanished`: declared, yet its harness no longer yields it. `crashed`: it was run and failed.
+   */
+  readonly kind: 'undeclared' | 'vanished' | 'crashed'
+  readonly because: string
+}
+
+/** A reason why a benchmark's verdict can be no better than inconclusive, whatever its numbers say. */
+export interface Doubt {
+  readonly benchmark: string
+  /** Stable code, such as `same-artifact` or `time-limit`. */
+  readonly code: string
+  readonly because: string
+  /** What would settle it. */
+  readonly remedy?: string
+}
+
+/**
+ * Everything a verdict rests on and nothing else: terms, raw runs in order, seed, and what could not be measured.
+ * A report carries it whole, so that the verdict can be recomputed bit for bit.
+ */
+export interface Evidence {
+  readonly gate: Gate
+  /** By benchmark name, everything that was to be measured. */
+  readonly terms: Readonly<Record<string, Terms>>
+  /** Base and head were run in adjacent pairs; false for two result files that were made apart. */
+  readonly paired: boolean
+  /** Seed of the order of runs. */
+  readonly seed: number
+  readonly runs: readonly TimedRun[]
+  readonly absences: readonly Absence[]
+  readonly doubts: readonly Doubt[]
+  /** Benchmarks whose `paths` did not change: shown as not looked at. */
+  readonly notLooked: readonly string[]
+}

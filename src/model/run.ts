@@ -1,0 +1,16 @@
+import type { Environment } from './environment.ts'
+import type { Sample } from './sample.ts'
+
+/** What a store keeps: one commit in one environment with its samples, raw and in order. */
+export interface Run {
+  readonly suite: string
+  /** Full object name of the commit that was measured. */
+  readonly commit: string
+  readonly branch?: string
+  /** When measuring began, ISO 8601 in UTC. */
+  readonly at: string
+  readonly environment: Environment
+  /** Which launcher took the times. */
+  readonly launcher: string
+  readonly samples: readonly Sample[]
+}
