@@ -20,14 +20,9 @@ export function seededRandom(seed: number): Random {
   return next
 }
 
-/** A fresh array in random order (Fisher–Yates); the input stays as it is. */
+/** A fresh array in random order (Fisher–Yates from an empty start); the input stays as it is. */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
-  const result = [...items]
-  for (let last = result.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1))
-    const [x, y] = [result[last] as T, result[other] as T]
-    result[last] = y
-    result[other] = x
-  }
+  const result: T[] = []
+  for (const item of items) result.splice(Math.floor(random() * (result.length + 1)), 0, item)
   return result
 }
