@@ -1,0 +1,3 @@
+// The one entry of the bundle: everything real sits behind an import, so that each root loads only what it needs.
+export const cli = () => import('./cli.ts')
+export const library = () => import('./index.ts')
