@@ -1,8 +1,16 @@
+import { join } from 'node:path'
+import { env, pid } from 'node:process'
 import { defineConfig } from 'vitest/config'
+
+// Continuous integration adds up what every run left here.
+const results = env['BENCHLINE_TEST_RESULTS']
 
 // `unit` runs on the sources alone; `e2e` drives the built `dist`, as a user would.
 export default defineConfig({
   test: {
+    ...(results === undefined
+      ? {}
+      : { reporters: ['default', 'json'], outputFile: { json: join(results, `${pid}.json`) } }),
     projects: [
       {
         test: {

@@ -1,7 +1,17 @@
 // Builds `dist/`: tsc to build/, one ncc bundle of build/main.js, and the shims that users start.
 // `--check` builds into a temporary folder instead and fails when the committed `dist/` differs from it.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +23,10 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Runs a tool of node_modules with the Node in use. */
 function tool(path, ...args) {
-  execFileSync(process.execPath, [join(root, 'node_modules', path), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync(process.execPath, [join(root, 'node_modules', path), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }
 
 /** Every file below a folder, relative to it, sorted. */
@@ -58,7 +71,16 @@ async function build(dist) {
   compile(buildFolder)
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist, { recursive: true })
-  tool('@vercel/ncc/dist/ncc/cli.js', 'build', join(buildFolder, 'main.js'), '-o', join(dist, 'bundle'), '--license', 'licenses.txt', '--quiet')
+  tool(
+    '@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    join(buildFolder, 'main.js'),
+    '-o',
+    join(dist, 'bundle'),
+    '--license',
+    'licenses.txt',
+    '--quiet',
+  )
   for (const file of readdirSync(join(dist, 'bundle'))) {
     if (file.endsWith('.d.ts')) rmSync(join(dist, 'bundle', file))
   }
@@ -76,13 +98,16 @@ if (checking) {
   try {
     await build(join(folder, 'dist'))
     const names = [...new Set([...filesBelow(join(root, 'dist')), ...filesBelow(join(folder, 'dist'))])]
-    const read = (where, name) => (existsSync(join(where, name)) ? readFileSync(join(where, name)) : undefined)
+    const read = (where, name) =>
+      existsSync(join(where, name)) ? readFileSync(join(where, name)) : undefined
     const stale = names.filter((name) => {
       const [ours, fresh] = [read(join(root, 'dist'), name), read(join(folder, 'dist'), name)]
       return ours === undefined || fresh === undefined || !ours.equals(fresh)
     })
     if (stale.length > 0) {
-      console.error(`dist/ is not what src/ builds: ${stale.join(', ')}. Run \`npm run build\` and commit dist/.`)
+      console.error(
+        `dist/ is not what src/ builds: ${stale.join(', ')}. Run \`npm run build\` and commit dist/.`,
+      )
       process.exitCode = 1
     } else console.log(`dist/ is fresh: ${names.length} files.`)
   } finally {

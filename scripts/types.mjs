@@ -12,7 +12,8 @@ function reach(path, seen = new Map()) {
   seen.set(path, text)
   for (const pattern of [importLine, exportLine]) {
     for (const { groups } of text.matchAll(pattern)) {
-      if (!groups.from.startsWith('.')) throw new Error(`${path} imports ${groups.from}: the library's types must stand alone`)
+      if (!groups.from.startsWith('.'))
+        throw new Error(`${path} imports ${groups.from}: the library's types must stand alone`)
       reach(join(dirname(path), groups.from.replace(/\.(ts|js)$/, '.d.ts')), seen)
     }
   }
@@ -28,26 +29,38 @@ export function bundleTypes(entry) {
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '')
-      .map((name) => ({ name: name.replace(/^type /, ''), isType: line.startsWith('export type') || name.startsWith('type ') })),
+      .map((name) => ({
+        name: name.replace(/^type /, ''),
+        isType: line.startsWith('export type') || name.startsWith('type '),
+      })),
   )
   const isPublic = new Set(exported.map(({ name }) => name))
   const declared = new Set()
-  const bodies = [...files].filter(([path]) => path !== entry).map(([path, text]) =>
-    text
-      .replaceAll(importLine, '')
-      .replaceAll(exportLine, '')
-      .replaceAll(/^export \{\};?$/gmu, '')
-      .replaceAll(/^(?:export )?(?:declare )?(?<kind>interface|type|class|function|const) (?<name>\w+)/gmu, (_, kind, name) => {
-        if (declared.has(name) && kind !== 'function') throw new Error(`${path}: ${name} is declared twice in the library's types`)
-        declared.add(name)
-        const ambient = kind === 'interface' || kind === 'type' ? '' : 'declare '
-        return `${isPublic.has(name) ? 'export ' : ''}${ambient}${kind} ${name}`
-      })
-      .trim(),
-  )
+  const bodies = [...files]
+    .filter(([path]) => path !== entry)
+    .map(([path, text]) =>
+      text
+        .replaceAll(importLine, '')
+        .replaceAll(exportLine, '')
+        .replaceAll(/^export \{\};?$/gmu, '')
+        .replaceAll(
+          /^(?:export )?(?:declare )?(?<kind>interface|type|class|function|const) (?<name>\w+)/gmu,
+          (_, kind, name) => {
+            if (declared.has(name) && kind !== 'function')
+              throw new Error(`${path}: ${name} is declared twice in the library's types`)
+            declared.add(name)
+            const ambient = kind === 'interface' || kind === 'type' ? '' : 'declare '
+            return `${isPublic.has(name) ? 'export ' : ''}${ambient}${kind} ${name}`
+          },
+        )
+        .trim(),
+    )
   const header = index.match(/^\/\*\*[\s\S]*?\*\//u)?.[0] ?? ''
   return {
     text: `${header}\n\n${bodies.filter((body) => body !== '').join('\n\n')}\n\nexport {}\n`,
-    names: exported.filter(({ isType }) => !isType).map(({ name }) => name).toSorted(),
+    names: exported
+      .filter(({ isType }) => !isType)
+      .map(({ name }) => name)
+      .toSorted(),
   }
 }

@@ -1,0 +1,30 @@
+/** What a caller asks of the gate, and what it gets back: the same for the command line, the demo and the action. */
+import type { Watch } from '../model/progress.ts'
+import type { Interruption } from '../system/interruption.ts'
+
+/** What every run needs of its surroundings. */
+export interface Setting {
+  /** Folder it is asked from: the repository or any folder in it. */
+  readonly cwd: string
+  readonly watch: Watch
+  readonly interruption: Interruption
+  /** Path of the configuration relative to the repository; looked for when left out. */
+  readonly config?: string
+  /** Glob over entry and benchmark names. */
+  readonly only?: string
+}
+
+export interface CheckRequest extends Setting {
+  /** Revision to compare with; found by itself when left out. */
+  readonly base?: string
+  /** Order of runs; taken from the head commit when left out. */
+  readonly seed?: number
+  /** Seconds of measuring, over the configuration's. */
+  readonly timeLimit?: number
+}
+
+export interface RecordRequest extends Setting {
+  readonly seed?: number
+  /** Runs of every workload. */
+  readonly runs: number
+}
