@@ -34,6 +34,11 @@ const scales: ReadonlyMap<string, Scale> = new Map([
   ['count', { base: 'count', factor: 1 }],
 ])
 
+/** Every unit word of a dimension, smallest first: `B`, `kB` … for `B`. */
+export function unitWords(base: Unit): readonly string[] {
+  return [...scales].filter(([, scale]) => scale.base === base).map(([word]) => word)
+}
+
 /** A number with its base unit. */
 export interface Quantity {
   readonly value: number

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Reading, Side } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Metric } from '../model/metric.ts'
 import type { Launcher } from '../system/launcher/launcher.ts'
 
 /** A command as the configuration gives it: a string goes to the shell, a list is executed as it is. */
@@ -67,6 +68,8 @@ export interface SourceKind<Schema extends z.ZodObject = z.ZodObject> {
   readonly name: string
   /** The keys of this kind, each described with `.meta({ description })`; composed into the configuration's schema. */
   readonly options: Schema
+  /** The only metrics its readings can have; left out where results name metrics of their own. */
+  readonly metrics?: readonly Metric[]
   /** Whether an entry with these keys is of this kind; exactly one kind says yes. */
   claims(keys: ReadonlySet<string>): boolean
   bind(options: z.infer<Schema>, surroundings: Surroundings): Source
