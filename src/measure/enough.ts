@@ -45,7 +45,10 @@ export function isEnough(
     if (base <= 0 || head <= 0) return true
     sizes.push(Math.abs(Math.log(head / base) - Math.log1p(margin)))
   }
-  return n >= pairsNeeded({ spread: 1.4826 * median(sizes), threshold, margin, alpha: alpha / family, power: 0.95 })
+  return (
+    n >=
+    pairsNeeded({ spread: 1.4826 * median(sizes), threshold, margin, alpha: alpha / family, power: 0.95 })
+  )
 }
 
 /** `auto` comes down to CPU time where base spends more than four fifths of its elapsed time computing. */

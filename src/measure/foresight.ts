@@ -30,7 +30,9 @@ export function foresee(
   limit: number,
   pairsFor: (family: number) => number,
 ): Foresight {
-  const cheapestFirst = prospects.toSorted((a, b) => a.pairSeconds - b.pairSeconds || (a.name < b.name ? -1 : 1))
+  const cheapestFirst = prospects.toSorted(
+    (a, b) => a.pairSeconds - b.pairSeconds || (a.name < b.name ? -1 : 1),
+  )
   const cost = (chosen: readonly Prospect[]): { pairs: number; seconds: number; family: number } => {
     const family = chosen.reduce((sum, { judged }) => sum + judged, 0)
     const pairs = pairsFor(Math.max(1, family))

@@ -83,7 +83,8 @@ export async function measurePairs(contenders: readonly Contender[], pace: Pace)
       pace.watch(progress(active, runner, runs.length, pace))
       const failure = await runPair(runner, runs, pace)
       if (failure !== undefined) failures.push(failure)
-      if (failure !== undefined || hasEnough(runner, pace)) active = active.filter((other) => other !== runner)
+      if (failure !== undefined || hasEnough(runner, pace))
+        active = active.filter((other) => other !== runner)
     }
   }
   return { runs, failures, cutShort }
@@ -131,8 +132,16 @@ function hasEnough(runner: Runner, pace: Pace): boolean {
 }
 
 /** What is likely left: the least number of pairs for those that have not reached it, one more round for the rest. */
-function progress(active: readonly Runner[], current: Runner, done: number, pace: Pace): Parameters<Watch>[0] {
-  const open = active.map((runner) => ({ pairs: Math.max(2, pace.leastPairs - runner.done), cost: costOf(runner) }))
+function progress(
+  active: readonly Runner[],
+  current: Runner,
+  done: number,
+  pace: Pace,
+): Parameters<Watch>[0] {
+  const open = active.map((runner) => ({
+    pairs: Math.max(2, pace.leastPairs - runner.done),
+    cost: costOf(runner),
+  }))
   const likely = open.reduce((sum, { pairs, cost }) => sum + pairs * cost, 0)
   return {
     kind: 'measuring',

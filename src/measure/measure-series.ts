@@ -29,7 +29,8 @@ export async function measureSeries(
   const total = pace.runs * workloads.length
   for (let round = 0; round < pace.runs && (round === 0 || pace.now() < pace.deadline); round += 1) {
     for (const workload of nextRound(workloads, random)) {
-      const left = results.length === 0 ? 0 : ((pace.now() - begun) / results.length) * (total - results.length)
+      const left =
+        results.length === 0 ? 0 : ((pace.now() - begun) / results.length) * (total - results.length)
       pace.watch({ kind: 'measuring', done: results.length, total, left, workload: workload.name })
       results.push(await workload.run())
     }
