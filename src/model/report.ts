@@ -9,6 +9,8 @@ export interface Revision {
   readonly commit?: string
   /** What the user calls it: a branch, a file, `HEAD`. */
   readonly label: string
+  /** How it was found, for a base that nobody named: `merge base with main`. */
+  readonly chosen?: string
   /** The working tree differed from the commit. */
   readonly uncommitted: boolean
 }

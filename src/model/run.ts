@@ -1,7 +1,10 @@
 import type { Environment } from './environment.ts'
 import type { Sample } from './sample.ts'
 
-/** What a store keeps: one commit in one environment with its samples, raw and in order. */
+/**
+ * What a store keeps: one commit in one environment with its samples, raw and in order. It has no number of its own:
+ * two runs that agree in everything, start included, are the same run.
+ */
 export interface Run {
   readonly suite: string
   /** Full object name of the commit that was measured. */

@@ -48,6 +48,17 @@ export async function sizeOf(path: string): Promise<number | undefined> {
   return (await orUndefined(stat(path)))?.size
 }
 
+/** Whether a path is a folder; undefined when there is nothing, false where even a parent of it is a file. */
+export async function isDirectory(path: string): Promise<boolean | undefined> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR') return false
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
 /** The last `limit` bytes of a file as text; empty when there is no file. */
 export async function readTail(path: string, limit: number): Promise<string> {
   const file = await orUndefined(open(path, 'r'))
@@ -84,12 +95,25 @@ export async function writeNew(path: string, text: string): Promise<boolean> {
       await file.close()
     }
     await link(draft, path)
+    await syncFolder(dirname(path))
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
     throw error
   } finally {
     await rm(draft, { force: true })
+  }
+}
+
+/** A new name is durable once its folder is; systems that cannot flush a folder (Windows) do it by themselves. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => undefined)
+  try {
+    await folder?.sync()
+  } catch (error) {
+    if (!['EPERM', 'EINVAL', 'ENOTSUP', 'EISDIR', 'EACCES'].includes(errorCode(error) ?? '')) throw error
+  } finally {
+    await folder?.close()
   }
 }
 

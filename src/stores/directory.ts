@@ -1,0 +1,122 @@
+/**
+ * Runs in a folder: one file a run, a sub-folder a suite. Files are only ever added, so writers cannot disturb each
+ * other and version control or a network drive can carry the folder.
+ */
+import { Fault, fault } from '../model/finding.ts'
+import type { Run } from '../model/run.ts'
+import { isDirectory, listDirectory, readText, writeNew } from '../system/files.ts'
+import { sha256 } from '../system/hash.ts'
+import { decodeRun, encodeRun, namePattern, runName } from './codec.ts'
+import type { Store, StoreKind } from './store.ts'
+
+export const directory: StoreKind = {
+  scheme: 'directory',
+  argument: 'PATH',
+  open(argument, repository) {
+    if (argument.trim() === '') throw fault('store-argument', 'store: directory needs a path: directory:PATH')
+    return directoryStore(
+      /^(?:[A-Za-z]:)?[\\/]/u.test(argument) ? argument : `${repository.root}/${argument}`,
+    )
+  },
+}
+
+function directoryStore(root: string): Store {
+  return {
+    place: root,
+    async put(run: Run): Promise<void> {
+      const line = encodeRun(run)
+      const path = `${folderOf(root, run.suite)}/${runName(run, line)}.json`
+      const added = await writing(path, () => writeNew(path, line))
+      // The name is made from the content: a file that has it holds this very run, or is damaged.
+      if (!added) await readRun(path, run.suite)
+    },
+    async list(suite: string): Promise<readonly Run[]> {
+      const folder = folderOf(root, suite)
+      for (const path of [root, folder]) {
+        if ((await reading(path, () => isDirectory(path))) === false)
+          throw unreadable(path, 'it is not a folder')
+      }
+      const names = (await reading(folder, () => listDirectory(folder))).filter((name) => !isDraft(name))
+      const unknown = names.filter((name) => !isRunFile(name))
+      if (unknown.length > 0) throw strangers(folder, unknown)
+      const runs: Run[] = []
+      for (let start = 0; start < names.length; start += atOnce) {
+        const batch = names.slice(start, start + atOnce)
+        runs.push(...(await Promise.all(batch.map((name) => readRun(`${folder}/${name}`, suite)))))
+      }
+      return runs
+    },
+  }
+}
+
+/** Files that are read at the same time: enough to hide latency, far below any limit on open files. */
+const atOnce = 32
+
+/** What a writer that was killed leaves behind; it never became a run. */
+const isDraft = (name: string): boolean => name.startsWith('.draft-')
+
+const isRunFile = (name: string): boolean => name.endsWith('.json') && namePattern.test(name.slice(0, -5))
+
+/**
+ * A suite may be called anything, `..` and `CON` included; its folder has a readable beginning and a hash that keeps
+ * suites apart on file systems that do not tell `A` from `a` or one Unicode form from another.
+ */
+function folderOf(root: string, suite: string): string {
+  const readable = suite
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '')
+    .slice(0, 40)
+  return `${root}/${readable === '' ? 'suite' : readable}-${sha256(suite).slice(0, 12)}`
+}
+
+async function readRun(path: string, suite: string): Promise<Run> {
+  const line = await reading(path, () => readText(path))
+  if (line === undefined) throw unreadable(path, 'it vanished while it was read')
+  const run = decodeRun(line, path)
+  if (run.suite === suite && path.endsWith(`/${runName(run, line)}.json`)) return run
+  throw fault('store-misplaced', `${path} is not the file it was written as: it was renamed or moved`, {
+    remedy: 'Give it its name and folder back, or take it away if its run may be lost.',
+    position: { file: path },
+  })
+}
+
+async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof Fault ? error : unreadable(path, reasonOf(error))
+  }
+}
+
+async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw fault('store-unwritable', `the run could not be kept in ${path}: ${reasonOf(error)}`, {
+      remedy:
+        'Make the folder writable and see that the disk has room, or name another one in `baseline: store`.',
+      position: { file: path },
+    })
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+function unreadable(path: string, reason: string): Fault {
+  return fault('store-unreadable', `the runs kept in ${path} cannot be read: ${reason}`, {
+    position: { file: path },
+  })
+}
+
+function strangers(folder: string, names: readonly string[]): Fault {
+  return new Fault(
+    names.slice(0, 10).map((name) => ({
+      code: 'store-stranger',
+      severity: 'error',
+      text: `${folder}/${name} is not a file that Benchline wrote`,
+      remedy: 'Take it out of the folder, which holds nothing but runs.',
+      position: { file: `${folder}/${name}` },
+    })),
+  )
+}

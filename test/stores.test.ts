@@ -1,0 +1,313 @@
+/** What holds for every store, and what holds for the ones that keep files. */
+import { execFile, spawn } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Fault } from '../src/model/finding.ts'
+import type { Run } from '../src/model/run.ts'
+import { encodeRun, runName } from '../src/stores/codec.ts'
+import { directory } from '../src/stores/directory.ts'
+import { memoryStore } from '../src/stores/memory.ts'
+import type { Store } from '../src/stores/store.ts'
+
+let root = ''
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'benchline-stores-'))
+})
+afterAll(async () => {
+  await rm(root, { recursive: true, force: true })
+})
+
+let count = 0
+const openDirectory = (argument = `a folder ${(count += 1)}/ü`): Store =>
+  directory.open(argument, { root, gitDirectory: join(root, '.git') })
+
+/** Node 20 runs no TypeScript, so processes of their own need the store as JavaScript; gives the path of its file. */
+async function compile(folder: string): Promise<string> {
+  const repository = join(import.meta.dirname, '..')
+  await mkdir(folder)
+  await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  await writeFile(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: join(repository, 'tsconfig.json'),
+      compilerOptions: { rootDir: repository, outDir: folder, declaration: false, noCheck: true },
+      files: [join(repository, 'src/stores/directory.ts')],
+    }),
+  )
+  const compiler = join(repository, 'node_modules/typescript/bin/tsc')
+  await promisify(execFile)(process.execPath, [compiler, '-p', folder])
+  return pathToFileURL(join(folder, 'src/stores/directory.js')).href
+}
+
+function makeRun(number: number, more: Partial<Run> = {}): Run {
+  return {
+    suite: 'backend',
+    commit: number.toString(16).padStart(40, '0'),
+    at: new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString(),
+    environment: {
+      cpu: 'AMD EPYC 7763',
+      cores: 4,
+      memory: 16 * 2 ** 30,
+      os: 'debian 12',
+      kernel: '6.1.0',
+      arch: 'x64',
+      runtimes: { node: '20.20.2' },
+    },
+    launcher: 'python3',
+    samples: [
+      {
+        benchmark: 'parse',
+        metric: { name: 'wall', unit: 's', better: 'lower', nature: 'noisy' },
+        values: [0.1 + number / 3, 1 / (number + 3), 0.30000000000000004, 5e-324],
+      },
+    ],
+    ...more,
+  }
+}
+
+describe.each([
+  ['memory', memoryStore],
+  ['directory', openDirectory],
+])('%s', (_, open) => {
+  test('an empty store lists nothing', async () => {
+    expect(await open().list('backend')).toEqual([])
+  })
+
+  test('runs come back as they were put, oldest first', async () => {
+    const store = open()
+    for (const number of [3, 1, 2]) await store.put(makeRun(number))
+    expect(await store.list('backend')).toStrictEqual([1, 2, 3].map((number) => makeRun(number)))
+  })
+
+  test('order is by time, not by how the time is written', async () => {
+    const store = open()
+    const [late, early] = ['2026-01-01T10:00:00.5Z', '2026-01-01T10:00:00Z'].map((at, index) =>
+      makeRun(index, { at }),
+    )
+    await store.put(late!)
+    await store.put(early!)
+    expect(await store.list('backend')).toStrictEqual([early, late])
+  })
+
+  test('suites are kept apart, whatever they are called', async () => {
+    const store = open()
+    const suites = [
+      'backend', 'Backend', 'back-end', 'back/end', '../up', '..', '.', '', ' ', 'CON', 'ünï 🚀', 'u\u0308n', 'ün',
+      'a\\b', 'x:y*?"<>|', '__proto__', 'n'.repeat(400), 'line\nbreak', 'nul\u0000', '.draft-1',
+    ] // prettier-ignore
+    for (const suite of suites) await store.put(makeRun(1, { suite }))
+    for (const suite of suites) expect(await store.list(suite)).toStrictEqual([makeRun(1, { suite })])
+  })
+
+  test('the same run put twice is kept once; another of the same moment is kept too', async () => {
+    const store = open()
+    const other = makeRun(1, { commit: 'f'.repeat(40) })
+    for (const run of [makeRun(1), makeRun(1), other]) await store.put(run)
+    const runs = await store.list('backend')
+    expect(runs).toHaveLength(2)
+    expect(new Set(runs.map(({ commit }) => commit))).toEqual(new Set([makeRun(1).commit, other.commit]))
+  })
+
+  test('what was put is not changed by changing the object', async () => {
+    const store = open()
+    const values: [number, ...number[]] = [1, 2, 3]
+    const sample = makeRun(1).samples[0]!
+    await store.put(makeRun(1, { samples: [{ ...sample, values }] }))
+    values[0] = 99
+    expect((await store.list('backend'))[0]?.samples[0]?.values).toEqual([1, 2, 3])
+  })
+
+  test('many writers at once lose nothing', async () => {
+    const store = open()
+    await Promise.all(Array.from({ length: 60 }, (__, number) => store.put(makeRun(number))))
+    expect((await store.list('backend')).map(({ at }) => at)).toEqual(
+      Array.from({ length: 60 }, (__, number) => makeRun(number).at),
+    )
+  })
+
+  test('a run that nothing could be read from is refused', async () => {
+    const store = open()
+    await expect(store.put(makeRun(1, { samples: [] }))).rejects.toThrow(Fault)
+    expect(await store.list('backend')).toEqual([])
+  })
+})
+
+/** The sub-folder of the suite and the files in it. */
+async function look(store: Store): Promise<{ folder: string; files: readonly string[] }> {
+  const [suite] = await readdir(store.place)
+  const folder = join(store.place, suite!)
+  return { folder, files: (await readdir(folder)).toSorted() }
+}
+
+async function faultOf(work: Promise<unknown>): Promise<Fault> {
+  const error: unknown = await work.then(
+    () => new Error('it did not fail'),
+    (reason: unknown) => reason,
+  )
+  if (error instanceof Fault) return error
+  throw error
+}
+
+describe('directory', () => {
+  let built: Promise<string>
+  beforeAll(() => {
+    built = compile(join(root, 'compiled'))
+  })
+
+  test('a path is relative to the repository, an absolute one is taken as it is', async () => {
+    expect(openDirectory('perf/runs').place).toBe(`${root}/perf/runs`)
+    expect(openDirectory('/srv/runs').place).toBe('/srv/runs')
+    expect(openDirectory('C:\\runs').place).toBe('C:\\runs')
+    expect(() => openDirectory(' ')).toThrow(Fault)
+  })
+
+  test('1,000 runs are listed in good time', async () => {
+    const store = openDirectory()
+    await store.put(makeRun(0))
+    const { folder, files } = await look(store)
+    expect(files).toHaveLength(1)
+    for (let number = 1; number < 1000; number += 1) {
+      const line = encodeRun(makeRun(number))
+      await writeFile(join(folder, `${runName(makeRun(number), line)}.json`), line)
+    }
+    const started = performance.now()
+    const runs = await store.list('backend')
+    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(runs.map(({ commit }) => commit)).toEqual(
+      Array.from({ length: 1000 }, (_, number) => makeRun(number).commit),
+    )
+  })
+
+  test('several processes at once lose nothing, and a run that all of them put is kept once', async () => {
+    const store = openDirectory()
+    const script = join(root, 'writer.mjs')
+    await writeFile(
+      script,
+      `import { directory } from ${JSON.stringify(await built)}
+       const [, , place, writer] = process.argv
+       const store = directory.open(place, { root: '/', gitDirectory: '/' })
+       const template = ${JSON.stringify(makeRun(0))}
+       await store.put(template)
+       for (let number = 0; number < 15; number += 1) {
+         const at = new Date(Date.UTC(2026, 5, 1) + number * 1000).toISOString()
+         await store.put({ ...template, at, commit: writer + String(number).padStart(39, '0') })
+       }`,
+    )
+    const writers = ['a', 'b', 'c', 'd'].map(
+      (writer) =>
+        new Promise<number | null>((resolve, reject) => {
+          const child = spawn(process.execPath, [script, store.place, writer], { stdio: 'inherit' })
+          child.on('error', reject)
+          child.on('exit', resolve)
+        }),
+    )
+    expect(await Promise.all(writers)).toEqual([0, 0, 0, 0])
+    expect(await store.list('backend')).toHaveLength(4 * 15 + 1)
+  })
+
+  test('a file is never replaced', async () => {
+    const store = openDirectory()
+    await store.put(makeRun(1))
+    const { folder, files } = await look(store)
+    await writeFile(join(folder, files[0]!), 'spoilt')
+    expect((await faultOf(store.put(makeRun(1)))).findings[0]?.code).toBe('store-corrupt')
+    expect(await readFile(join(folder, files[0]!), 'utf8')).toBe('spoilt')
+  })
+
+  test.each([
+    ['truncated', (text: string) => text.slice(0, 100), 'store-truncated'],
+    ['emptied', () => '', 'store-truncated'],
+    ['changed', (text: string) => text.replace('parse', 'sparse'), 'store-changed'],
+    ['of a newer schema', (text: string) => text.replace('run/1', 'run/2'), 'store-newer'],
+    ['of something else', () => '{}', 'store-foreign'],
+    ['binary', () => '\u0000\u0001', 'store-corrupt'],
+  ])('a file that is %s stops the list and is named', async (_, damage, code) => {
+    const store = openDirectory()
+    for (const number of [1, 2, 3]) await store.put(makeRun(number))
+    const { folder, files } = await look(store)
+    const path = join(folder, files[1]!)
+    await writeFile(path, damage(await readFile(path, 'utf8')))
+    const { findings } = await faultOf(store.list('backend'))
+    expect(findings).toMatchObject([
+      { code, text: expect.stringContaining(files[1]!), position: { file: path } },
+    ])
+    expect(await store.list('other')).toEqual([])
+  })
+
+  test('a file that was renamed or moved to another suite stops the list and is named', async () => {
+    const store = openDirectory()
+    await store.put(makeRun(1))
+    const { folder, files } = await look(store)
+    const moved = files[0]!.replace('2026', '2020')
+    await rename(join(folder, files[0]!), join(folder, moved))
+    const { findings } = await faultOf(store.list('backend'))
+    expect(findings).toMatchObject([{ code: 'store-misplaced', text: expect.stringContaining(moved) }])
+  })
+
+  test('files that are no runs are all refused by name, drafts of a writer that was killed are ignored', async () => {
+    const store = openDirectory()
+    await store.put(makeRun(1))
+    const { folder } = await look(store)
+    await writeFile(join(folder, '.draft-123-abc'), 'half a ru')
+    expect(await store.list('backend')).toHaveLength(1)
+    await writeFile(join(folder, 'notes.txt'), 'hello')
+    await mkdir(join(folder, 'older'))
+    const { findings } = await faultOf(store.list('backend'))
+    expect(findings.map(({ code }) => code)).toEqual(['store-stranger', 'store-stranger'])
+    expect(findings.map(({ text }) => text).join('\n')).toMatch(/notes\.txt.*\n.*older/u)
+  })
+
+  test('a path that is a file is refused, in reading and in writing', async () => {
+    const path = join(root, 'a file')
+    await writeFile(path, 'hello')
+    const store = openDirectory('a file')
+    expect((await faultOf(store.list('backend'))).findings[0]).toMatchObject({ code: 'store-unreadable' })
+    expect((await faultOf(store.put(makeRun(1)))).findings[0]).toMatchObject({
+      code: 'store-unwritable',
+      text: expect.stringContaining('a file'),
+    })
+    expect(await readFile(path, 'utf8')).toBe('hello')
+    const below = openDirectory('a file/runs')
+    expect((await faultOf(below.list('backend'))).findings[0]).toMatchObject({ code: 'store-unreadable' })
+  })
+
+  test('a folder where nothing can be written is named', async () => {
+    const path = join(root, 'locked')
+    await mkdir(path)
+    await chmod(path, 0o500)
+    // Permissions do not bind an administrator, so a name that the file system cannot take stands in for them.
+    const store = openDirectory(process.getuid?.() === 0 ? 'x'.repeat(300) : 'locked')
+    expect((await faultOf(store.put(makeRun(1)))).findings[0]).toMatchObject({ code: 'store-unwritable' })
+  })
+
+  test.runIf(process.platform !== 'win32')(
+    'a disk that takes no more is told, and no half run is left',
+    async () => {
+      const place = join(root, 'full')
+      const script = join(root, 'filler.mjs')
+      await writeFile(
+        script,
+        `import { directory } from ${JSON.stringify(await built)}
+       const store = directory.open(process.argv[2], { root: '/', gitDirectory: '/' })
+       const error = await store.put(${JSON.stringify(makeRun(1))}).catch((reason) => reason)
+       console.log(error?.findings?.[0]?.code, error?.findings?.[0]?.text)`,
+      )
+      // A limit on the size of files makes the write itself fail, as a full disk does.
+      const { stdout } = await promisify(execFile)('sh', [
+        '-c',
+        'ulimit -f 0; exec "$0" "$@"',
+        process.execPath,
+        script,
+        place,
+      ])
+      expect(stdout).toMatch(/^store-unwritable the run could not be kept in .*full/u)
+      expect(await look(openDirectory('full'))).toMatchObject({ files: [] })
+      expect(await openDirectory('full').list('backend')).toEqual([])
+    },
+  )
+})
