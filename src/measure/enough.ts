@@ -1,7 +1,7 @@
 /** When a workload has been measured enough: decided on the size of differences, never on their sign. */
 import { median } from 'simple-statistics'
 import { cpu, wall } from '../model/metric.ts'
-import { pairsNeeded } from '../stats/pairs-needed.ts'
+import { detectableChange } from '../stats/detectable-change.ts'
 
 /** Beyond this many pairs more of the same noise buys little: the error falls with the square root. */
 export const mostPairs = 300
@@ -45,10 +45,8 @@ export function isEnough(
     if (base <= 0 || head <= 0) return true
     sizes.push(Math.abs(Math.log(head / base) - Math.log1p(margin)))
   }
-  return (
-    n >=
-    pairsNeeded({ spread: 1.4826 * median(sizes), threshold, margin, alpha: alpha / family, power: 0.95 })
-  )
+  const design = { spread: 1.4826 * median(sizes), margin, alpha: alpha / family, power: 0.95 }
+  return detectableChange(design, n) <= threshold
 }
 
 /** `auto` comes down to CPU time where base spends more than four fifths of its elapsed time computing. */

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { seededRandom } from '../stats/random.ts'
+import { signedRankTail } from '../stats/signed-rank-tail.ts'
+import { isEnough, leastPairs, mostPairs, settledMetric } from './enough.ts'
+
+const demand = { benchmark: 'b', metric: 'wall', threshold: 0.03 }
+const design = { margin: 0.01, alpha: 0.01, family: 1 }
+
+test('never before ten pairs, always after three hundred, and at once where the clock is too coarse', () => {
+  const equal = (n: number, base = 1, head = 1.01) => ({
+    base: Array(n).fill(base),
+    head: Array(n).fill(head),
+  })
+  expect(isEnough(equal(leastPairs - 1), demand, design)).toBe(false)
+  expect(isEnough(equal(leastPairs), demand, design)).toBe(true)
+  expect(isEnough(equal(leastPairs, 0, 0), demand, design)).toBe(true)
+  const wild = {
+    base: Array(mostPairs).fill(1),
+    head: Array.from({ length: mostPairs }, (_, i) => (i % 2 === 0 ? 2 : 0.5)),
+  }
+  expect(isEnough(wild, demand, design)).toBe(true)
+  expect(isEnough({ base: wild.base.slice(1), head: wild.head.slice(1) }, demand, design)).toBe(false)
+})
+
+test('CPU time speaks where base is computing, elapsed time where it waits', () => {
+  const seen = (cpu: number) => (metric: string) => ({ base: [metric === 'cpu' ? cpu : 1], head: [1] })
+  expect(settledMetric({ ...demand, metric: 'auto' }, seen(0.9))).toBe('cpu')
+  expect(settledMetric({ ...demand, metric: 'auto' }, seen(0.5))).toBe('wall')
+  expect(
+    settledMetric({ ...demand, metric: 'auto' }, (metric) =>
+      metric === 'wall' ? { base: [1], head: [1] } : undefined,
+    ),
+  ).toBe('wall')
+  expect(settledMetric({ ...demand, metric: 'peak-rss' }, seen(0.9))).toBe('peak-rss')
+})
+
+test('stopping by this rule leaves the test at its nominal rate', () => {
+  const random = seededRandom(20261122)
+  const [trials, alpha] = [4000, 0.05]
+  let alarms = 0
+  let stops = new Set<number>()
+  for (let trial = 0; trial < trials; trial += 1) {
+    const [base, head]: [number[], number[]] = [[], []]
+    do {
+      for (let i = 0; i < 2; i += 1) {
+        // Heavy-tailed and two-speed, symmetric about exactly the margin: the least favourable true null.
+        const noise = (random() - 0.5) * (random() < 0.2 ? 0.6 : 0.06)
+        base.push(1)
+        head.push(1.01 * Math.exp(noise))
+      }
+    } while (!isEnough({ base, head }, demand, { margin: 0.01, alpha, family: 1 }))
+    stops = stops.add(base.length)
+    const differences = head.map((value, i) => Math.log(value / (base[i] ?? 1)) - Math.log1p(0.01))
+    if (signedRankTail(differences) <= alpha) alarms += 1
+  }
+  // The rule really stops at different times, and the rate is at most nominal within four standard errors.
+  expect(stops.size).toBeGreaterThan(5)
+  const error = Math.sqrt((alpha * (1 - alpha)) / trials)
+  expect(alarms / trials).toBeLessThan(alpha + 4 * error)
+  expect(alarms / trials).toBeGreaterThan(alpha - 0.02)
+})
