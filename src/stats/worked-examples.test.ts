@@ -1,0 +1,140 @@
+/** The worked example that each function of this folder carries in its description. */
+import * as simple from 'simple-statistics'
+import { expect, test } from 'vitest'
+import { at } from './at.ts'
+import { binomialTail } from './binomial-tail.ts'
+import { crossDifferences } from './cross-differences.ts'
+import { detectableChange } from './detectable-change.ts'
+import { hodgesLehmannShift } from './hodges-lehmann-shift.ts'
+import { hodgesLehmann } from './hodges-lehmann.ts'
+import { holm } from './holm.ts'
+import { horner } from './horner.ts'
+import { incompleteBeta } from './incomplete-beta.ts'
+import { logGamma } from './log-gamma.ts'
+import { medianLowerBound } from './median-lower-bound.ts'
+import { median } from './median.ts'
+import { normalQuantile } from './normal-quantile.ts'
+import { normalTail } from './normal-tail.ts'
+import { pairsNeeded } from './pairs-needed.ts'
+import { predictionBounds } from './prediction-bounds.ts'
+import { rankSumCut } from './rank-sum-cut.ts'
+import { rankSumNull } from './rank-sum-null.ts'
+import { rankSumTail } from './rank-sum-tail.ts'
+import type { RankedSums } from './ranked-sums.ts'
+import { remembered } from './remembered.ts'
+import { signedRankCut } from './signed-rank-cut.ts'
+import { signedRankNull } from './signed-rank-null.ts'
+import { signedRankTail } from './signed-rank-tail.ts'
+import { smallestPairs } from './smallest-pairs.ts'
+import { spread } from './spread.ts'
+import { studentQuantile } from './student-quantile.ts'
+import { studentTail } from './student-tail.ts'
+
+const listed = (sums: RankedSums): number[] =>
+  Array.from({ length: sums.count }, (_, index) => sums.at(index + 1))
+
+test('plain numbers', () => {
+  expect(median([3, 1, 2, 10])).toBe(2.5)
+  expect(() => median([])).toThrow(RangeError)
+  expect(spread([1, 1, 2, 2, 4, 6, 9])).toBe(1.4826)
+  expect(horner([1, 2, 3], 2)).toBe(17)
+  expect(() => at([1], 1)).toThrow(RangeError)
+})
+
+test('where most values are one number, the spread is that of the rest', () => {
+  expect(spread([1, 1, 1, 1, 7])).toBe(simple.sampleStandardDeviation([1, 1, 1, 1, 7]))
+  expect(spread([4, 4, 4])).toBe(0)
+  expect(spread([4])).toBe(0)
+})
+
+test('median and spread agree with simple-statistics', () => {
+  const values = [0.3, 0.1, 0.7, 0.2, 0.9, 0.45]
+  expect(median(values)).toBe(simple.median(values))
+  expect(spread(values)).toBeCloseTo(1.4826 * simple.medianAbsoluteDeviation(values), 14)
+})
+
+test('distributions', () => {
+  expect(normalTail(3.5)).toBeCloseTo(2.3262907903552504e-4, 15)
+  expect(normalQuantile(1e-20)).toBeCloseTo(-9.26234008979841, 13)
+  expect(logGamma(5)).toBeCloseTo(Math.log(24), 13)
+  expect(incompleteBeta(0.5, 2, 3)).toBeCloseTo(11 / 16, 14)
+  expect(binomialTail(10, 2, 0.5)).toBeCloseTo(56 / 1024, 14)
+  expect(studentTail(2.0150483733330233, 5)).toBeCloseTo(0.05, 12)
+  expect(studentQuantile(0.95, 5)).toBeCloseTo(2.015048373333023, 10)
+  const { low, high } = predictionBounds([9, 10, 11], 0.95)
+  expect([low.toFixed(3), high.toFixed(3)]).toEqual(['6.628', '13.372'])
+})
+
+test('signed rank', () => {
+  expect(signedRankTail([1, 2, 3, 4, 5])).toBe(1 / 32)
+  expect(signedRankTail([1, 2, -3, 4])).toBe(5 / 16)
+  expect(signedRankTail([])).toBe(1)
+  expect(signedRankNull(5, 1)).toBe(2 / 32)
+  expect([signedRankCut(5, 0.05), signedRankCut(4, 0.05)]).toEqual([1, 0])
+})
+
+test('zeros count against the claim', () => {
+  expect(signedRankTail([0, 2, 3, 4, 5])).toBe(2 / 32)
+  expect(signedRankTail([0, 0, 0])).toBe(1)
+})
+
+const twoAndHalfBelow = (n: number): number =>
+  (n * (n + 1)) / 4 - 2.5 * Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24)
+const fiveOfNine = (n: number): number[] =>
+  Array.from({ length: n }, (_, i) => (i % 9 < 5 ? 1 : -1) * (1 + (i % 50)))
+
+test('the approximations above 500 pairs carry on where the exact tables end', () => {
+  const exact = signedRankNull(500, twoAndHalfBelow(500))
+  expect(signedRankNull(501, twoAndHalfBelow(501)) / exact).toBeCloseTo(1, 1.5)
+  expect(signedRankTail(fiveOfNine(501)) / signedRankTail(fiveOfNine(500))).toBeCloseTo(1, 1)
+})
+
+test('rank sum', () => {
+  expect(rankSumTail([1, 2], [3, 4, 5])).toBeCloseTo(1 / 10, 15)
+  expect(rankSumNull(3, 2, 0)).toBeCloseTo(1 / 10, 15)
+  expect(rankSumCut(5, 5, 0.05)).toBe(5)
+  expect(rankSumTail([4, 4, 4], [4, 4])).toBe(1)
+})
+
+test('Hodges–Lehmann', () => {
+  expect(hodgesLehmann([1, 2, 6]).value).toBe(2.75)
+  expect(hodgesLehmann([1, 2, 6]).interval(0.95)).toEqual({ low: -Infinity, high: Infinity })
+  expect(hodgesLehmann([3]).value).toBe(3)
+  expect(listed(crossDifferences([2, 1], [8, 4]))).toEqual([2, 3, 6, 7])
+  expect(hodgesLehmannShift([1, 2], [4, 8]).value).toBe(4.5)
+})
+
+test('bounds of the median', () => {
+  const values = [10, 1, 9, 2, 8, 3, 7, 4, 6, 5]
+  expect(medianLowerBound(values, 0.95)).toBe(2)
+  expect(medianLowerBound(values.slice(0, 5), 0.95)).toBe(1)
+  expect(medianLowerBound(values.slice(0, 4), 0.95)).toBe(-Infinity)
+})
+
+test('Holm, and a family larger than the list', () => {
+  expect(holm([0.01, 0.04, 0.03])).toEqual([0.03, 0.06, 0.06])
+  expect(holm([0.01], 50)).toEqual([0.5])
+  expect(holm([])).toEqual([])
+})
+
+test('what it takes', () => {
+  expect([smallestPairs(1, 0.01), smallestPairs(50, 0.01)]).toEqual([7, 13])
+  expect(smallestPairs(1, 2 ** -7)).toBe(7)
+  const design = { spread: 0.047, margin: 0.01, alpha: 0.01 / 5, power: 0.95 }
+  expect(detectableChange(design, 45)).toBeCloseTo(0.044, 3)
+  expect(pairsNeeded({ ...design, threshold: 0.05 })).toBe(34)
+  expect(detectableChange(design, 8)).toBe(Infinity)
+  expect(detectableChange({ ...design, spread: 0 }, 9)).toBeCloseTo(0.01, 12)
+  expect(pairsNeeded({ ...design, threshold: 0.01 })).toBe(Infinity)
+  expect(pairsNeeded({ ...design, spread: 0, threshold: 0.03 })).toBe(9)
+})
+
+test('the last few results are remembered, older ones made again', () => {
+  let made = 0
+  const square = remembered(2, (n = 0) => {
+    made += 1
+    return n * n
+  })
+  expect([square(3), square(3), square(4), square(5), square(3)]).toEqual([9, 9, 16, 25, 9])
+  expect(made).toBe(4)
+})
