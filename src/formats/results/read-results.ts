@@ -1,0 +1,113 @@
+// Bytes of a file of results, of whichever known tool, → samples and what is wrong with them. No I/O.
+import type { Finding } from '../../model/finding.ts'
+import type { Sample } from '../../model/sample.ts'
+import type { ResultFormat } from './result-format.ts'
+
+export interface ResultsRead {
+  readonly samples: readonly Sample[]
+  readonly findings: readonly Finding[]
+}
+
+export interface ReadingOptions {
+  /** What the bytes are called in findings: a file name. */
+  readonly name?: string
+  /** The formats to choose from: exactly one must recognise the text. */
+  readonly formats: readonly ResultFormat[]
+}
+
+/** Bytes that are read at all, compressed or not. */
+const most = 100 * 2 ** 20
+/** Characters of the beginning that a format is recognised by. */
+const headLength = 64 * 1024
+
+/**
+ * Reads results; gzip is undone by itself. Everything that is wrong, whatever the bytes, is a finding of severity
+ * error, and then no samples are given: a part of a file is not what was measured. Never rejects.
+ */
+export async function readResults(bytes: Uint8Array, options: ReadingOptions): Promise<ResultsRead> {
+  const { name, formats } = options
+  const what = name ?? 'the results'
+  const refuse = (code: string, text: string, remedy?: string): ResultsRead => ({
+    samples: [],
+    findings: [
+      {
+        code,
+        severity: 'error',
+        text,
+        ...(remedy !== undefined && { remedy }),
+        ...(name !== undefined && { position: { file: name } }),
+      },
+    ],
+  })
+
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
+  const plain = isGzip ? await inflate(bytes) : bytes
+  if (plain === 'broken') return refuse('broken-gzip', `${what}: the gzip data is damaged or cut off`)
+  if (plain === 'too-large' || plain.length > most) {
+    return refuse('too-large', `${what}: larger than ${most / 2 ** 20} MiB${isGzip ? ' when inflated' : ''}`)
+  }
+  const text = decode(plain)
+  if (text === undefined) return refuse('not-text', `${what}: binary, not text in UTF-8`)
+  if (text.trim() === '') return refuse('empty-results', `${what}: empty`)
+
+  const head = text.slice(0, headLength)
+  const claimants = formats.filter((format) => format.recognises(head))
+  const [format] = claimants
+  if (format === undefined || claimants.length > 1) {
+    return format === undefined
+      ? refuse('unknown-format', `${what}: of no known format; known are ${names(formats)}`)
+      : refuse('ambiguous-format', `${what}: could be of several formats: ${names(claimants)}`)
+  }
+
+  const { samples, findings } = format.read(text)
+  const placed = name === undefined ? findings : findings.map((finding) => place(finding, name))
+  return placed.some(({ severity }) => severity === 'error')
+    ? { samples: [], findings: placed }
+    : { samples, findings: placed }
+}
+
+const names = (formats: readonly ResultFormat[]): string => formats.map((format) => format.name).join(', ')
+
+const place = (finding: Finding, file: string): Finding => ({
+  ...finding,
+  position: { file, ...finding.position },
+})
+
+/** Text in UTF-8 without a byte order mark; undefined where it is none, or has a NUL as binary files do. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+
+/** Stops as soon as the limit is passed, so that a few bytes cannot fill the memory. */
+async function inflate(bytes: Uint8Array): Promise<Uint8Array | 'broken' | 'too-large'> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const source = new Blob([Uint8Array.from(bytes)]).stream()
+  const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      length += value.length
+      if (length > most) {
+        await reader.cancel()
+        return 'too-large'
+      }
+      chunks.push(value)
+    }
+  } catch {
+    return 'broken'
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
