@@ -1,8 +1,8 @@
 /** Which file a command's name stands for: the first executable on PATH, as the shell finds it. */
 import { constants } from 'node:fs'
-import { access, stat } from 'node:fs/promises'
-import { isAbsolute, join, resolve } from 'node:path'
-import { searchFolders } from './paths.ts'
+import { access, chmod, mkdir, readdir, realpath, stat, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { isWithin, searchFolders } from './paths.ts'
 
 const namesOnWindows = (name: string, env: Readonly<Record<string, string>>): readonly string[] => {
   const endings = (env['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD').split(';')
@@ -20,13 +20,15 @@ export async function isExecutable(path: string): Promise<boolean> {
   }
 }
 
-/** The value of PATH, whatever case Windows wrote its name in. */
-export function searchPath(env: Readonly<Record<string, string>>): string | undefined {
-  const name = Object.keys(env).find(
-    (key) => key === 'PATH' || (process.platform === 'win32' && key === 'Path'),
-  )
-  return name === undefined ? undefined : env[name]
+/** What the variable is called in this environment: Windows writes it in any case. */
+export function searchPathName(env: Readonly<Record<string, string>>): string {
+  const windows = process.platform === 'win32'
+  return Object.keys(env).find((name) => windows && name.toUpperCase() === 'PATH') ?? 'PATH'
 }
+
+/** The value of PATH. */
+export const searchPath = (env: Readonly<Record<string, string>>): string | undefined =>
+  env[searchPathName(env)]
 
 /** The absolute path of a command in this environment and folder, links not resolved; undefined if there is none. */
 export async function findExecutable(
@@ -45,4 +47,24 @@ export async function findExecutable(
     }
   }
   return undefined
+}
+
+/** Names in a folder that stand for a file below one of `roots`, by themselves or as links; absolute real paths. */
+export async function namesInto(folder: string, roots: readonly string[]): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const home = await realpath(folder).catch(() => folder)
+  const names: string[] = []
+  for (const entry of entries) {
+    const path = join(home, entry.name)
+    const real = entry.isSymbolicLink() ? await realpath(path).catch(() => path) : path
+    if (!entry.isDirectory() && roots.some((root) => isWithin(root, real))) names.push(entry.name)
+  }
+  return names
+}
+
+/** Writes a script that can be executed, its folders too. */
+export async function writeProgram(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+  await chmod(path, 0o755)
 }

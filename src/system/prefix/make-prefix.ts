@@ -2,9 +2,9 @@
 import { execFile } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Finding } from '../../model/finding.ts'
-import { findExecutable, searchPath } from '../executable.ts'
+import { assetPath } from '../asset.ts'
+import { findExecutable, searchPath, searchPathName } from '../executable.ts'
 
 export interface PrefixRequest {
   /** Absolute root of the side's copy: version managers look there for the version to use. */
@@ -28,9 +28,7 @@ const programs = windows ? 'Scripts' : 'bin'
 /** Seconds; it takes a tenth of one, and several behind a slow version manager. */
 const patience = 60
 
-// ncc makes a path of the URL of a file that is shipped beside the bundle.
-const outfit = new URL('./outfit.py', import.meta.url)
-const outfitPath = typeof outfit === 'string' ? outfit : fileURLToPath(outfit)
+const outfit = assetPath(new URL('./outfit.py', import.meta.url))
 
 /**
  * Fills the prefix: `bin/` first on PATH and, where there is a `python3`, a virtual environment whose interpreter
@@ -46,7 +44,9 @@ export async function makePrefix({ root, prefix, env }: PrefixRequest): Promise<
   return {
     env: {
       ...env,
-      PATH: [...folders, searchPath(env) ?? ''].filter((part) => part !== '').join(delimiter),
+      [searchPathName(env)]: [...folders, searchPath(env) ?? '']
+        .filter((part) => part !== '')
+        .join(delimiter),
       npm_config_prefix: prefix,
       GOBIN: bin,
       CARGO_INSTALL_ROOT: prefix,
@@ -67,7 +67,7 @@ async function makePython(
     (await findExecutable('python3', env, root)) ??
     (windows ? await findExecutable('python', env, root) : undefined)
   if (interpreter === undefined) return { python: false, findings: [] }
-  const failure = await run([interpreter, outfitPath, prefix, searchPath(env) ?? '', interpreter], root, env)
+  const failure = await run([interpreter, outfit, prefix, searchPath(env) ?? '', interpreter], root, env)
   if (failure === undefined) return { python: true, findings: [] }
   return {
     python: false,
