@@ -1,7 +1,7 @@
 import type { Metric } from './metric.ts'
 import type { Sample } from './sample.ts'
 
-/** An estimate with its two-sided interval. */
+/** An estimate with its two-sided interval; a limit is infinite where there are too few values for one. */
 export interface Estimate {
   readonly value: number
   readonly low: number
@@ -16,6 +16,16 @@ export interface Effect {
   readonly absolute: Estimate
   /** Confidence of both intervals. */
   readonly level: number
+}
+
+/** What is known of sides that were not run in pairs: a difference may be that of two moments or two machines. */
+export interface Apart {
+  /** Earlier runs of base that were looked at, each one a measurement of its own moment. */
+  readonly historyRuns: number
+  /** Head lies beyond what these runs, ten at least, let expect of base, on the worse side. */
+  readonly worse: boolean
+  /** The same on the better side. */
+  readonly better: boolean
 }
 
 interface Identity {
@@ -40,6 +50,10 @@ export interface Compared extends Identity {
   readonly exact: boolean
   /** Smallest relative worsening that this many measurements of this noise could have shown; infinite if none. */
   readonly minimumDetectable: number
+  /** Robust standard deviation of the log-ratios of pairs; absent for exact metrics. */
+  readonly spread?: number
+  /** Set where base and head were measured apart. */
+  readonly apart?: Apart
 }
 
 export type Comparison =
@@ -49,6 +63,11 @@ export type Comparison =
   | (Identity & {
       readonly kind: 'incomparable'
       readonly because: string
+      /**
+       * Set where an exact metric grew from nothing or to nothing, so that there is a change but no ratio: the change
+       * in base units, positive is worse.
+       */
+      readonly exactChange?: number
       readonly baseline?: Sample
       readonly candidate?: Sample
     })

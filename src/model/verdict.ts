@@ -22,6 +22,8 @@ export interface Verdict {
   /** The budget that was held against it, in base units. */
   readonly budget?: number
   readonly threshold?: number
+  /** Pairs that would likely settle what is inconclusive; absent where no number of pairs would. */
+  readonly pairsNeeded?: number
   /** One sentence: why this word. */
   readonly because: string
   /** What this verdict asks of the build. */

@@ -16,6 +16,9 @@ export interface Design {
   readonly power: number
 }
 
+/** The chance with which a change of the stated size should be found. */
+export const usualPower = 0.95
+
 /** The signed-rank test needs 1.05 times the spread of a z test on normal values (1 / √(3/π) = 1.02, and a reserve). */
 const inefficiency = 1.05
 

@@ -1,0 +1,217 @@
+/** Evidence → verdicts → decision: pure, so that a stored report is judged again to the same result, bit for bit. */
+import { compare } from './compare/compare.ts'
+import { type Series, seriesOf } from './compare/series.ts'
+import { decide, decisionOf } from './judge/decide.ts'
+import { type Families, type Prospect, counts, familiesOf } from './judge/family.ts'
+import { type Case, judge, marginOf } from './judge/judge.ts'
+import { type Presence, presenceOf } from './judge/presence.ts'
+import { inReadingOrder } from './judge/reading-order.ts'
+import { speaks } from './judge/speaks.ts'
+import { unsettled } from './judge/unsettled.ts'
+import { warnings } from './judge/warnings.ts'
+import type { Comparison } from './model/comparison.ts'
+import type { Absence, Doubt, Evidence, Side } from './model/evidence.ts'
+import { Fault, type Finding, fault } from './model/finding.ts'
+import type { Terms } from './model/terms.ts'
+import type { Decision, Verdict, Word } from './model/verdict.ts'
+
+export interface Assessment {
+  /** In reading order: what fails first, then by name. */
+  readonly verdicts: readonly Verdict[]
+  readonly decision: Decision
+  /** Benchmarks that could not be judged, of all that should have been. */
+  readonly unsettled: { readonly count: number; readonly of: number }
+  readonly findings: readonly Finding[]
+}
+
+/** A benchmark with everything that is known of it. */
+interface Subject {
+  readonly benchmark: string
+  readonly series: readonly Series[]
+  readonly doubts: readonly Doubt[]
+  readonly presence: Presence
+}
+
+/** A series of a subject that will be judged. */
+interface Entry extends Prospect {
+  readonly series: Series
+  readonly subject: Subject
+}
+
+/**
+ * Judges everything that was measured. Throws a `Fault` (exit 2) that names every benchmark without any value to
+ * judge, and one where nothing was measured at all. The order of benchmarks and the seed do not matter.
+ */
+export function assess(evidence: Evidence): Assessment {
+  const subjects = subjectsOf(evidence)
+  const rows = evidence.notLooked.map((name) =>
+    rowOf(name, 'not-looked', 'none of its paths changed, so it was not measured', 'fail', evidence),
+  )
+  const entries: Entry[] = []
+  for (const subject of subjects) {
+    const row = absentRow(subject, evidence)
+    if (row !== undefined) rows.push(row)
+    else {
+      const terms = termsOf(evidence, subject.benchmark)
+      const { entries: found, lacking } = entriesOf(subject, terms)
+      entries.push(...found)
+      for (const metric of lacking) {
+        const because = `${metric} should judge it, but ${metric} was not measured here`
+        rows.push(rowOf(subject.benchmark, 'inconclusive', because, terms.gate, evidence))
+      }
+    }
+  }
+  const families = familiesOf(entries)
+  const cases = entries.map((entry) => caseOf(entry, families, evidence))
+  const verdicts = inReadingOrder([...judge(cases, evidence.gate, families), ...rows])
+  return {
+    verdicts,
+    decision: decide(verdicts),
+    unsettled: unsettled(verdicts, evidence),
+    findings: warnings(cases, families, evidence),
+  }
+}
+
+function subjectsOf(evidence: Evidence): readonly Subject[] {
+  const bySeries = groups(seriesOf(evidence.runs, evidence.paired))
+  const byDoubt = groups(evidence.doubts)
+  const byAbsence = groups(evidence.absences)
+  const notLooked = new Set(evidence.notLooked)
+  const names = new Set([
+    ...Object.keys(evidence.terms),
+    ...bySeries.keys(),
+    ...byAbsence.keys(),
+    ...byDoubt.keys(),
+  ])
+  const subjects = [...names]
+    .filter((name) => !notLooked.has(name))
+    .toSorted()
+    .map((benchmark): Subject => {
+      const [series, doubts] = [bySeries.get(benchmark) ?? [], byDoubt.get(benchmark) ?? []]
+      const absent = (side: Side): Absence | undefined =>
+        byAbsence.get(benchmark)?.find((absence) => absence.side === side)
+      const [base, head] = [absent('base'), absent('head')]
+      const presence = presenceOf({
+        benchmark,
+        baseValues: series.some(({ baseline }) => baseline !== undefined),
+        headValues: series.some(({ candidate }) => candidate !== undefined),
+        ...(base === undefined ? {} : { base }),
+        ...(head === undefined ? {} : { head }),
+        doubts,
+      })
+      return { benchmark, series, doubts, presence }
+    })
+  refuseNothing(subjects, evidence)
+  return subjects
+}
+
+/** Exit 2 instead of a green build where there is nothing to look at; a quarantined benchmark never stops a check. */
+function refuseNothing(subjects: readonly Subject[], evidence: Evidence): void {
+  const findings = subjects.flatMap(({ benchmark, presence }) =>
+    presence.kind === 'nothing' && evidence.terms[benchmark]?.gate !== 'off' ? [presence.finding] : [],
+  )
+  if (findings.length > 0) throw new Fault(findings)
+  const anyReading = evidence.runs.some(({ readings }) => readings.length > 0)
+  const looked = subjects.some(({ presence: { kind } }) => kind !== 'missing' && kind !== 'removed')
+  if (!anyReading && (looked || (subjects.length === 0 && evidence.notLooked.length === 0))) {
+    throw fault('nothing-measured', 'nothing was measured, so nothing can be judged', {
+      remedy: [...new Set(evidence.doubts.map(({ because }) => because))].join('; ') || 'declare a benchmark',
+    })
+  }
+}
+
+function groups<T extends { readonly benchmark: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    const group = found.get(item.benchmark)
+    if (group === undefined) found.set(item.benchmark, [item])
+    else group.push(item)
+  }
+  return found
+}
+
+function termsOf(evidence: Evidence, benchmark: string): Terms {
+  const terms = Object.hasOwn(evidence.terms, benchmark) ? evidence.terms[benchmark] : undefined
+  if (terms === undefined) {
+    throw fault('no-terms', `${benchmark} was measured, but nothing says what it is held to`, { benchmark })
+  }
+  return terms
+}
+
+/** The one row of a benchmark that has no series to judge. */
+function absentRow({ benchmark, presence }: Subject, evidence: Evidence): Verdict | undefined {
+  const { kind } = presence
+  if (kind === 'both' || kind === 'new' || kind === 'base-failed') return undefined
+  if (kind === 'removed') return rowOf(benchmark, 'removed', presence.because, 'fail', evidence)
+  if (kind === 'nothing') return rowOf(benchmark, 'inconclusive', presence.finding.text, 'off', evidence)
+  const word = kind === 'missing' ? 'missing' : 'inconclusive'
+  return rowOf(benchmark, word, presence.because, termsOf(evidence, benchmark).gate, evidence)
+}
+
+function rowOf(
+  benchmark: string,
+  word: Word,
+  because: string,
+  standing: Terms['gate'],
+  { gate }: Evidence,
+): Verdict {
+  return { benchmark, word, judges: true, because, decision: decisionOf(word, standing, true, gate) }
+}
+
+function entriesOf(
+  subject: Subject,
+  terms: Terms,
+): { readonly entries: readonly Entry[]; readonly lacking: readonly string[] } {
+  const { presence } = subject
+  const series = subject.series.filter(({ candidate }) => presence.kind === 'both' || candidate !== undefined)
+  const { judging, lacking } = speaks(
+    terms,
+    series.map(({ metric, baseline, candidate }) => ({
+      metric,
+      values: (baseline ?? candidate)?.values ?? [],
+    })),
+  )
+  const entries = series.map((one): Entry => {
+    const { metric, baseline, candidate } = one
+    return {
+      metric,
+      terms,
+      judges: judging.has(metric.name),
+      compared: presence.kind === 'both' && baseline !== undefined && candidate !== undefined,
+      series: one,
+      subject,
+    }
+  })
+  return { entries, lacking }
+}
+
+function caseOf(entry: Entry, families: Families, evidence: Evidence): Case {
+  const { terms, judges, subject } = entry
+  return { comparison: comparisonOf(entry, families, evidence), terms, judges, doubts: subject.doubts }
+}
+
+function comparisonOf(entry: Entry, families: Families, { gate, paired }: Evidence): Comparison {
+  const { series, subject, terms } = entry
+  const { benchmark, metric, baseline, candidate, unmatched } = series
+  if (candidate === undefined) {
+    if (baseline === undefined) throw new Error(`${benchmark} has a series without values`)
+    return { kind: 'removed', benchmark, metric, baseline }
+  }
+  if (subject.presence.kind === 'base-failed') {
+    return { kind: 'incomparable', benchmark, metric, because: subject.presence.because, candidate }
+  }
+  if (baseline === undefined || !entry.compared) return { kind: 'added', benchmark, metric, candidate }
+  if (unmatched) {
+    const because = 'no pair of runs is complete'
+    return { kind: 'incomparable', benchmark, metric, because, baseline, candidate }
+  }
+  return compare(baseline, candidate, {
+    paired,
+    margin: marginOf(gate, terms, metric),
+    level: 1 - gate.falseAlarmRate,
+    alpha: gate.falseAlarmRate,
+    familySize: counts(entry) ? families.judging : families.shown,
+  })
+}
