@@ -29,7 +29,8 @@ async function told(decisions: Readonly<Record<string, Decision>>) {
         ]
         return { samples } as unknown as Run
       },
-      check: async ({ cwd }) => {
+      check: async ({ cwd, base }) => {
+        expect(base).toBe('main')
         const branch = git(cwd, 'branch', '--show-current')
         checked.push(branch)
         expect(git(cwd, 'status', '--porcelain')).toBe('')

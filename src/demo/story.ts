@@ -12,8 +12,8 @@ import { disappointments } from './outcome.ts'
 export interface DemoEngine {
   /** Measures the commit that is checked out in `cwd`, `runs` processes a benchmark, and keeps it as a baseline. */
   record(request: { readonly cwd: string; readonly runs: number }): Promise<Run>
-  /** Judges the commit that is checked out in `cwd` against the branch main. */
-  check(request: { readonly cwd: string }): Promise<Report>
+  /** Judges the commit that is checked out in `cwd` against `base`, which no job around the demo has a say in. */
+  check(request: { readonly cwd: string; readonly base: string }): Promise<Report>
   /** The report as it stands on the terminal, ending with a line break. */
   terminal(report: Report): string
   /** The report as files: file name → text. */
@@ -52,7 +52,7 @@ main: ${main.length} commits, each recorded as a job on main would do it
   const judged = async (name: string, about: string): Promise<Report> => {
     await repository.switchTo(name)
     write(`\nbranch ${name}: ${about}\n\n`)
-    const report = await engine.check({ cwd: root })
+    const report = await engine.check({ cwd: root, base: 'main' })
     for (const [file, text] of Object.entries(engine.files(report))) {
       await writeText(join(folder, 'reports', name, file), text)
     }
