@@ -28,8 +28,10 @@ export interface Exit {
   readonly wall: number
   /** Seconds of user and system time, all descendants included. */
   readonly cpu?: number
-  /** Bytes, of the largest single process of the tree. */
+  /** Bytes, of the largest single process of the tree. Absent where it is not above what the launcher itself takes. */
   readonly peakRss?: number
+  /** Bytes printed to both files together; absent when nothing could be started. */
+  readonly output?: number
 }
 
 export interface Launcher {
