@@ -1,4 +1,5 @@
 /** Progress on the way to a result: one line that renews itself on a terminal, plain and rare lines in CI. */
+import { durationText } from '../model/duration.ts'
 import type { Progress, Watch } from '../model/progress.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -11,18 +12,10 @@ export interface ProgressLine {
 /** Seconds between two lines of measuring in a log. */
 const logEvery = 30
 
-/** `95` → `1 min 35 s`. */
-export function spell(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds))
-  if (whole < 60) return `${whole} s`
-  const rest = whole % 60
-  return rest === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${rest} s`
-}
-
 function phrase(progress: Progress): string {
   if (progress.kind !== 'measuring') return progress.text
   const percent = Math.floor((100 * progress.done) / Math.max(1, progress.total))
-  return `measuring ${percent} %, about ${spell(progress.left)} left: ${progress.workload}`
+  return `measuring ${percent} %, about ${durationText(progress.left)} left: ${progress.workload}`
 }
 
 /** Control characters of names would break the line out of its place. */

@@ -8,12 +8,13 @@ import type { Finding } from '../model/finding.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Gate } from '../model/terms.ts'
 import { thresholdOf } from '../model/terms.ts'
+import { durationText } from '../model/duration.ts'
 import { type Place, RunFault } from '../sources/source.ts'
 import { smallestPairs } from '../stats/smallest-pairs.ts'
 import type { Tried } from './trial.ts'
 
 export interface MeasuringGround {
-  readonly places: Readonly<Record<Side, Place>>
+  readonly places: Readonly<Partial<Record<Side, Place>>>
   readonly gate: Gate
   readonly seed: number
   /** Seconds of measuring, and when it began on the clock of `now`. */
@@ -21,8 +22,6 @@ export interface MeasuringGround {
   readonly begun: number
   readonly now: () => number
   readonly watch: Watch
-  /** `10 min`: how the limit is spelled for a reader. */
-  readonly spell: (seconds: number) => string
 }
 
 export interface SidesMeasured {
@@ -62,7 +61,7 @@ export function demandsOf(
 
 /** Runs the pairs of everything that was tried, as far as the time limit reaches. */
 export async function measureSides(tried: readonly Tried[], ground: MeasuringGround): Promise<SidesMeasured> {
-  const { gate, timeLimit, now, spell } = ground
+  const { gate, timeLimit, now } = ground
   const contenders = tried.map((one) => contenderOf(one, ground.places))
   const pairsFor = (family: number): number =>
     Math.max(fewestPairs, smallestPairs(family, gate.falseAlarmRate))
@@ -72,11 +71,11 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
     left,
     pairsFor,
   )
-  const needed = spell(foresight.secondsForAll + (timeLimit - left))
+  const needed = durationText(foresight.secondsForAll + (timeLimit - left))
   if (foresight.unreachable.length > 0) {
     ground.watch({
       kind: 'note',
-      text: `${spell(timeLimit)} reach ${foresight.reachable.length} of ${contenders.length} workloads; all of them need about ${needed}`,
+      text: `${durationText(timeLimit)} reach ${foresight.reachable.length} of ${contenders.length} workloads; all of them need about ${needed}`,
     })
   }
   const measured = await measurePairs(
@@ -100,7 +99,7 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
       benchmarksOf(name, tried).map((benchmark) => ({
         benchmark,
         code: 'time-limit',
-        because: `the ${foresight.pairs} pairs that a verdict needs do not fit into ${spell(timeLimit)}`,
+        because: `the ${foresight.pairs} pairs that a verdict needs do not fit into ${durationText(timeLimit)}`,
         remedy: `set \`time-limit\` to ${needed}, shorten the benchmark, or give it \`paths\``,
       })),
     ),
@@ -116,16 +115,16 @@ const benchmarksOf = (workload: string, tried: readonly Tried[]): readonly strin
   ),
 ]
 
-function contenderOf(one: Tried, places: Readonly<Record<Side, Place>>): Contender {
+function contenderOf(one: Tried, places: Readonly<Partial<Record<Side, Place>>>): Contender {
   return {
     name: one.name,
     pairSeconds: one.seconds.base + one.seconds.head,
     demands: demandsOf(one.entry, one.series),
     async run(side) {
-      const workload = one.sides[side]
+      const [workload, place] = [one.sides[side], places[side]]
       // New on head: there is nothing to run on base, and a pair is half a pair.
-      if (workload === undefined) return []
-      return requireBenchmarks(one, side, await workload.run(places[side]))
+      if (workload === undefined || place === undefined) return []
+      return requireBenchmarks(one, side, await workload.run(place))
     },
   }
 }

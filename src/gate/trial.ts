@@ -1,11 +1,14 @@
 /** The trial: every workload runs once on each side, untimed, to learn what works, what it yields and how long it takes; then the warm-ups. */
 import type { Entry } from '../config/plan.ts'
 import type { Absence, Doubt, Reading, Side } from '../model/evidence.ts'
-import { Fault, type Finding } from '../model/finding.ts'
+import { Fault, type Finding, fault } from '../model/finding.ts'
+import type { Terms } from '../model/terms.ts'
 import type { Watch } from '../model/progress.ts'
 import { type Place, RunFault, type Workload } from '../sources/source.ts'
+import type { Outsider } from '../sources/origin/outsiders.ts'
 import { probe } from '../sources/origin/probe.ts'
 import { sameArtifactDoubt } from '../sources/origin/same-artifact.ts'
+import { runFinding } from './run-finding.ts'
 import type { Only } from './selection.ts'
 
 /** A workload on the sides where it exists and ran. */
@@ -23,6 +26,9 @@ export interface Trial {
   readonly tried: readonly Tried[]
   readonly absences: readonly Absence[]
   readonly doubts: readonly Doubt[]
+  readonly findings: readonly Finding[]
+  /** By benchmark, on whichever side it was seen. */
+  readonly terms: Readonly<Record<string, Terms>>
 }
 
 export interface TrialGround {
@@ -31,6 +37,8 @@ export interface TrialGround {
   readonly declaredAtBase: ReadonlySet<string> | undefined
   readonly userRoot: string
   readonly only: Only
+  /** What `only` was made of, for the message when nothing matches. */
+  readonly glob: string | undefined
   readonly now: () => number
   readonly watch: Watch
 }
@@ -47,8 +55,12 @@ type Outcome =
 
 /** Tries every workload of the entries; throws one `Fault` with all that leave nothing to judge. */
 export async function tryAll(entries: readonly Entry[], ground: TrialGround): Promise<Trial> {
-  const trial = { tried: [] as Tried[], absences: [] as Absence[], doubts: [] as Doubt[] }
+  const tried: Tried[] = []
+  const absences: Absence[] = []
+  const doubts: Doubt[] = []
+  const findings: Finding[] = []
   const faults: Finding[] = []
+  const terms: Record<string, Terms> = {}
   for (const entry of entries) {
     const [base, head] = [
       await workloadsOf(entry, ground.places.base, ground),
@@ -56,14 +68,17 @@ export async function tryAll(entries: readonly Entry[], ground: TrialGround): Pr
     ]
     for (const name of new Set([...head.keys(), ...base.keys()])) {
       const one = await tryOne(entry, name, { base: base.get(name), head: head.get(name) }, ground)
-      if (one.tried !== undefined) trial.tried.push(one.tried)
-      trial.absences.push(...one.absences)
-      trial.doubts.push(...one.doubts)
+      if (one.tried !== undefined) tried.push(one.tried)
+      absences.push(...one.absences)
+      doubts.push(...one.doubts)
       faults.push(...one.faults)
+      for (const benchmark of one.benchmarks) terms[benchmark] = entry.terms
     }
   }
   if (faults.length > 0) throw new Fault(faults)
-  return trial
+  if (Object.keys(terms).length === 0)
+    throw fault('no-match', `no benchmark matches --only ${ground.glob ?? ''}`)
+  return { tried, absences, doubts, findings, terms }
 }
 
 /** By name; on base a pattern that matches nothing there means that its benchmarks are new. */
@@ -83,20 +98,29 @@ async function workloadsOf(
   }
 }
 
+/** What came of trying one workload. */
+interface One {
+  readonly tried?: Tried
+  readonly benchmarks: readonly string[]
+  readonly absences: readonly Absence[]
+  readonly doubts: readonly Doubt[]
+  readonly faults: readonly Finding[]
+}
+
 async function tryOne(
   entry: Entry,
   name: string,
   workloads: Readonly<Record<Side, Workload | undefined>>,
   ground: TrialGround,
-): Promise<{ tried?: Tried; absences: Absence[]; doubts: Doubt[]; faults: Finding[] }> {
-  const outsiders = new Map<string, string>()
+): Promise<One> {
+  const outsiders = new Map<string, Outsider>()
   const trySide = async (side: Side): Promise<Outcome> => {
     const [workload, place] = [workloads[side], ground.places[side]]
     if (workload === undefined || place === undefined) return { kind: 'none' }
     ground.watch({ kind: 'stage', text: `trying ${name} on ${side}` })
     let begun = ground.now()
-    const result = await probe(workload, place, { userRoot: ground.userRoot })
-    for (const outsider of result.outsiders) outsiders.set(outsider.path, outsider.how)
+    const result = await probe(workload, place, { userRoot: ground.userRoot, others: othersOf(side, ground) })
+    for (const outsider of result.outsiders) outsiders.set(outsider.path, outsider)
     if (result.failure !== undefined) return { kind: 'failed', error: result.failure }
     const readings = result.readings.filter(({ benchmark }) => ground.only.holds(entry.name, benchmark))
     let seconds = ground.now() - begun
@@ -112,26 +136,17 @@ async function tryOne(
   }
   const outcomes: Record<Side, Outcome> = { base: await trySide('base'), head: await trySide('head') }
   const hopeless = nothingToJudge(name, outcomes, ground)
-  if (hopeless.length > 0) return { absences: [], doubts: [], faults: hopeless }
+  if (hopeless.length > 0) return { benchmarks: [], absences: [], doubts: [], faults: hopeless }
 
   const series = { base: readingsOf(outcomes.base), head: readingsOf(outcomes.head) }
-  const benchmarks = new Set([...series.head, ...series.base].map(({ benchmark }) => benchmark))
+  const benchmarks = [...new Set([...series.head, ...series.base].map(({ benchmark }) => benchmark))]
   // Nothing of this workload was asked for.
-  if (benchmarks.size === 0) return { absences: [], doubts: [], faults: [] }
-  const absences = [...benchmarks].flatMap((benchmark) =>
-    absencesOf(benchmark, entry, outcomes, series, ground),
+  if (benchmarks.length === 0) return { benchmarks, absences: [], doubts: [], faults: [] }
+  const absences = benchmarks.flatMap((benchmark) => absencesOf(benchmark, entry, outcomes, series, ground))
+  const doubts = benchmarks.flatMap((benchmark) =>
+    outsiders.size === 0 ? [] : [sameArtifactDoubt(benchmark, [...outsiders.values()])],
   )
-  const doubts = [...benchmarks].flatMap((benchmark) =>
-    outsiders.size === 0
-      ? []
-      : [
-          sameArtifactDoubt(
-            benchmark,
-            [...outsiders].map(([path, how]) => ({ path, how })),
-          ),
-        ],
-  )
-  if (outcomes.head.kind !== 'ran') return { absences, doubts, faults: [] }
+  if (outcomes.head.kind !== 'ran') return { benchmarks, absences, doubts, faults: [] }
   return {
     tried: {
       entry,
@@ -146,10 +161,17 @@ async function tryOne(
         head: outcomes.head.seconds,
       },
     },
+    benchmarks,
     absences,
     doubts,
     faults: [],
   }
+}
+
+/** The folders of the other side: what is loaded from there is no more the side's own than what lies elsewhere. */
+function othersOf(side: Side, { places }: TrialGround): readonly string[] {
+  const other = places[side === 'base' ? 'head' : 'base']
+  return other === undefined ? [] : [other.root, other.prefix]
 }
 
 async function failureOf(run: Promise<unknown>): Promise<RunFault | undefined> {
@@ -175,18 +197,6 @@ function nothingToJudge(
   if (head.kind !== 'failed' || base.kind === 'ran') return []
   const both = base.kind === 'failed' && ground.places.base !== undefined
   return [runFinding(name, both ? 'fails on base and head alike' : 'fails', head.error)]
-}
-
-/** A failed run as a finding: what happened, the last lines it printed, and what to do. */
-export function runFinding(name: string, what: string, error: RunFault): Finding {
-  const tail = error.tail.length === 0 ? '' : `\n${error.tail.map((line) => `  | ${line}`).join('\n')}`
-  return {
-    code: `run-${error.code}`,
-    severity: 'error',
-    text: `${name} ${what}: ${error.message}${tail}`,
-    benchmark: name,
-    ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
-  }
 }
 
 function absencesOf(

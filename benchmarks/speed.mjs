@@ -1,0 +1,213 @@
+// Measures Benchline's own cost beside hyperfine and an empty Node script, each in the same run, against its goals.
+// Prints ratio and goal, and exits 1 beyond a goal. Needs a build (`npm run build`), hyperfine and python3.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const build = join(root, 'build')
+if (!existsSync(join(build, 'main.js'))) {
+  console.error('build/ is missing: run `npm run build` first')
+  process.exit(2)
+}
+if (spawnSync('hyperfine', ['--version']).status !== 0) {
+  console.error('hyperfine is missing: install it (on Debian: apt-get install hyperfine)')
+  process.exit(2)
+}
+const { openLauncher } = await import(join(build, 'system/launcher/open-launcher.js'))
+const folder = mkdtempSync(join(tmpdir(), 'benchline-speed-'))
+const rows = []
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+const show = (name, ours, theirs, figure, goal, ok) => rows.push({ name, ours, theirs, figure, goal, ok })
+
+/** One block of hyperfine: medians of wall seconds, user + system seconds. */
+function hyperfine(argv, runs) {
+  const file = join(folder, 'hyperfine.json')
+  execFileSync(
+    'hyperfine',
+    [
+      '-N',
+      '--style',
+      'none',
+      '--warmup',
+      '3',
+      '--runs',
+      String(runs),
+      '--export-json',
+      file,
+      argv.map((word) => `'${word}'`).join(' '),
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore'] },
+  )
+  const { results } = JSON.parse(readFileSync(file, 'utf8'))
+  const [{ times, user, system }] = results
+  return { walls: times, cpu: user + system }
+}
+
+const launcher = await openLauncher()
+/** One block of our launcher: what it reports of each run. */
+async function ours(argv, runs) {
+  const exits = []
+  for (let run = -3; run < runs; run += 1) {
+    const exit = await launcher.launch({
+      argv,
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '' },
+      timeout: 60,
+      stdout: join(folder, 'stdout'),
+      stderr: join(folder, 'stderr'),
+      outputLimit: 2 ** 20,
+    })
+    if (run >= 0) exits.push(exit)
+  }
+  return exits
+}
+
+// 1. The wall time of `true`, in alternating blocks so that the machine's drift hits both.
+{
+  const [mine, theirs] = [[], []]
+  const program = '/bin/true'
+  for (let block = 0; block < 20; block += 1) {
+    mine.push(...(await ours([program], 25)).map(({ wall }) => wall))
+    theirs.push(...hyperfine([program], 25).walls)
+  }
+  const ratio = median(mine) / median(theirs)
+  show(
+    'wall of `true`',
+    `${(median(mine) * 1e3).toFixed(3)} ms`,
+    `hyperfine ${(median(theirs) * 1e3).toFixed(3)} ms`,
+    `${ratio.toFixed(3)} ×`,
+    '≤ 1.25 ×',
+    ratio <= 1.25,
+  )
+}
+
+// 2. CPU time of a program of about 50 ms, and 3. what the gate itself spends while measuring it.
+{
+  const program = join(folder, 'busy.py')
+  writeFileSync(program, 'total = 0\nfor i in range(400_000):\n    total += i * i % 7\n')
+  const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], {
+    encoding: 'utf8',
+  }).trim()
+  const argv = [python, '-I', '-S', program]
+  const [mine, theirs, measured] = [[], [], []]
+  let own = 0
+  const launcherCpu = () => {
+    // user + system ticks of the launcher process itself, its children not included
+    const child = execFileSync(
+      'sh',
+      ['-c', `cat /proc/$(pgrep -P ${process.pid} -f launcher | head -n 1)/stat`],
+      { encoding: 'utf8' },
+    )
+    const fields = child.slice(child.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  }
+  const canSeeLauncher = existsSync('/proc/self/stat') && spawnSync('pgrep', ['--version']).status === 0
+  for (let block = 0; block < 20; block += 1) {
+    const before = [process.cpuUsage(), canSeeLauncher ? launcherCpu() : 0]
+    const exits = await ours(argv, 10)
+    const { user, system } = process.cpuUsage(before[0])
+    own += (user + system) / 1e6 + (canSeeLauncher ? launcherCpu() - before[1] : 0)
+    mine.push(median(exits.map(({ cpu }) => cpu)))
+    measured.push(...exits.map(({ cpu }) => cpu), ...exits.slice(0, 3).map(({ cpu }) => cpu))
+    theirs.push(hyperfine(argv, 10).cpu)
+  }
+  const pairs = mine.map((value, i) => value / theirs[i])
+  const ratio = median(pairs)
+  show(
+    'CPU of a 50 ms program',
+    `${(median(mine) * 1e3).toFixed(1)} ms`,
+    `hyperfine ${(median(theirs) * 1e3).toFixed(1)} ms`,
+    `${((ratio - 1) * 100).toFixed(2)} %`,
+    'within 2 %',
+    Math.abs(ratio - 1) <= 0.02,
+  )
+  const share = own / measured.reduce((sum, value) => sum + value, 0)
+  show(
+    "the gate's own CPU",
+    `${own.toFixed(2)} s`,
+    `measured ${measured.reduce((sum, value) => sum + value, 0).toFixed(2)} s`,
+    `${(share * 100).toFixed(2)} %`,
+    '≤ 2 %',
+    share <= 0.02,
+  )
+}
+await launcher.close()
+
+// 4. `--version` beside an empty script, alternating.
+{
+  const empty = join(folder, 'empty.js')
+  writeFileSync(empty, '')
+  const time = (...args) => {
+    const begun = performance.now()
+    spawnSync(process.execPath, args)
+    return performance.now() - begun
+  }
+  const [mine, theirs] = [[], []]
+  for (let run = 0; run < 40; run += 1) {
+    mine.push(time(join(root, 'dist/cli.js'), '--version'))
+    theirs.push(time(empty))
+  }
+  const above = median(mine.map((value, i) => value - theirs[i]))
+  show(
+    '--version',
+    `${median(mine).toFixed(1)} ms`,
+    `empty node ${median(theirs).toFixed(1)} ms`,
+    `${above.toFixed(1)} ms above`,
+    '≤ 15 ms above',
+    above <= 15,
+  )
+}
+
+// 5. A thousand benchmarks, 2 × 30 values each: exact tests and intervals, in a process of its own.
+{
+  const script = join(folder, 'compare.mjs')
+  writeFileSync(
+    script,
+    `import { readFileSync } from 'node:fs'
+import { compareSamples } from ${JSON.stringify(join(root, 'dist/index.js'))}
+let state = 1
+const random = () => (state = (state * 48271) % 2147483647) / 2147483647
+const values = (scale) => Array.from({ length: 30 }, () => scale * (1 + 0.1 * random()))
+const data = Array.from({ length: 1000 }, () => [values(1), values(1 + 0.05 * random())])
+const begun = performance.now()
+let verdicts = 0
+for (const [baseline, candidate] of data) verdicts += compareSamples({ baseline, candidate, paired: true }).verdict.length
+const seconds = (performance.now() - begun) / 1000
+console.log(JSON.stringify({ seconds, verdicts, rss: process.resourceUsage().maxRSS * 1024 }))
+`,
+  )
+  const { seconds, rss } = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }))
+  const empty = JSON.parse(
+    execFileSync(process.execPath, ['-e', 'console.log(process.resourceUsage().maxRSS * 1024)'], {
+      encoding: 'utf8',
+    }),
+  )
+  show(
+    '1,000 × 2 × 30 compared',
+    `${seconds.toFixed(2)} s`,
+    '',
+    `${(seconds * 1000).toFixed(0)} ms`,
+    '< 1 s',
+    seconds < 1,
+  )
+  show(
+    '… peak memory',
+    `${(rss / 2 ** 20).toFixed(0)} MiB`,
+    `empty node ${(empty / 2 ** 20).toFixed(0)} MiB`,
+    `${(rss / empty).toFixed(2)} ×`,
+    '≤ 150 MiB',
+    rss <= 150 * 2 ** 20,
+  )
+}
+
+rmSync(folder, { recursive: true, force: true })
+for (const { name, ours: mine, theirs, figure, goal, ok } of rows) {
+  console.log(
+    `${ok ? 'ok  ' : 'MISS'} ${name.padEnd(26)} ${mine.padEnd(12)} ${theirs.padEnd(22)} ${figure.padEnd(14)} goal ${goal}`,
+  )
+}
+process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1

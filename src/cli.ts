@@ -1,0 +1,219 @@
+/** The command line: words and options of every command, and what their outcome means for the exit code. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { printFindings } from './commands/print-findings.ts'
+import { type Terminal, openTerminal } from './commands/terminal.ts'
+import { Fault } from './model/finding.ts'
+import { parseQuantity } from './model/unit.ts'
+import { version } from './version.ts'
+
+/** Runs one command line (without `node` and the program) and gives the exit code: 0, 1, 2 or 3. */
+export async function main(argv: readonly string[], terminal: Terminal = openTerminal()): Promise<number> {
+  let code = 0
+  const program = build(terminal, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof Fault) {
+      printFindings(error.findings, terminal)
+      return 2
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    terminal.err(`benchline ${version} failed by its own fault. Please report this:\n${stack}\n`)
+    return 3
+  }
+}
+
+/** Every command's options in commander's terms; what commander leaves untyped is typed here, once. */
+interface Shared {
+  readonly only?: string
+  readonly json?: string
+  readonly quiet?: boolean
+  readonly color: boolean
+}
+interface CheckOptions extends Shared {
+  readonly base?: string
+  readonly config?: string
+  readonly markdown?: string
+  readonly timeLimit?: number
+  readonly seed?: number
+  readonly fail: boolean
+}
+interface RecordOptions extends Shared {
+  readonly config?: string
+  readonly runs: number
+  readonly seed?: number
+}
+interface CompareOptions extends Shared {
+  readonly paired?: boolean
+  readonly markdown?: string
+  readonly threshold?: number
+  readonly fail: boolean
+}
+interface HistoryOptions extends Shared {
+  readonly config?: string
+}
+
+function build(terminal: Terminal, done: (code: number) => void): Command {
+  const program = new Command('benchline')
+  program
+    .description(
+      'A performance-regression gate: measures base and head side by side and fails only when something really got slower.',
+    )
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'explain a command')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .addHelpText(
+      'after',
+      `
+Start here:
+  $ benchline demo                 a whole story in a temporary repository, in under three minutes
+  $ benchline check                is the working tree slower than its base?
+
+Exit codes: 0 passed · 1 the gate failed · 2 could not judge · 3 Benchline's own fault`,
+    )
+
+  const command = (name: string, description: string): Command =>
+    shared(program.command(name).description(description))
+
+  command('check', 'Measure the working tree against its base and judge it.')
+    .option('--base <ref>', 'compare with this revision instead of the one found by itself')
+    .addOption(configOption())
+    .option('--markdown <file>', 'write the report as Markdown too')
+    .addOption(
+      new Option(
+        '--time-limit <duration>',
+        "seconds or minutes of measuring, over the configuration's",
+      ).argParser(duration),
+    )
+    .addOption(seedOption())
+    .option('--no-fail', 'exit 0 where the gate failed; what could not be judged stays 2')
+    .addHelpText(
+      'after',
+      `
+Both sides get a copy of the repository, are set up, and run in adjacent pairs in random order. The working tree
+is judged as it lies, uncommitted changes included; it is never touched.
+
+The base is, in this order: --base; in a pull request the commit it would be merged into; else where the branch
+left \`baseline.branch\`; on that branch itself the last commit (HEAD~1 when nothing is uncommitted).
+
+Examples:
+  $ benchline check
+  $ benchline check --base v2.1.0 --only 'parse*'
+  $ benchline check --json report.json --markdown report.md`,
+    )
+    .action(async (options: CheckOptions) =>
+      done(await (await import('./commands/check.ts')).check(options, paint(terminal, options))),
+    )
+
+  command('record', 'Measure the committed state and keep it as a baseline.')
+    .addOption(configOption())
+    .addOption(new Option('--runs <number>', 'runs of every workload').argParser(count).default(10))
+    .addOption(seedOption())
+    .addHelpText(
+      'after',
+      '\nRefuses uncommitted changes: a baseline belongs to a commit.\n\nExample:\n  $ benchline record --runs 20',
+    )
+    .action(async (options: RecordOptions) =>
+      done(await (await import('./commands/record.ts')).record(options, paint(terminal, options))),
+    )
+
+  command('compare', 'Judge results that are there already: a stored report again, or two files of results.')
+    .argument('<base>', 'a report of `check --json`, or the results of base')
+    .argument('[head]', 'the results of head')
+    .option('--paired', 'the i-th values of both files were measured next to each other')
+    .option('--markdown <file>', 'write the report as Markdown too')
+    .addOption(new Option('--threshold <percent>', 'worse by at least this counts (3%)').argParser(fraction))
+    .option('--no-fail', 'exit 0 where the gate failed; what could not be judged stays 2')
+    .addHelpText(
+      'after',
+      `
+With one file the verdict of a stored report is computed again from its raw runs and must come out the same.
+With two files that were measured apart, no difference of noisy values is ever called a regression: the machine may
+have changed between them. Exact values (counts) are compared as they are.
+
+Examples:
+  $ benchline compare report.json
+  $ benchline compare before.json after.json --paired`,
+    )
+    .action(async (baseFile: string, headFile: string | undefined, options: CompareOptions) =>
+      done(
+        await (
+          await import('./commands/compare.ts')
+        ).compare(baseFile, headFile, options, paint(terminal, options)),
+      ),
+    )
+
+  command('history', 'Show what was recorded, benchmark by benchmark.')
+    .addOption(configOption())
+    .addHelpText('after', "\nExample:\n  $ benchline history --only 'parse*'")
+    .action(async (options: HistoryOptions) =>
+      done(await (await import('./commands/history.ts')).history(options, paint(terminal, options))),
+    )
+
+  command(
+    'demo',
+    'Tell a whole story in a temporary repository: record, change, judge. All of it is measured.',
+  )
+    .addHelpText(
+      'after',
+      '\nNeeds git and python3, nothing else. Exit 0 when the harmless branch passed and the slow one failed.',
+    )
+    .action(async (options: Shared) =>
+      done(await (await import('./commands/demo.ts')).demo(options, paint(terminal, options))),
+    )
+
+  return program
+}
+
+/** The options that every command has. */
+function shared(command: Command): Command {
+  return command
+    .option('--only <glob>', 'only the benchmarks of this name or pattern')
+    .option('--json <file>', 'write the result as JSON')
+    .option('--quiet', 'no progress, nothing but the result')
+    .option('--no-color', 'no colours')
+}
+
+const configOption = (): Option =>
+  new Option('--config <file>', 'the configuration (benchline.yml or .github/benchline.yml)')
+const seedOption = (): Option =>
+  new Option('--seed <number>', 'order of the runs (taken from the head commit)').argParser(whole)
+
+const paint = (terminal: Terminal, { color }: Shared): Terminal => ({
+  ...terminal,
+  color: terminal.color && color,
+})
+
+function duration(text: string): number {
+  const quantity = parseQuantity(text)
+  if (quantity?.unit !== 's' || quantity.value <= 0)
+    throw new InvalidArgumentError('a duration such as 90s or 5m is expected.')
+  return quantity.value
+}
+
+function fraction(text: string): number {
+  const quantity = parseQuantity(text)
+  if (quantity?.unit !== '1' || quantity.value <= 0)
+    throw new InvalidArgumentError('a percentage such as 5% is expected.')
+  return quantity.value
+}
+
+function whole(text: string): number {
+  const number = Number(text)
+  if (text.trim() === '' || !Number.isSafeInteger(number) || number < 0)
+    throw new InvalidArgumentError('a whole number is expected.')
+  return number
+}
+
+function count(text: string): number {
+  const number = whole(text)
+  if (number < 1) throw new InvalidArgumentError('at least 1 is expected.')
+  return number
+}

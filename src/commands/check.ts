@@ -1,0 +1,34 @@
+/** `benchline check`: measure, judge, report. */
+import { check as runCheck } from '../gate.ts'
+import { exitCode } from '../model/verdict.ts'
+import { monotonicSeconds } from '../system/clock.ts'
+import { deliver } from './deliver.ts'
+import { interruptible } from './interruptible.ts'
+import { progressLine } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface CheckOptions {
+  readonly base?: string
+  readonly config?: string
+  readonly only?: string
+  readonly json?: string
+  readonly markdown?: string
+  readonly timeLimit?: number
+  readonly seed?: number
+  readonly quiet?: boolean
+  readonly fail: boolean
+}
+
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const progress = progressLine(terminal, options.quiet === true, monotonicSeconds)
+  const { fail, quiet: _, json, markdown, ...request } = options
+  const report = await interruptible(terminal, progress.clear, (interruption) =>
+    runCheck({ ...request, cwd: process.cwd(), watch: progress.watch, interruption }),
+  ).finally(progress.clear)
+  await deliver(
+    report,
+    { ...(json === undefined ? {} : { json }), ...(markdown === undefined ? {} : { markdown }) },
+    terminal,
+  )
+  return fail ? exitCode(report.decision) : 0
+}

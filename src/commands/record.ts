@@ -1,0 +1,33 @@
+/** `benchline record`: measure the committed state and keep it as a baseline. */
+import { record as runRecord } from '../gate/record.ts'
+import { encodeRun } from '../stores/codec.ts'
+import { monotonicSeconds } from '../system/clock.ts'
+import { writeFileOrFault } from './deliver.ts'
+import { interruptible } from './interruptible.ts'
+import { printFindings } from './print-findings.ts'
+import { progressLine } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface RecordOptions {
+  readonly config?: string
+  readonly only?: string
+  readonly json?: string
+  readonly runs: number
+  readonly seed?: number
+  readonly quiet?: boolean
+}
+
+export async function record(options: RecordOptions, terminal: Terminal): Promise<number> {
+  const progress = progressLine(terminal, options.quiet === true, monotonicSeconds)
+  const { json, quiet: _, ...request } = options
+  const { run, place, findings } = await interruptible(terminal, progress.clear, (interruption) =>
+    runRecord({ ...request, cwd: process.cwd(), watch: progress.watch, interruption }),
+  ).finally(progress.clear)
+  printFindings(findings, terminal)
+  if (json !== undefined) await writeFileOrFault(json, `${encodeRun(run)}\n`)
+  const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size
+  terminal.out(
+    `RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${place}\n`,
+  )
+  return 0
+}

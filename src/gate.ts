@@ -1,0 +1,92 @@
+/** The pipeline of a check in its order: find base and head, copy and set up, try, measure, judge, report. */
+import { assess } from './assess.ts'
+import { compareDeclarations } from './config/compare-declarations.ts'
+import type { Plan } from './config/plan.ts'
+import { openGround, readBasePlan } from './gate/ground.ts'
+import { measure } from './gate/measure.ts'
+import { reproduce } from './gate/reproduce.ts'
+import type { CheckRequest } from './gate/request.ts'
+import { only, select } from './gate/selection.ts'
+import type { Absence, Evidence } from './model/evidence.ts'
+import type { Report } from './model/report.ts'
+import type { Terms } from './model/terms.ts'
+import { chooseBase } from './system/git/choose-base.ts'
+import { changedPaths } from './system/git/commit.ts'
+import { readHead } from './system/git/head.ts'
+import { sweep } from './system/git/sweep.ts'
+import { readGithubEvent } from './system/github-event.ts'
+
+/** Measures the working tree against its base and judges it. Throws a `Fault` when it cannot judge. */
+export async function check(request: CheckRequest): Promise<Report> {
+  const { watch, interruption } = request
+  watch({ kind: 'stage', text: 'reading the repository' })
+  const { repository, plan } = await openGround(request)
+  await sweep(repository)
+  const head = await readHead(repository, interruption)
+  const event = await readGithubEvent()
+  const base = await chooseBase(repository, { head, base: request.base, branch: plan.baseline.branch, event })
+  const baseDeclares = await readBasePlan(repository, base.commit, plan.file)
+  const declarations =
+    baseDeclares.plan === undefined ? undefined : compareDeclarations(baseDeclares.plan, plan)
+
+  const names = only(request.only)
+  const changed = {
+    files: await changedPaths(repository, base.commit, head.checkout),
+    configuration: plan.file,
+  }
+  const { entries, notLooked } = select(plan.entries, names, request.only, changed)
+  const measured = await measure(request, {
+    repository,
+    plan,
+    basePlan: baseDeclares.plan,
+    entries,
+    names,
+    base,
+    head,
+  })
+  const removed = (declarations?.removed ?? []).filter((name) => names.holds(name, name))
+  const evidence: Evidence = {
+    gate: plan.gate,
+    terms: { ...termsOf(baseDeclares.plan, removed), ...termsOf(plan, notLooked), ...measured.terms },
+    paired: true,
+    seed: measured.seed,
+    runs: measured.runs,
+    absences: [...measured.absences, ...removed.map((benchmark) => withdrawn(benchmark, plan.file))],
+    doubts: measured.doubts,
+    notLooked,
+  }
+  const { verdicts, decision, unsettled, findings } = assess(evidence)
+  return {
+    suite: plan.suite,
+    decision,
+    verdicts,
+    findings: [
+      ...plan.findings,
+      ...baseDeclares.findings,
+      ...(declarations?.findings ?? []),
+      ...measured.findings,
+      ...findings,
+    ],
+    policy: 'interleaved',
+    base: { commit: base.commit, label: base.label, chosen: base.because, uncommitted: false },
+    head: { commit: head.commit, label: head.label, uncommitted: head.uncommitted },
+    ...(measured.environment === undefined ? {} : { environment: measured.environment }),
+    ...(measured.launcher === undefined ? {} : { launcher: measured.launcher }),
+    time: measured.time,
+    unsettled,
+    evidence,
+    reproduce: reproduce(request, base.commit, measured.seed),
+  }
+}
+
+/** The terms of entries that were not measured, by name. */
+function termsOf(plan: Plan | undefined, names: readonly string[]): Readonly<Record<string, Terms>> {
+  const wanted = new Set(names)
+  return Object.fromEntries(
+    (plan?.entries ?? []).filter(({ name }) => wanted.has(name)).map(({ name, terms }) => [name, terms]),
+  )
+}
+
+function withdrawn(benchmark: string, file: string): Absence {
+  return { benchmark, side: 'head', kind: 'undeclared', because: `${file} no longer declares it` }
+}

@@ -1,0 +1,117 @@
+/** Measures the committed state on its own and keeps it in the store: what later changes are held against. */
+import type { Reading } from '../model/evidence.ts'
+import { Fault, type Finding, fault } from '../model/finding.ts'
+import { measureSeries } from '../measure/measure-series.ts'
+import type { Run } from '../model/run.ts'
+import { type Sample, makeSample } from '../model/sample.ts'
+import { RunFault } from '../sources/source.ts'
+import { monotonicSeconds, timestamp } from '../system/clock.ts'
+import { readHead } from '../system/git/head.ts'
+import { sweep } from '../system/git/sweep.ts'
+import { readEnvironment } from '../system/machine.ts'
+import { openGround } from './ground.ts'
+import type { RecordRequest } from './request.ts'
+import { runFinding } from './run-finding.ts'
+import { only, select } from './selection.ts'
+import { withSides } from './sides.ts'
+import { tryAll } from './trial.ts'
+
+export interface Recorded {
+  readonly run: Run
+  /** Where it was put. */
+  readonly place: string
+  readonly findings: readonly Finding[]
+}
+
+export async function record(request: RecordRequest): Promise<Recorded> {
+  const { watch, interruption } = request
+  watch({ kind: 'stage', text: 'reading the repository' })
+  const { repository, plan } = await openGround(request)
+  await sweep(repository)
+  const head = await readHead(repository, interruption)
+  if (head.uncommitted) {
+    throw fault('uncommitted', 'there are uncommitted changes, and a baseline belongs to a commit', {
+      remedy: 'commit or stash them, then record',
+    })
+  }
+  const store = plan.baseline.openStore(repository)
+  // A store that cannot be read must not be added to; better told before measuring than after.
+  await store.list(plan.suite)
+  const names = only(request.only)
+  const { entries } = select(plan.entries, names, request.only, undefined)
+  const sides = { head: { commit: head.commit, label: head.label, plan } }
+  const selected = new Set(entries.map(({ name }) => name))
+  const { run, findings } = await withSides(
+    sides,
+    { repository, selected, interruption, watch },
+    async (made) => {
+      const begun = monotonicSeconds()
+      const at = timestamp()
+      const trial = await tryAll(entries, {
+        places: made.places,
+        declaredAtBase: undefined,
+        userRoot: repository.root,
+        only: names,
+        glob: request.only,
+        now: monotonicSeconds,
+        watch,
+      })
+      const readings = await measureSeries(
+        trial.tried.map(({ name, sides: { head: workload } }) => ({
+          name,
+          run: async () => (workload === undefined ? [] : faulting(name, workload.run(made.places.head))),
+        })),
+        {
+          seed: request.seed ?? Number.parseInt(head.commit.slice(0, 8), 16),
+          runs: request.runs,
+          deadline: begun + plan.timeLimit,
+          now: monotonicSeconds,
+          watch,
+        },
+      )
+      const environment = await readEnvironment({
+        env: made.places.head.env,
+        ...(plan.environment === undefined ? {} : { named: plan.environment }),
+      })
+      const run: Run = {
+        suite: plan.suite,
+        commit: head.commit,
+        ...(head.branch === undefined ? {} : { branch: head.branch }),
+        at,
+        environment,
+        launcher: made.launcher.name,
+        samples: samplesOf(readings, (benchmark) => trial.terms[benchmark] !== undefined),
+      }
+      return { run, findings: [...plan.findings, ...made.findings, ...trial.findings] }
+    },
+  )
+  watch({ kind: 'stage', text: `keeping the run in ${store.place}` })
+  await store.put(run)
+  return { run, place: store.place, findings }
+}
+
+/** A recording has no second side to be held against: a run that fails makes the whole unusable. */
+async function faulting(name: string, run: Promise<readonly Reading[]>): Promise<readonly Reading[]> {
+  try {
+    return await run
+  } catch (error) {
+    if (error instanceof RunFault) throw new Fault([runFinding(name, 'fails', error)])
+    throw error
+  }
+}
+
+function samplesOf(
+  rounds: readonly (readonly Reading[])[],
+  wanted: (benchmark: string) => boolean,
+): readonly Sample[] {
+  const series = new Map<string, { readonly reading: Reading; readonly values: number[] }>()
+  for (const reading of rounds.flat().filter(({ benchmark }) => wanted(benchmark))) {
+    const key = JSON.stringify([reading.benchmark, reading.metric.name])
+    const sample = series.get(key) ?? { reading, values: [] }
+    sample.values.push(reading.value)
+    series.set(key, sample)
+  }
+  return [...series.values()].map(({ reading, values }) =>
+    makeSample(reading.benchmark, reading.metric, values),
+  )
+}

@@ -1,0 +1,95 @@
+/** Both sides made ready: copies of the repository, each with its prefix, its environment and its setup done. */
+import type { Plan } from '../config/plan.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Watch } from '../model/progress.ts'
+import { type SetupStep, setUp } from '../sources/setup.ts'
+import type { Place } from '../sources/source.ts'
+import { allowedEnvironment } from '../system/allowed-environment.ts'
+import { type Copy, makeCopies } from '../system/git/copies.ts'
+import type { Repository } from '../system/git/repository.ts'
+import type { Interruption } from '../system/interruption.ts'
+import type { Launcher } from '../system/launcher/launcher.ts'
+import { openLauncher } from '../system/launcher/open-launcher.ts'
+import { makePrefix } from '../system/prefix/make-prefix.ts'
+
+/** What stands on a side. */
+export interface SideRequest {
+  /** The commit to check out. */
+  readonly commit: string
+  /** What to call it in a message. */
+  readonly label: string
+  /** Whose `setup` is done there: each side is built as its own configuration says. */
+  readonly plan: Plan
+}
+
+/** Head always, base where there is one. */
+export interface SideRequests {
+  readonly base?: SideRequest
+  readonly head: SideRequest
+}
+
+export interface SidesGround {
+  readonly repository: Repository
+  /** Names of the entries that will be measured: the others' own setup is left out. */
+  readonly selected: ReadonlySet<string>
+  readonly interruption: Interruption
+  readonly watch: Watch
+}
+
+export interface Sides {
+  readonly places: { readonly base?: Place; readonly head: Place }
+  readonly launcher: Launcher
+  readonly findings: readonly Finding[]
+}
+
+/** Makes the sides, hands them to `work`, and removes every trace of them afterwards, whatever happens. */
+export async function withSides<T>(
+  requests: SideRequests,
+  { repository, selected, interruption, watch }: SidesGround,
+  work: (sides: Sides) => Promise<T>,
+): Promise<T> {
+  const launcher = await openLauncher()
+  const forget = interruption.undo(() => launcher.close())
+  try {
+    watch({ kind: 'stage', text: 'copying the repository' })
+    const { base, head } = requests
+    const copies = await makeCopies(
+      repository,
+      { head: head.commit, ...(base === undefined ? {} : { base: base.commit }) },
+      interruption,
+    )
+    try {
+      const findings: Finding[] = [...copies.findings]
+      const ready = async ({ side, ...copy }: Copy, request: SideRequest): Promise<Place> => {
+        const { root, prefix, scratch } = copy
+        const made = await makePrefix({ root, prefix, env: allowedEnvironment() })
+        // Both sides find the same fault of the machine; it is told once.
+        if (side === 'head') findings.push(...made.findings)
+        const place: Place = { side, root, prefix, scratch, env: made.env, launcher }
+        const steps = setupSteps(request.plan, selected)
+        await setUp(place, steps, { label: request.label, watch })
+        return place
+      }
+      const places = {
+        ...(base === undefined || copies.base === undefined ? {} : { base: await ready(copies.base, base) }),
+        head: await ready(copies.head, head),
+      }
+      return await work({ places, launcher, findings })
+    } finally {
+      await copies.remove()
+    }
+  } finally {
+    await launcher.close()
+    forget()
+  }
+}
+
+/** What a plan wants done once in a copy: the suite's setup first, then each entry's own. */
+function setupSteps(plan: Plan, selected: ReadonlySet<string>): readonly SetupStep[] {
+  const own = plan.entries
+    .filter(({ name }) => selected.has(name))
+    .flatMap(({ setup, workingDirectory, env, passEnv }) =>
+      setup.map((line) => ({ line, workingDirectory, env, passEnv })),
+    )
+  return [...plan.setup.map((line) => ({ line, workingDirectory: '.', env: {}, passEnv: [] })), ...own]
+}
