@@ -4,8 +4,8 @@
 const width = 200
 
 // Colours, cursor movements, window titles: CSI, OSC up to its end, and the two-character escapes.
-// eslint-disable-next-line no-control-regex
 const escapes =
+  // oxlint-disable-next-line no-control-regex
   /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|\u001B[ -/]*[0-~]/gu
 // Control characters, and those that reorder or hide text. A tab stays until it becomes a space.
 const unsafe = /[\p{Cc}\p{Cs}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu
