@@ -37,7 +37,7 @@ test('a small file that inflates to a large one is not inflated whole', async ()
   const bomb = gzipSync(new Uint8Array(110 * 2 ** 20), { level: 9 })
   expect(bomb.length).toBeLessThan(200_000)
   const { findings } = await readResults(bomb, { name: 'bomb.gz', formats })
-  expect(findings.map(({ text }) => text)).toEqual(['bomb.gz: larger than 100 MiB when inflated'])
+  expect(findings.map(({ text }) => text)).toEqual(['the results are larger than 100 MiB when inflated'])
 })
 
 test('exactly one format must recognise a text; else they are named', async () => {
@@ -47,18 +47,26 @@ test('exactly one format must recognise a text; else they are named', async () =
     {
       code: 'unknown-format',
       severity: 'error',
-      text: 'out.txt: of no known format; known are benchline',
+      text: 'the results are of no known format; known are benchline',
       position: { file: 'out.txt' },
     },
   ])
   const greedy: ResultFormat = { ...benchline, name: 'greedy', recognises: () => true }
   const both = await readResults(bytes, { formats: [benchline, greedy] })
-  expect(both.findings[0]?.text).toBe('the results: could be of several formats: benchline, greedy')
+  expect(both.findings[0]?.text).toBe('the results could be of several formats: benchline, greedy')
 })
 
 const entry = (values: unknown): unknown => ({
   name: JSON.stringify(values),
   metrics: { wall: { unit: 's', values } },
+})
+
+test('what is said to be of a format is read as that', async () => {
+  const { findings } = await readResults(new TextEncoder().encode('{"benchmarks": 1}'), {
+    formats: [],
+    format: benchline,
+  })
+  expect(findings.map(({ code: each }) => each)).toEqual(['wrong-schema'])
 })
 
 test('one fault in a file leaves no samples of it, and the finding names the file', async () => {

@@ -13,6 +13,8 @@ export interface ReadingOptions {
   readonly name?: string
   /** The formats to choose from: exactly one must recognise the text. */
   readonly formats: readonly ResultFormat[]
+  /** The format that it is said to be: then it is read as that, recognised or not. */
+  readonly format?: ResultFormat
 }
 
 /** Bytes that are read at all, compressed or not. */
@@ -26,7 +28,6 @@ const headLength = 64 * 1024
  */
 export async function readResults(bytes: Uint8Array, options: ReadingOptions): Promise<ResultsRead> {
   const { name, formats } = options
-  const what = name ?? 'the results'
   const refuse = (code: string, text: string, remedy?: string): ResultsRead => ({
     samples: [],
     findings: [
@@ -42,21 +43,25 @@ export async function readResults(bytes: Uint8Array, options: ReadingOptions): P
 
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
   const plain = isGzip ? await inflate(bytes) : bytes
-  if (plain === 'broken') return refuse('broken-gzip', `${what}: the gzip data is damaged or cut off`)
+  if (plain === 'broken') return refuse('broken-gzip', 'the results are gzip, but damaged or cut off')
   if (plain === 'too-large' || plain.length > most) {
-    return refuse('too-large', `${what}: larger than ${most / 2 ** 20} MiB${isGzip ? ' when inflated' : ''}`)
+    return refuse(
+      'too-large',
+      `the results are larger than ${most / 2 ** 20} MiB${isGzip ? ' when inflated' : ''}`,
+    )
   }
   const text = decode(plain)
-  if (text === undefined) return refuse('not-text', `${what}: binary, not text in UTF-8`)
-  if (text.trim() === '') return refuse('empty-results', `${what}: empty`)
+  if (text === undefined) return refuse('not-text', 'the results are binary, not text in UTF-8')
+  if (text.trim() === '') return refuse('empty-results', 'the results are empty')
 
   const head = text.slice(0, headLength)
-  const claimants = formats.filter((format) => format.recognises(head))
+  const claimants =
+    options.format === undefined ? formats.filter((each) => each.recognises(head)) : [options.format]
   const [format] = claimants
   if (format === undefined || claimants.length > 1) {
     return format === undefined
-      ? refuse('unknown-format', `${what}: of no known format; known are ${names(formats)}`)
-      : refuse('ambiguous-format', `${what}: could be of several formats: ${names(claimants)}`)
+      ? refuse('unknown-format', `the results are of no known format; known are ${names(formats)}`)
+      : refuse('ambiguous-format', `the results could be of several formats: ${names(claimants)}`)
   }
 
   const { samples, findings } = format.read(text)

@@ -17,15 +17,31 @@ const declarations = /\.d\.[cm]?ts$/u
 
 export const isTypeScript = (path: string): boolean => /\.[cm]?ts$/u.test(path)
 
+interface Where {
+  /** Absolute root of the copy. */
+  readonly root: string
+  /** Where patterns start, relative to it. */
+  readonly folder: string
+  /** The entry, for messages. */
+  readonly benchmark: string
+}
+
+/** The files; throws a `Fault` with all that is wrong with them. */
+export async function benchFiles(patterns: readonly string[], where: Where): Promise<readonly BenchFile[]> {
+  const { files, findings } = await findBenchFiles(patterns, where)
+  if (findings.length > 0) throw new Fault(findings)
+  return files
+}
+
 /**
- * The files of all patterns, in the patterns' order, each once; patterns that begin with `!` take files out. Throws
- * a `Fault` with all that is wrong: a pattern that matches nothing, a file that is no JavaScript or TypeScript or
- * lies outside the copy, two files of one name.
+ * The files of all patterns, in the patterns' order, each once; patterns that begin with `!` take files out. A fault
+ * is a pattern that matches nothing, a file that is no JavaScript or TypeScript or lies outside the copy, and a name
+ * that two files have.
  */
-export async function benchFiles(
+export async function findBenchFiles(
   patterns: readonly string[],
-  { root, folder, benchmark }: { readonly root: string; readonly folder: string; readonly benchmark: string },
-): Promise<readonly BenchFile[]> {
+  { root, folder, benchmark }: Where,
+): Promise<{ readonly files: readonly BenchFile[]; readonly findings: readonly Finding[] }> {
   const start = join(root, folder)
   const where = folder === '' || folder === '.' ? 'the repository' : `"${folder}"`
   const findings: Finding[] = []
@@ -66,6 +82,5 @@ export async function benchFiles(
       files.set(path, { path, shown, name })
     }
   }
-  if (findings.length > 0) throw new Fault(findings)
-  return [...files.values()]
+  return { files: [...files.values()], findings }
 }
