@@ -1,0 +1,388 @@
+/** Benchline as a library: the pure core that compares, judges and reads results. It touches no file and no network. */
+
+export interface SamplesToCompare {
+    /** Positive values of any unit, in order of measurement, one per process; higher is worse. */
+    readonly baseline: readonly number[];
+    readonly candidate: readonly number[];
+    /** Equal places of the two were run next to each other. */
+    readonly paired: boolean;
+    /** Earlier runs of the baseline, oldest first; may be empty. */
+    readonly history?: readonly (readonly number[])[];
+    /** Fractions: a change is one that is surely beyond the margin and at least the threshold. */
+    readonly margin?: number;
+    readonly threshold?: number;
+    /** Chance of a false alarm. */
+    readonly alpha?: number;
+    /** Any number. The procedure is exact and draws no random numbers, so every seed gives the same result. */
+    readonly seed?: number;
+}
+export interface SamplesCompared {
+    readonly verdict: 'regression' | 'improvement' | 'unchanged' | 'inconclusive';
+    /** Candidate over baseline, with the two-sided interval of confidence `level` (1 − alpha); 0 and infinity where there are too few values for a limit. */
+    readonly effect: {
+        readonly ratio: number;
+        readonly low: number;
+        readonly high: number;
+        readonly level: number;
+    };
+    /** One-sided p-value of "not worse by more than the margin". */
+    readonly p: number;
+    /** Smallest worsening, a fraction, that so many values of this noise could have shown; infinite if none. */
+    readonly minimumDetectable: number;
+    readonly because: string;
+}
+/**
+ * Compares two samples as a check compares base and head. Fewer than 5 values (pairs) are `inconclusive`. Samples that
+ * were not run in pairs are never a `regression` or an `improvement` unless ten history runs at least support it: the
+ * candidate's median then lies beyond the one-sided prediction bound (confidence 1 − alpha) of their medians by more
+ * than the margin.
+ *
+ * Throws a `Fault` for an empty sample, a value that is not a positive finite number, pairs of unequal length, and
+ * options out of range.
+ */
+export declare function compareSamples(options: SamplesToCompare): SamplesCompared;
+
+/** The step from comparisons to verdicts. */
+
+
+
+
+
+/** One series and what it is held to. */
+interface Case {
+    readonly comparison: Comparison;
+    readonly terms: Terms;
+    readonly judges: boolean;
+    /** Reasons why the verdict can be no better than inconclusive. */
+    readonly doubts: readonly Doubt[];
+}
+/**
+ * One verdict per case, in the same order. p-values are adjusted by Holm, worse and better apart: those of the series
+ * that can fail the build over their family, those of the others over the family of all that is shown.
+ */
+export declare function judge(cases: readonly Case[], gate: Gate, families: Families): readonly Verdict[];
+/**
+ * The margin of a series. It stands for differences that no change of the code causes, which an exact metric has none
+ * of: there a threshold below the margin is taken at its word.
+ */
+declare function marginOf(gate: Gate, terms: Terms, metric: Comparison['metric']): number;
+
+/** An estimate with its two-sided interval; a limit is infinite where there are too few values for one. */
+interface Estimate {
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+}
+/** How much head differs from base. Positive is worse, whatever the metric's direction. */
+interface Effect {
+    /** Fraction: 0.27 is 27 % worse. */
+    readonly relative: Estimate;
+    /** In the metric's base unit. */
+    readonly absolute: Estimate;
+    /** Confidence of both intervals. */
+    readonly level: number;
+}
+/** What is known of sides that were not run in pairs: a difference may be that of two moments or two machines. */
+interface Apart {
+    /** Earlier runs of base that were looked at, each one a measurement of its own moment. */
+    readonly historyRuns: number;
+    /** Head lies beyond what these runs, ten at least, let expect of base, on the worse side. */
+    readonly worse: boolean;
+    /** The same on the better side. */
+    readonly better: boolean;
+}
+interface Identity {
+    readonly benchmark: string;
+    readonly metric: Metric;
+}
+/** Two samples held against each other; says nothing yet about whether that is good or bad enough. */
+interface Compared extends Identity {
+    readonly kind: 'compared';
+    readonly baseline: Sample;
+    readonly candidate: Sample;
+    readonly paired: boolean;
+    readonly effect: Effect;
+    /** One-sided p-value of "not worse by more than the margin". */
+    readonly pWorse: number;
+    /** One-sided p-value of "not better by more than the margin". */
+    readonly pBetter: number;
+    /** One-sided 95 % upper bound of the relative effect; infinite where the sample is too small for one. */
+    readonly upperBound: number;
+    /** Set for the exact metrics: every measurement of a side is the same number, so no test is needed. */
+    readonly exact: boolean;
+    /** Smallest relative worsening that this many measurements of this noise could have shown; infinite if none. */
+    readonly minimumDetectable: number;
+    /** Robust standard deviation of the log-ratios of pairs; absent for exact metrics. */
+    readonly spread?: number;
+    /** Set where base and head were measured apart. */
+    readonly apart?: Apart;
+}
+type Comparison = Compared | (Identity & {
+    readonly kind: 'added';
+    readonly candidate: Sample;
+}) | (Identity & {
+    readonly kind: 'removed';
+    readonly baseline: Sample;
+}) | (Identity & {
+    readonly kind: 'incomparable';
+    readonly because: string;
+    /**
+     * Set where an exact metric grew from nothing or to nothing, so that there is a change but no ratio: the change
+     * in base units, positive is worse.
+     */
+    readonly exactChange?: number;
+    readonly baseline?: Sample;
+    readonly candidate?: Sample;
+});
+
+/** A quantity that is measured. The metric, not the tool that produced it, knows which direction is better. */
+interface Metric {
+    readonly name: string;
+    readonly unit: Unit;
+    readonly better: 'lower' | 'higher';
+    /** `exact` repeats to the last digit for the same code and input, so a difference needs no test. */
+    readonly nature: 'exact' | 'noisy';
+}
+declare const wall: Metric;
+declare const cpu: Metric;
+declare const peakRss: Metric;
+/** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
+declare const processMetrics: readonly {
+    readonly metric: Metric;
+    readonly meaning: string;
+}[];
+/** +1 where a larger value is worse, -1 where it is better: turns log-ratios so that positive is worse. */
+declare function worseSign(metric: Metric): 1 | -1;
+
+/** Units: everything is kept in one base unit per dimension and converted once, where it comes in. */
+/** A base unit (`s`, `B`, `1`) or, for dimensions Benchline has no scale for, the unit as it was written. */
+type Unit = string;
+/** Every unit word of a dimension, smallest first: `B`, `kB` … for `B`. */
+declare function unitWords(base: Unit): readonly string[];
+/** A number with its base unit. */
+interface Quantity {
+    readonly value: number;
+    readonly unit: Unit;
+}
+/** `(250, 'ms')` → `{ value: 0.25, unit: 's' }`; a unit without a scale is kept as it is. */
+declare function toBase(value: number, unit: Unit): Quantity;
+/** Reads `250ms`, `1.5 GiB`, `3%`; undefined when it is no such quantity or has no unit. */
+declare function parseQuantity(text: string): Quantity | undefined;
+
+/** Non-empty, finite, not negative, base unit, in order of measurement, one per process. */
+type Values = readonly [number, ...number[]];
+/** One series: what was measured of one metric of one benchmark. A single number in it is a measurement. */
+interface Sample {
+    readonly benchmark: string;
+    readonly metric: Metric;
+    readonly values: Values;
+}
+/** The only place where numbers become a `Sample`, and so the only one that refuses NaN, infinite and negative ones. */
+declare function makeSample(benchmark: string, metric: Metric, values: readonly number[]): Sample;
+
+type Side = 'base' | 'head';
+/** What one run of a workload gave for one series: one number per process, base unit. */
+interface Reading {
+    readonly benchmark: string;
+    readonly metric: Metric;
+    readonly value: number;
+}
+/** One timed run of one workload, in the order in which runs happened. */
+interface TimedRun {
+    readonly workload: string;
+    readonly side: Side;
+    /** Number of the pair within the workload, from 0. Base and head of a pair ran next to each other. */
+    readonly pair: number;
+    /** Seconds since measuring began. */
+    readonly at: number;
+    readonly readings: readonly Reading[];
+}
+/** Why a benchmark has no values on a side. */
+interface Absence {
+    readonly benchmark: string;
+    readonly side: Side;
+    /**
+     * `undeclared`: the side's configuration and harness do not have it, so it is new (base) or removed (head).
+     * `vanished`: declared, yet its harness no longer yields it. `crashed`: it was run and failed.
+     */
+    readonly kind: 'undeclared' | 'vanished' | 'crashed';
+    readonly because: string;
+}
+/** A reason why a benchmark's verdict can be no better than inconclusive, whatever its numbers say. */
+interface Doubt {
+    readonly benchmark: string;
+    /** Stable code, such as `same-artifact` or `time-limit`. */
+    readonly code: string;
+    readonly because: string;
+    /** What would settle it. */
+    readonly remedy?: string;
+}
+/**
+ * Everything a verdict rests on and nothing else: terms, raw runs in order, seed, and what could not be measured.
+ * A report carries it whole, so that the verdict can be recomputed bit for bit.
+ */
+interface Evidence {
+    readonly gate: Gate;
+    /** By benchmark name, everything that was to be measured. */
+    readonly terms: Readonly<Record<string, Terms>>;
+    /** Base and head were run in adjacent pairs; false for two result files that were made apart. */
+    readonly paired: boolean;
+    /** Seed of the order of runs. */
+    readonly seed: number;
+    readonly runs: readonly TimedRun[];
+    readonly absences: readonly Absence[];
+    readonly doubts: readonly Doubt[];
+    /** Benchmarks whose `paths` did not change: shown as not looked at. */
+    readonly notLooked: readonly string[];
+}
+
+/** What a benchmark is held to. */
+interface Terms {
+    /** Fraction by which a metric must be worse to count; per metric, over the scalar one. */
+    readonly threshold: number;
+    readonly thresholds: Readonly<Record<string, number>>;
+    /** Absolute limit per metric in base units, whatever the baseline says. */
+    readonly budgets: Readonly<Record<string, number>>;
+    /** What a worse verdict does: fail the build, warn, or nothing (quarantine). */
+    readonly gate: 'fail' | 'warn' | 'off';
+    /** The metrics that speak for the benchmark; `auto` picks CPU time where base is CPU-bound, else wall. */
+    readonly judge: 'auto' | readonly string[];
+}
+/** What the whole suite is held to. Rates are fractions. */
+interface Gate {
+    /** Chance of a false alarm per check, over all benchmarks and metrics together. */
+    readonly falseAlarmRate: number;
+    /** A change must surely be beyond this fraction to count as a change at all. */
+    readonly margin: number;
+    readonly onInconclusive: 'pass' | 'warn' | 'fail';
+    readonly onMissing: 'pass' | 'warn' | 'fail';
+}
+/** The threshold that holds for one metric of a benchmark. */
+declare function thresholdOf(terms: Terms, metric: string): number;
+
+/** What is said of one series (DESIGN of the words: docs/verdict.md). */
+type Word = 'regression' | 'improvement' | 'unchanged' | 'inconclusive' | 'over-budget' | 'missing' | 'removed' | 'new' | 'not-looked';
+interface Verdict {
+    readonly benchmark: string;
+    /** Absent where a benchmark has no series at all (it crashed, was removed or was not looked at). */
+    readonly comparison?: Comparison;
+    readonly word: Word;
+    /** Whether this series speaks for its benchmark; the others are shown only. */
+    readonly judges: boolean;
+    /** The budget that was held against it, in base units. */
+    readonly budget?: number;
+    readonly threshold?: number;
+    /** Pairs that would likely settle what is inconclusive; absent where no number of pairs would. */
+    readonly pairsNeeded?: number;
+    /** One sentence: why this word. */
+    readonly because: string;
+    /** What this verdict asks of the build. */
+    readonly decision: Decision;
+}
+type Decision = 'passed' | 'warned' | 'failed' | 'inconclusive' | 'unjudged';
+/** The decision over several verdicts: commutative, associative, idempotent; `unjudged` is its neutral element. */
+declare function join(a: Decision, b: Decision): Decision;
+/** `0` passed, `1` the gate failed; what cannot be judged at all is a `Fault`, not a decision. */
+declare function exitCode(decision: Decision): 0 | 1;
+
+/** How many tests share the rate of false alarms. */
+
+
+/** A series as far as it matters for counting, known before anything is tested. */
+interface Prospect {
+    readonly metric: Metric;
+    readonly terms: Terms;
+    readonly judges: boolean;
+    /** Whether base and head both have values. */
+    readonly compared: boolean;
+}
+interface Families {
+    /** Tests that can fail the build. */
+    readonly judging: number;
+    /** All tests, those of quarantined benchmarks and of series that are only shown included. */
+    readonly shown: number;
+}
+/** Whether a false alarm of this series could reach the build. */
+declare function counts({ judges, terms }: Pick<Prospect, 'judges' | 'terms'>): boolean;
+/** The budget held against a series; only a series that judges has one. */
+declare function budgetOf({ metric, terms }: Pick<Prospect, 'metric' | 'terms'>): number | undefined;
+/**
+ * One test for every noisy series that is compared and one for every budget of a noisy series. Exact metrics are not
+ * tested, so they cannot raise a false alarm. At least 1, so that rates can be divided by it.
+ */
+declare function familiesOf(prospects: readonly Prospect[]): Families;
+
+/**
+ * Reads the output of a benchmark tool, gzip undone by itself; `name` is what findings call it. What is wrong is a
+ * finding of severity error, and then there are no samples. Never rejects.
+ */
+export declare function readResults(bytes: Uint8Array, options?: {
+    readonly name?: string;
+}): Promise<ResultsRead>;
+
+interface ResultsRead {
+    readonly samples: readonly Sample[];
+    readonly findings: readonly Finding[];
+}
+interface ReadingOptions {
+    /** What the bytes are called in findings: a file name. */
+    readonly name?: string;
+    /** The formats to choose from: exactly one must recognise the text. */
+    readonly formats: readonly ResultFormat[];
+    /** The format that it is said to be: then it is read as that, recognised or not. */
+    readonly format?: ResultFormat;
+}
+/**
+ * Reads results; gzip is undone by itself. Everything that is wrong, whatever the bytes, is a finding of severity
+ * error, and then no samples are given: a part of a file is not what was measured. Never rejects.
+ */
+export declare function readResults(bytes: Uint8Array, options: ReadingOptions): Promise<ResultsRead>;
+
+/** A doubt or a fault as data. Renderers print it; nothing else does. */
+type Severity = 'note' | 'warning' | 'error';
+/** Where in a text something stands; lines and columns count from 1. */
+interface Position {
+    readonly file: string;
+    readonly line?: number;
+    readonly column?: number;
+}
+interface Finding {
+    /** Stable, kebab-case: what tests and tools may rely on. */
+    readonly code: string;
+    readonly severity: Severity;
+    /** What is so, in one sentence, plain text of any origin: renderers escape it. */
+    readonly text: string;
+    /** What to do about it. */
+    readonly remedy?: string;
+    readonly position?: Position;
+    /** The benchmark it belongs to, where it belongs to one. */
+    readonly benchmark?: string;
+}
+/**
+ * The run cannot be judged: configuration, measuring or baseline is at fault, not Benchline and not the code
+ * under test. Exit code 2. Carries every finding at once, so that a user mends all of them in one go.
+ */
+declare class Fault extends Error {
+    readonly name = "Fault";
+    readonly findings: readonly Finding[];
+    constructor(findings: readonly Finding[], options?: ErrorOptions);
+}
+/** The usual fault: one finding of severity `error`. */
+declare function fault(code: string, text: string, more?: Omit<Partial<Finding>, 'code' | 'severity' | 'text'>): Fault;
+
+/** The contract of readers of other benchmark tools' output. */
+
+
+interface ResultFormat {
+    /** The word in the configuration. */
+    readonly name: string;
+    /** Whether a text that begins like this is of this format; exactly one format may say yes. */
+    recognises(head: string): boolean;
+    /** Values in base units, in the order of the file; a fault in the text is a finding of severity error. */
+    read(text: string): {
+        readonly samples: readonly Sample[];
+        readonly findings: readonly Finding[];
+    };
+}
+
+export {}
