@@ -1,6 +1,7 @@
 /** What a configuration comes down to: every default filled in, every quantity in base units, every name looked up. */
 import type { Finding } from '../model/finding.ts'
 import type { Gate, Terms } from '../model/terms.ts'
+import type { Unit } from '../model/unit.ts'
 import type { CommandLine, Source } from '../sources/source.ts'
 import type { Store } from '../stores/store.ts'
 
@@ -18,7 +19,12 @@ export interface Entry {
   /** Globs; empty: always measured. */
   readonly paths: readonly string[]
   readonly terms: Terms
-  /** What tells whether two declarations measure the same thing: run, format, file patterns … as written. */
+  /** Base unit of each budget: what a metric that only results name must be measured in. */
+  readonly budgetUnits: Readonly<Record<string, Unit>>
+  /**
+   * What tells whether two declarations measure the same thing: JSON of its kind's keys, `prepare`, `env` and
+   * `working-directory`, in one order however they are written.
+   */
   readonly workload: string
 }
 
@@ -31,6 +37,8 @@ export interface Plan {
   readonly timeLimit: number
   readonly baseline: {
     readonly branch?: string
+    /** Where runs are kept, as written; absent for the default. */
+    readonly store?: string
     openStore(repository: { readonly root: string; readonly gitDirectory: string }): Store
   }
   readonly gate: Gate

@@ -1,0 +1,85 @@
+/** What an entry says, with the defaults filled in, as the plan has it. */
+import type { Terms } from '../model/terms.ts'
+import type { Unit } from '../model/unit.ts'
+import type { CommandLine, SourceKind } from '../sources/source.ts'
+import type { DefaultWords, GateWords } from './check-entries.ts'
+import type { Entry } from './plan.ts'
+import type { EntryWords } from './read-entry.ts'
+
+export interface EntryParts {
+  readonly words: EntryWords
+  readonly kind: SourceKind
+  readonly options: Readonly<Record<string, unknown>>
+  /** The kind's own keys as they are written. */
+  readonly written: Readonly<Record<string, unknown>>
+}
+
+export function makeEntry(
+  { words, kind, options, written }: EntryParts,
+  gate: GateWords,
+  defaults: DefaultWords,
+): Entry {
+  const prepare = words.prepare ?? []
+  const surroundings = {
+    name: words.name,
+    prepare,
+    env: { ...defaults.env, ...words.env },
+    passEnv: [...new Set([...defaults['pass-env'], ...(words['pass-env'] ?? [])])],
+    workingDirectory: words['working-directory'] ?? defaults['working-directory'],
+    timeout: words.timeout ?? defaults.timeout,
+    metrics: [...new Set(words.metrics ?? defaults.metrics)],
+  }
+  return {
+    ...surroundings,
+    source: kind.bind(options, surroundings),
+    setup: words.setup ?? [],
+    warmup: words.warmup ?? defaults.warmup,
+    // Changed files are named from the root, without a dot in front.
+    paths: (words.paths ?? []).map((pattern) => pattern.replace(/^(?:\.\/)+/u, '')),
+    terms: termsOf(words, gate, defaults),
+    budgetUnits: pick(words.budget ?? {}, ({ unit }) => unit),
+    workload: workloadOf(written, prepare, surroundings),
+  }
+}
+
+function termsOf(words: EntryWords, gate: GateWords, defaults: DefaultWords): Terms {
+  const { threshold = gate.threshold } = words
+  const judge = words.judge ?? defaults.judge
+  return {
+    threshold: typeof threshold === 'number' ? threshold : gate.threshold,
+    thresholds: typeof threshold === 'number' ? {} : pick(threshold, (value) => value),
+    budgets: pick(words.budget ?? {}, ({ value }) => value),
+    gate: words.gate ?? defaults.gate,
+    judge: judge === 'auto' ? judge : [...new Set(judge)],
+  }
+}
+
+function pick<Value, Part extends number | Unit>(
+  values: Readonly<Record<string, Value | undefined>>,
+  part: (value: Value) => Part,
+): Readonly<Record<string, Part>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, part(value)]])),
+  )
+}
+
+/** JSON of everything that changes what is measured, in one order however it is written. */
+function workloadOf(
+  written: Readonly<Record<string, unknown>>,
+  prepare: readonly CommandLine[],
+  {
+    env,
+    workingDirectory,
+  }: { readonly env: Readonly<Record<string, string>>; readonly workingDirectory: string },
+): string {
+  const parts = {
+    ...written,
+    ...(prepare.length === 0 ? {} : { prepare }),
+    ...(Object.keys(env).length === 0 ? {} : { env: sorted(env) }),
+    ...(workingDirectory === '.' ? {} : { 'working-directory': workingDirectory }),
+  }
+  return JSON.stringify(sorted(parts))
+}
+
+const sorted = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,0 +1,8 @@
+/** Words of the design that this version has no meaning for: refused by name, since nearness would mislead. */
+
+export const laterKeys: readonly string[] = ['profile', 'scale', 'leak', 'traces', 'instrument', 'confirm']
+
+/** Words before the colon of `store`. */
+export const laterStores: readonly string[] = ['git', 'postgres', 's3']
+
+export const unavailable = (word: string): string => `\`${word}\` is not available in this version`
