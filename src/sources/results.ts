@@ -18,11 +18,9 @@ const most = 100 * 2 ** 20
 export function resultsOf(formats: readonly ResultFormat[]) {
   const names = formats.map((format) => format.name)
   const options = z.object({
-    run: z
-      .union([z.string().regex(/\S/u), z.tuple([z.string().regex(/\S/u)], z.string())])
-      .meta({
-        description: 'The command: a string for the shell, or a list of program and arguments for exec.',
-      }),
+    run: z.union([z.string().regex(/\S/u), z.tuple([z.string().regex(/\S/u)], z.string())]).meta({
+      description: 'The command: a string for the shell, or a list of program and arguments for exec.',
+    }),
     format: z
       .enum(names)
       .optional()

@@ -361,11 +361,12 @@ async function imported(module) {
     ran.add(bench)
     await running
   }
-  // A promise that was rejected with nobody waiting for it is reported before the next turn of the event loop.
-  await new Promise((resolve) => void soon(resolve))
   // A file that awaited its runs is done, whatever else it left open. Any other may yet begin one: it is done when
   // nothing is left to happen.
-  if (pending === 0 && ran.size > 0) finish()
+  const isDone = pending === 0 && ran.size > 0
+  // A promise that was rejected with nobody waiting for it is reported before the next turn of the event loop.
+  await new Promise((resolve) => void soon(resolve))
+  if (isDone) finish()
 }
 
 process.on('unhandledRejection', (error) => failFor('unhandled rejection', error))
