@@ -1,0 +1,64 @@
+/** What stands below a row: why the word, how sure, what else moved, and what would settle it. */
+import type { Report } from '../model/report.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { changeText, intervalText, wholePercent } from './change.ts'
+import { plainName } from './escape.ts'
+import type { Row } from './outline.ts'
+import { scaleFor } from './scale.ts'
+import { glue } from './wrap.ts'
+
+export interface Details {
+  /** The verdict's own reason; absent where numbers say it all. */
+  readonly because?: string
+  /** Interval, pairs, budget and the metrics that are only shown: plain text of our own making. */
+  readonly numbers?: string
+  /** What to do, one sentence each. */
+  readonly remedies: readonly string[]
+}
+
+export function detailsOf({ verdict, also }: Row, report: Report): Details {
+  const numbers = [surely(verdict), budgetText(verdict), tolerance(verdict), alsoText(also)].filter(
+    (each) => each !== undefined,
+  )
+  const doubts = report.evidence.doubts.filter(({ benchmark }) => benchmark === verdict.benchmark)
+  const remedies = doubts.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy]))
+  return {
+    ...(['new', 'unchanged', 'improvement'].includes(verdict.word) || verdict.because === ''
+      ? {}
+      : { because: verdict.because }),
+    ...(numbers.length === 0 ? {} : { numbers: numbers.join('; ') }),
+    remedies: verdict.word === 'inconclusive' ? [...new Set(remedies)] : [],
+  }
+}
+
+/** `24.8 … 30.1 % with 99 % confidence, 24 pairs`. */
+function surely({ comparison }: Verdict): string | undefined {
+  if (comparison?.kind !== 'compared' || comparison.exact) return undefined
+  const interval = intervalText(comparison)
+  const n = Math.min(comparison.baseline.values.length, comparison.candidate.values.length)
+  const size = `${n}${glue}${comparison.paired ? 'pair' : 'run'}${n === 1 ? '' : 's'}${comparison.paired ? '' : ' a side'}`
+  if (interval === undefined) return size
+  return `${interval} with ${wholePercent(comparison.effect.level)} confidence, ${size}`
+}
+
+function budgetText({ budget, comparison }: Verdict): string | undefined {
+  if (budget === undefined || comparison === undefined) return undefined
+  const { unit, format } = scaleFor(comparison.metric.unit, [budget])
+  return `budget ${format(budget)}${unit === '' ? '' : glue + unit}`
+}
+
+/** A worse row that the configuration lets pass says so, lest a green build be taken for its praise. */
+function tolerance({ word, decision }: Verdict): string | undefined {
+  if (!['regression', 'over-budget', 'missing'].includes(word) || decision === 'failed') return undefined
+  return decision === 'warned' ? 'only warned of, as configured' : 'not held against the build, as configured'
+}
+
+function alsoText(also: readonly Verdict[]): string | undefined {
+  const shown = also.flatMap(({ comparison, word }) => {
+    if (comparison === undefined) return []
+    if (comparison.kind === 'compared')
+      return [`${plainName(comparison.metric.name, 24)}${glue}${changeText(comparison)}`]
+    return word === 'new' || word === 'removed' ? [plainName(comparison.metric.name, 24)] : []
+  })
+  return shown.length === 0 ? undefined : `also ${shown.join(', ')}`
+}

@@ -1,0 +1,84 @@
+/** The small print that lets a reader trust or repeat a report: what was compared, where, for how long, how again. */
+import type { Report, Revision } from '../model/report.ts'
+import { durationText } from './duration.ts'
+import { scaleFor } from './scale.ts'
+
+export interface Fact {
+  readonly label: string
+  /** Plain text of any origin: renderers escape it. */
+  readonly text: string
+}
+
+/** In the order in which they are printed; what is not known is left out. */
+export function factsOf(report: Report): readonly Fact[] {
+  const { environment, launcher, time, evidence } = report
+  const facts: (Fact | undefined)[] = [
+    { label: 'base', text: revisionText(report.base) },
+    { label: 'head', text: revisionText(report.head) },
+    environment === undefined ? undefined : { label: 'runner', text: environmentText(environment) },
+    launcher === undefined
+      ? undefined
+      : {
+          label: 'timed by',
+          text: `${launcher.name}${launcher.lacks.length === 0 ? '' : `, which cannot give ${listed(launcher.lacks)} here`}`,
+        },
+    {
+      label: 'measured',
+      text: sentence([
+        policyText(report),
+        time === undefined
+          ? undefined
+          : `${durationText(time.spent)} of the ${durationText(time.limit)} allowed`,
+        `seed ${evidence.seed}`,
+      ]),
+    },
+  ]
+  return facts.filter((fact) => fact !== undefined)
+}
+
+/** `main 1a2b3c4d5e`, `working tree on 9f8e7d6c5b, uncommitted changes included`. */
+function revisionText({ commit, label, chosen, uncommitted }: Revision): string {
+  const short = commit?.slice(0, 10)
+  const named = short === undefined || commit?.startsWith(label) === true ? [] : [short]
+  const name = [commit?.startsWith(label) === true && short !== undefined ? short : label, ...named].join(' ')
+  return sentence([name, chosen, uncommitted ? 'uncommitted changes included' : undefined])
+}
+
+function policyText(report: Report): string {
+  if (report.policy === 'file') return 'read from files'
+  const text = report.policy === 'history' ? 'against the stored history' : 'side by side'
+  const counts = pairCounts(report)
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+  if (counts.length === 0) return text
+  const noun = report.evidence.paired ? (most === 1 ? 'pair' : 'pairs') : most === 1 ? 'run' : 'runs'
+  return `${text} in ${fewest === most ? most : `${fewest} to ${most}`} ${noun}`
+}
+
+/** Base runs of each workload that has any: so many pairs, where base and head ran in turn. */
+export function pairCounts(report: Report): readonly number[] {
+  const counts = new Map<string, number>()
+  for (const { workload, side } of report.evidence.runs) {
+    if (side === 'base') counts.set(workload, (counts.get(workload) ?? 0) + 1)
+  }
+  return [...counts.values()]
+}
+
+function environmentText(environment: NonNullable<Report['environment']>): string {
+  const { cpu, cores, memory, os, arch, runtimes, named } = environment
+  const { unit, format } = scaleFor('B', [memory])
+  return sentence([
+    named === undefined ? undefined : `${named}:`,
+    cpu,
+    `${cores} ${cores === 1 ? 'core' : 'cores'}`,
+    `${format(memory)} ${unit}`,
+    `${os} ${arch}`,
+    ...Object.entries(runtimes).map(([runtime, version]) => `${runtime} ${version}`),
+  ]).replace(':,', ':')
+}
+
+const sentence = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(', ')
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

@@ -1,0 +1,250 @@
+/** Reads a report file back, so that its verdicts can be computed again from what was measured. */
+import type { Comparison, Compared, Estimate } from '../model/comparison.ts'
+import type { Evidence, Reading, TimedRun } from '../model/evidence.ts'
+import { fault, type Fault, type Position } from '../model/finding.ts'
+import { readJson, writeJson } from '../model/json-text.ts'
+import type { Metric } from '../model/metric.ts'
+import type { Report } from '../model/report.ts'
+import { makeSample, type Sample } from '../model/sample.ts'
+import type { Terms } from '../model/terms.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { measuredValues, rowData, type Measured } from './report-data.ts'
+import { reportSchema, type ReportData } from './report-schema.ts'
+
+type RowData = ReportData['rows'][number]
+
+const family = 'benchline.report/'
+
+/** Whether a text that begins like this means to be a report file of any version. */
+export function looksLikeReport(head: string): boolean {
+  return /^\s*\{\s*"schema"\s*:\s*"benchline\.report\//u.test(head)
+}
+
+/**
+ * The report that a file was written from. A `Fault` that names the file and the place says why a text is none: no
+ * JSON, cut off, of another kind or a newer schema, changed so that its parts no longer agree.
+ */
+export function readReport(text: string, file: string): Report {
+  const read = readJson(text)
+  if ('problem' in read) {
+    const { kind, text: reason, line, column } = read.problem
+    const position = {
+      file,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+    }
+    const code =
+      kind === 'truncated' ? 'report-truncated' : kind === 'syntax' ? 'report-not-json' : 'report-damaged'
+    throw refused(code, position, `cannot be read: ${reason}`)
+  }
+  const schema = schemaOf(read.value)
+  if (schema?.startsWith(family) !== true) {
+    throw refused('report-foreign', { file }, `is not a report: it has no "schema": "${family}1"`)
+  }
+  if (schema !== `${family}1`) {
+    throw fault('report-newer', `${file} has the schema ${schema}, which this version does not know`, {
+      remedy: 'Update Benchline to the version that wrote it.',
+      position: { file },
+    })
+  }
+  const checked = reportSchema.safeParse(read.value)
+  if (!checked.success) {
+    const [issue] = checked.error.issues
+    throw damaged(file, pathText(issue?.path ?? []), issue?.message ?? 'it does not fit the schema')
+  }
+  const report = reportOf(checked.data, file)
+  agree(checked.data, report, measuredValues(report.evidence), file)
+  return report
+}
+
+function schemaOf(value: unknown): string | undefined {
+  const isObject = typeof value === 'object' && value !== null && 'schema' in value
+  return isObject && typeof value.schema === 'string' ? value.schema : undefined
+}
+
+function refused(code: string, position: Position, reason: string): Fault {
+  return fault(code, `${position.file} ${reason}`, {
+    position,
+    remedy: 'Write the report again, by the command that made it, or take a copy that was not changed.',
+  })
+}
+
+function damaged(file: string, place: string, reason: string): Fault {
+  return refused('report-damaged', { file }, `is damaged at ${place}: ${reason}`)
+}
+
+/** `rows[3].effect.low` */
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('')
+}
+
+function reportOf(data: ReportData, file: string): Report {
+  const { policy, runs: _, ...base } = data.baseline
+  const evidence = evidenceOf(data.evidence, file)
+  const measured = measuredValues(evidence)
+  const { fingerprint: __, ...environment } = data.environment ?? { fingerprint: '' }
+  return {
+    suite: data.suite,
+    decision: data.decision,
+    verdicts: data.rows.map((row, index) => verdictOf(row, `rows[${index}]`, measured, file)),
+    findings: data.findings,
+    policy,
+    base,
+    head: data.head,
+    ...('cpu' in environment ? { environment } : {}),
+    ...(data.launcher === undefined ? {} : { launcher: data.launcher }),
+    ...(data.time === undefined ? {} : { time: data.time }),
+    unsettled: data.unsettled,
+    evidence,
+    reproduce: data.reproduce,
+  }
+}
+
+function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
+  const { gate, terms, paired, seed, absences, doubts, notLooked } = data
+  const series = data.series.map(({ benchmark, metric: name, unit, better, nature }) => ({
+    benchmark,
+    metric: { name, unit, better, nature },
+  }))
+  const runs = data.runs.map((run, index): TimedRun => {
+    const [workload, side, pair, at, ...rest] = run
+    const place = `evidence.runs[${index}]`
+    const name = data.workloads[workload ?? -1]
+    if (name === undefined || (side !== 0 && side !== 1) || pair === undefined || at === undefined) {
+      throw damaged(file, place, 'its workload or its side does not exist')
+    }
+    const readings: Reading[] = []
+    for (let next = 0; next < rest.length; next += 2) {
+      const [declared, value] = [series[rest[next] ?? -1], rest[next + 1]]
+      if (declared === undefined || value === undefined) {
+        throw damaged(file, place, 'it has a value of a series that does not exist, or no value')
+      }
+      readings.push({ ...declared, value })
+    }
+    return { workload: name, side: side === 0 ? 'base' : 'head', pair, at, readings }
+  })
+  return {
+    gate,
+    terms: Object.fromEntries(terms.map(({ benchmark, ...each }) => [benchmark, termsOf(each)])),
+    paired,
+    seed,
+    runs,
+    absences,
+    doubts,
+    notLooked,
+  }
+}
+
+function termsOf(data: Omit<ReportData['evidence']['terms'][number], 'benchmark'>): Terms {
+  const record = (pairs: typeof data.budgets): Readonly<Record<string, number>> =>
+    Object.fromEntries(pairs.map(({ metric, value }) => [metric, value]))
+  return { ...data, thresholds: record(data.thresholds), budgets: record(data.budgets) }
+}
+
+function verdictOf(row: RowData, place: string, measured: Measured, file: string): Verdict {
+  const comparison = comparisonOf(row, place, measured, file)
+  return {
+    benchmark: row.benchmark,
+    ...(comparison === undefined ? {} : { comparison }),
+    word: row.verdict,
+    judges: row.judges,
+    ...(row.budget === undefined ? {} : { budget: row.budget }),
+    ...(row.threshold === undefined ? {} : { threshold: row.threshold }),
+    because: row.because,
+    decision: row.decision,
+  }
+}
+
+function comparisonOf(row: RowData, place: string, measured: Measured, file: string): Comparison | undefined {
+  if (row.comparison === undefined) return undefined
+  const { benchmark, metric: name, unit, better, nature } = row
+  if (name === undefined || unit === undefined || better === undefined || nature === undefined) {
+    throw damaged(file, place, 'metric, unit, better and nature belong together')
+  }
+  const metric: Metric = { name, unit, better, nature }
+  const sample = (side: 'baseline' | 'candidate'): Sample | undefined => {
+    const data = row[side]
+    if (data === undefined) return undefined
+    const values = data.values ?? measured(side === 'baseline' ? 'base' : 'head', benchmark, metric)
+    if (values.length === 0)
+      throw damaged(file, `${place}.${side}`, 'the evidence has no run with its values')
+    if (values.some((value) => value < 0)) throw damaged(file, `${place}.${side}`, 'it has a negative value')
+    return makeSample(benchmark, metric, values)
+  }
+  const [baseline, candidate] = [sample('baseline'), sample('candidate')]
+  if (row.comparison === 'incomparable') {
+    return {
+      kind: 'incomparable',
+      benchmark,
+      metric,
+      because: row.incomparable ?? '',
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(candidate === undefined ? {} : { candidate }),
+    }
+  }
+  if (row.comparison === 'added' && candidate !== undefined)
+    return { kind: 'added', benchmark, metric, candidate }
+  if (row.comparison === 'removed' && baseline !== undefined)
+    return { kind: 'removed', benchmark, metric, baseline }
+  if (row.comparison === 'compared' && baseline !== undefined && candidate !== undefined) {
+    return { kind: 'compared', benchmark, metric, baseline, candidate, ...testOf(row, place, file) }
+  }
+  throw damaged(file, place, `it says ${row.comparison}, and a side for that is missing`)
+}
+
+function testOf(
+  { effect, paired, exact, pWorse, pBetter, upperBound, minimumDetectable }: RowData,
+  place: string,
+  file: string,
+): Pick<Compared, 'paired' | 'effect' | 'pWorse' | 'pBetter' | 'upperBound' | 'exact' | 'minimumDetectable'> {
+  if (
+    effect === undefined ||
+    paired === undefined ||
+    exact === undefined ||
+    pWorse === undefined ||
+    pBetter === undefined
+  ) {
+    throw damaged(file, place, 'effect, paired, exact, pWorse and pBetter belong together')
+  }
+  const estimate = (name: 'relative' | 'absolute'): Estimate => {
+    const { infinite = {}, ...numbers } = effect[name]
+    const read = (part: 'value' | 'low' | 'high'): number => {
+      const sign = infinite[part]
+      const known = numbers[part] ?? (sign === undefined ? undefined : sign * Infinity)
+      if (known === undefined) throw damaged(file, `${place}.effect.${name}.${part}`, 'it is missing')
+      return known
+    }
+    return { value: read('value'), low: read('low'), high: read('high') }
+  }
+  return {
+    paired,
+    effect: { relative: estimate('relative'), absolute: estimate('absolute'), level: effect.level },
+    pWorse,
+    pBetter,
+    upperBound: upperBound ?? Infinity,
+    exact,
+    minimumDetectable: minimumDetectable ?? Infinity,
+  }
+}
+
+/**
+ * Rows say some things twice, for readers: centres, counts, ratios. A file in which they no longer follow from the rest
+ * was changed, and nobody could tell which half to believe.
+ */
+function agree(data: ReportData, report: Report, measured: Measured, file: string): void {
+  for (const [index, verdict] of report.verdicts.entries()) {
+    const again = rowData(verdict, measured)
+    const changed = Object.entries(data.rows[index] ?? {}).find(([key, value]) => {
+      const said = again[key]
+      return said === undefined || writeJson(said, false) !== writeJson(value, false)
+    })
+    if (changed !== undefined) {
+      const place = `rows[${index}].${changed[0]}`
+      throw damaged(file, place, 'it does not follow from the rest of the file, so one of them was changed')
+    }
+  }
+}

@@ -1,0 +1,225 @@
+/**
+ * A report as the data of its file, schema `benchline.report/1`. What is unknown or infinite is absent. Names are
+ * always values, never keys, so that none of them can mean something to a reader.
+ */
+import type { Comparison, Effect, Estimate } from '../model/comparison.ts'
+import { fingerprint, type Environment } from '../model/environment.ts'
+import type { Evidence, Reading, Side } from '../model/evidence.ts'
+import type { Json } from '../model/json-text.ts'
+import type { Metric } from '../model/metric.ts'
+import type { Report } from '../model/report.ts'
+import type { Sample } from '../model/sample.ts'
+import type { Terms } from '../model/terms.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { ratioOf } from './change.ts'
+import { pairCounts } from './facts.ts'
+import { median } from './median.ts'
+
+export function reportData(report: Report): Json {
+  const {
+    suite,
+    decision,
+    verdicts,
+    findings,
+    base,
+    head,
+    environment,
+    launcher,
+    time,
+    unsettled,
+    evidence,
+  } = report
+  const measured = measuredValues(evidence)
+  const counts = pairCounts(report)
+  return {
+    schema: 'benchline.report/1',
+    suite,
+    decision,
+    rows: verdicts.map((verdict) => rowData(verdict, measured)),
+    findings: findings.map(({ code, severity, text, remedy, position, benchmark }) => ({
+      code,
+      severity,
+      text,
+      remedy,
+      position: position && { file: position.file, line: position.line, column: position.column },
+      benchmark,
+    })),
+    baseline: {
+      policy: report.policy,
+      commit: base.commit,
+      runs: counts.length === 0 ? undefined : Math.max(...counts),
+      label: base.label,
+      chosen: base.chosen,
+      uncommitted: base.uncommitted,
+    },
+    head: { commit: head.commit, label: head.label, chosen: head.chosen, uncommitted: head.uncommitted },
+    environment: environment && environmentData(environment),
+    launcher: launcher && { name: launcher.name, lacks: [...launcher.lacks] },
+    time: time && { limit: time.limit, spent: time.spent },
+    unsettled: { count: unsettled.count, of: unsettled.of },
+    reproduce: report.reproduce,
+    evidence: evidenceData(evidence),
+  }
+}
+
+function environmentData(environment: Environment): Json {
+  const { cpu, cores, memory, os, kernel, arch, runtimes, named } = environment
+  return { fingerprint: fingerprint(environment), cpu, cores, memory, os, kernel, arch, runtimes, named }
+}
+
+/** What the runs of a side gave for a series, in order: where a sample is just that, it is not written twice. */
+export type Measured = (side: Side, benchmark: string, metric: Metric) => readonly number[]
+
+const keyOf = (side: Side, benchmark: string, { name, unit, better, nature }: Metric): string =>
+  JSON.stringify([side, benchmark, name, unit, better, nature])
+
+export function measuredValues(evidence: Evidence): Measured {
+  const values = new Map<string, number[]>()
+  for (const { side, readings } of evidence.runs) {
+    for (const { benchmark, metric, value } of readings) {
+      const key = keyOf(side, benchmark, metric)
+      const series = values.get(key)
+      if (series === undefined) values.set(key, [value])
+      else series.push(value)
+    }
+  }
+  return (side, benchmark, metric) => values.get(keyOf(side, benchmark, metric)) ?? []
+}
+
+/** One verdict; the order of fields is that of the schema. */
+export function rowData(verdict: Verdict, measured: Measured): { readonly [key: string]: Json | undefined } {
+  const { benchmark, comparison, word, judges, budget, threshold, because, decision } = verdict
+  const side = (name: Side, sample: Sample | undefined): Json | undefined =>
+    sample && sideData(sample, name, measured)
+  const compared = comparison?.kind === 'compared' ? comparison : undefined
+  return {
+    benchmark,
+    metric: comparison?.metric.name,
+    unit: comparison?.metric.unit,
+    verdict: word,
+    because,
+    baseline: side('base', sampleOf(comparison, 'baseline')),
+    candidate: side('head', sampleOf(comparison, 'candidate')),
+    effect: compared && effectData(compared.effect, ratioOf(compared)),
+    minimumDetectable: compared && finite(compared.minimumDetectable),
+    judges,
+    decision,
+    threshold,
+    budget,
+    comparison: comparison?.kind,
+    incomparable: comparison?.kind === 'incomparable' ? comparison.because : undefined,
+    better: comparison?.metric.better,
+    nature: comparison?.metric.nature,
+    paired: compared?.paired,
+    exact: compared?.exact,
+    pWorse: compared?.pWorse,
+    pBetter: compared?.pBetter,
+    upperBound: compared && finite(compared.upperBound),
+  }
+}
+
+function sampleOf(comparison: Comparison | undefined, side: 'baseline' | 'candidate'): Sample | undefined {
+  if (comparison === undefined) return undefined
+  if (comparison.kind === 'added') return side === 'candidate' ? comparison.candidate : undefined
+  if (comparison.kind === 'removed') return side === 'baseline' ? comparison.baseline : undefined
+  return comparison[side]
+}
+
+function sideData({ benchmark, metric, values }: Sample, side: Side, measured: Measured): Json {
+  const raw = measured(side, benchmark, metric)
+  const same = raw.length === values.length && raw.every((value, index) => Object.is(value, values[index]))
+  return { center: median(values), n: values.length, values: same ? undefined : [...values] }
+}
+
+/** Ratios are candidate / baseline as measured; `relative` and `absolute` are positive where it is worse. */
+function effectData({ relative, absolute, level }: Effect, ratio: Estimate): Json {
+  return {
+    ratio: known(ratio.value),
+    low: known(ratio.low),
+    high: known(ratio.high),
+    level,
+    relative: estimateData(relative),
+    absolute: estimateData(absolute),
+  }
+}
+
+function estimateData({ value, low, high }: Estimate): Json {
+  const infinite = { value: signIfInfinite(value), low: signIfInfinite(low), high: signIfInfinite(high) }
+  const any = Object.values(infinite).some((sign) => sign !== undefined)
+  return { value: known(value), low: known(low), high: known(high), infinite: any ? infinite : undefined }
+}
+
+/** Infinite numbers are absent; NaN stays, so that writing it fails: nothing may turn it into "unknown". */
+const known = (value: number): number | undefined =>
+  value === Infinity || value === -Infinity ? undefined : value
+const finite = (value: number): number | undefined => (value === Infinity ? undefined : value)
+const signIfInfinite = (value: number): number | undefined =>
+  known(value) === undefined ? Math.sign(value) : undefined
+
+/** Each series and workload is named once; a run is `[workload, side, pair, at, series, value, series, value, …]`. */
+function evidenceData(evidence: Evidence): Json {
+  const workloads = new Map<string, number>()
+  const series = new Map<string, number>()
+  const declared: Json[] = []
+  const seriesOf = ({ benchmark, metric: { name, unit, better, nature } }: Reading): number => {
+    const key = JSON.stringify([benchmark, name, unit, better, nature])
+    const found = series.get(key)
+    if (found !== undefined) return found
+    series.set(key, declared.length)
+    declared.push({ benchmark, metric: name, unit, better, nature })
+    return declared.length - 1
+  }
+  const runs = evidence.runs.map(({ workload, side, pair, at, readings }) => {
+    if (!workloads.has(workload)) workloads.set(workload, workloads.size)
+    const number = workloads.get(workload) ?? 0
+    return [
+      number,
+      side === 'base' ? 0 : 1,
+      pair,
+      at,
+      ...readings.flatMap((each) => [seriesOf(each), each.value]),
+    ]
+  })
+  const { gate, paired, seed } = evidence
+  return {
+    gate: {
+      falseAlarmRate: gate.falseAlarmRate,
+      margin: gate.margin,
+      onInconclusive: gate.onInconclusive,
+      onMissing: gate.onMissing,
+    },
+    terms: Object.entries(evidence.terms).map(([benchmark, terms]) => termsData(benchmark, terms)),
+    paired,
+    seed,
+    absences: evidence.absences.map(({ benchmark, side, kind, because }) => ({
+      benchmark,
+      side,
+      kind,
+      because,
+    })),
+    doubts: evidence.doubts.map(({ benchmark, code, because, remedy }) => ({
+      benchmark,
+      code,
+      because,
+      remedy,
+    })),
+    notLooked: [...evidence.notLooked],
+    series: declared,
+    workloads: [...workloads.keys()],
+    runs,
+  }
+}
+
+const pairs = (values: Readonly<Record<string, number>>): Json =>
+  Object.entries(values).map(([metric, value]) => ({ metric, value }))
+
+function termsData(benchmark: string, { threshold, thresholds, budgets, gate, judge }: Terms): Json {
+  return {
+    benchmark,
+    threshold,
+    thresholds: pairs(thresholds),
+    budgets: pairs(budgets),
+    gate,
+    judge: judge === 'auto' ? judge : [...judge],
+  }
+}

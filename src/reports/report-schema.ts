@@ -1,0 +1,181 @@
+/** The schema of report files, `benchline.report/1`: fields may be added, those that are here stay as they are. */
+import * as z from 'zod'
+
+const text = z.string()
+const number = z.number()
+const count = z.int().nonnegative()
+const metricFields = {
+  unit: text.meta({
+    description: 'Base unit of all values: s, B, count, or the unit of the tool it came from.',
+  }),
+  better: z.enum(['lower', 'higher']),
+  nature: z.enum(['exact', 'noisy']),
+}
+const decision = z.enum(['passed', 'warned', 'failed', 'inconclusive', 'unjudged'])
+
+const side = z.object({
+  center: number.meta({ description: 'Median.' }),
+  n: z.int().positive().meta({ description: 'Measurements, one per process.' }),
+  values: z.array(number.nonnegative()).min(1).exactOptional().meta({
+    description: 'In order of measurement; absent where they are what the runs of the evidence gave.',
+  }),
+})
+
+const sign = z.literal([1, -1])
+const estimate = z.object({
+  value: number.exactOptional(),
+  low: number.exactOptional(),
+  high: number.exactOptional(),
+  infinite: z
+    .object({ value: sign.exactOptional(), low: sign.exactOptional(), high: sign.exactOptional() })
+    .exactOptional()
+    .meta({ description: 'Which of them have no bound, and on which side; they are absent.' }),
+})
+
+const effect = z.object({
+  ratio: number.exactOptional().meta({ description: 'Candidate / baseline as measured.' }),
+  low: number.exactOptional(),
+  high: number.exactOptional(),
+  level: number.meta({ description: 'Confidence of the intervals.' }),
+  relative: estimate.meta({ description: 'Fraction, positive where it is worse.' }),
+  absolute: estimate.meta({ description: 'In the base unit, positive where it is worse.' }),
+})
+
+export const rowSchema = z.object({
+  benchmark: text,
+  metric: text.exactOptional().meta({ description: 'Absent where a benchmark has no series at all.' }),
+  unit: metricFields.unit.exactOptional(),
+  verdict: z.enum([
+    'regression',
+    'improvement',
+    'unchanged',
+    'inconclusive',
+    'over-budget',
+    'missing',
+    'removed',
+    'new',
+    'not-looked',
+  ]),
+  because: text,
+  baseline: side.exactOptional(),
+  candidate: side.exactOptional(),
+  effect: effect.exactOptional(),
+  minimumDetectable: number.exactOptional().meta({
+    description: 'Smallest relative worsening that could have been shown; absent where none could.',
+  }),
+  judges: z.boolean().meta({ description: 'Whether this series speaks for its benchmark.' }),
+  decision,
+  threshold: number.exactOptional(),
+  budget: number.exactOptional(),
+  comparison: z.enum(['compared', 'added', 'removed', 'incomparable']).exactOptional(),
+  incomparable: text.exactOptional(),
+  better: metricFields.better.exactOptional(),
+  nature: metricFields.nature.exactOptional(),
+  paired: z.boolean().exactOptional(),
+  exact: z.boolean().exactOptional(),
+  pWorse: number.exactOptional(),
+  pBetter: number.exactOptional(),
+  upperBound: number.exactOptional(),
+})
+
+const revision = {
+  commit: text.exactOptional(),
+  label: text,
+  chosen: text.exactOptional(),
+  uncommitted: z.boolean(),
+}
+
+const finding = z.object({
+  code: text,
+  severity: z.enum(['note', 'warning', 'error']),
+  text,
+  remedy: text.exactOptional(),
+  position: z
+    .object({ file: text, line: number.exactOptional(), column: number.exactOptional() })
+    .exactOptional(),
+  benchmark: text.exactOptional(),
+})
+
+const lenience = z.enum(['pass', 'warn', 'fail'])
+const perMetric = z.array(z.object({ metric: text, value: number }))
+const sideName = z.enum(['base', 'head'])
+
+const evidence = z.object({
+  gate: z.object({ falseAlarmRate: number, margin: number, onInconclusive: lenience, onMissing: lenience }),
+  terms: z.array(
+    z.object({
+      benchmark: text,
+      threshold: number,
+      thresholds: perMetric,
+      budgets: perMetric,
+      gate: z.enum(['fail', 'warn', 'off']),
+      judge: z.union([z.literal('auto'), z.array(text)]),
+    }),
+  ),
+  paired: z.boolean(),
+  seed: number,
+  absences: z.array(
+    z.object({
+      benchmark: text,
+      side: sideName,
+      kind: z.enum(['undeclared', 'vanished', 'crashed']),
+      because: text,
+    }),
+  ),
+  doubts: z.array(z.object({ benchmark: text, code: text, because: text, remedy: text.exactOptional() })),
+  notLooked: z.array(text),
+  series: z.array(z.object({ benchmark: text, metric: text, ...metricFields })),
+  workloads: z.array(text),
+  runs: z.array(z.array(number).min(4)).meta({
+    description:
+      'One run each, in the order in which they happened: [workload, 0 for base or 1 for head, pair, seconds since the start, then series and value in turn]. Workloads and series are positions in the lists of that name.',
+  }),
+})
+
+export const reportSchema = z
+  .object({
+    schema: z.literal('benchline.report/1'),
+    suite: text,
+    decision,
+    rows: z.array(rowSchema),
+    findings: z.array(finding),
+    baseline: z.object({
+      policy: z.enum(['history', 'interleaved', 'file']),
+      ...revision,
+      runs: count.exactOptional().meta({ description: 'Base runs of the workload that has most.' }),
+    }),
+    head: z.object(revision),
+    environment: z
+      .object({
+        fingerprint: text,
+        cpu: text,
+        cores: number,
+        memory: number,
+        os: text,
+        kernel: text,
+        arch: text,
+        runtimes: z.record(text, text),
+        named: text.exactOptional(),
+      })
+      .exactOptional(),
+    launcher: z.object({ name: text, lacks: z.array(text) }).exactOptional(),
+    time: z
+      .object({ limit: number, spent: number })
+      .exactOptional()
+      .meta({ description: 'Seconds of measuring that were allowed, and seconds that it took.' }),
+    unsettled: z.object({ count, of: count }),
+    reproduce: text,
+    evidence,
+  })
+  .meta({
+    title: 'Benchline report',
+    description:
+      'What is unknown is absent, never null and never zero. Fields may be added within this version.',
+  })
+
+export type ReportData = z.infer<typeof reportSchema>
+
+/** The same as JSON Schema (draft 2020-12), for editors and other programs. */
+export function reportJsonSchema(): unknown {
+  return z.toJSONSchema(reportSchema, { io: 'input' })
+}
