@@ -14,6 +14,7 @@ const windows = process.platform === 'win32'
 
 /** What is running: set while a benchmark is. */
 let current
+let leaving = false
 
 function kill(pid) {
   try {
@@ -61,6 +62,8 @@ async function endStrays(mark) {
 
 /** Benchline is gone or wants us gone: nothing that we started outlives us. */
 async function leave() {
+  // A run that is cut short has no answer.
+  leaving = true
   const running = current
   if (running !== undefined) {
     killTree(running.child.pid)
@@ -70,6 +73,7 @@ async function leave() {
 }
 
 function say(answer) {
+  if (leaving) return
   try {
     writeSync(1, `${answer}\n`)
   } catch {

@@ -7,7 +7,7 @@
  *
  * An answer is one line:
  * - `STATUS ENDED WALL CPU PEAK OWN OUTPUT`: exit code, or the negative number of a signal; `self`, `timeout` or
- *   `output`; nanoseconds; microseconds; bytes of the largest process; bytes of the launcher itself at its peak;
+ *   `output`; nanoseconds; microseconds; bytes of the largest process; bytes of the launcher itself, as a process it starts inherits them;
  *   bytes printed. `-` where it is not known.
  * - `unstarted STAGE ERRNO`: the system refused the working directory (`cwd`), the files (`output`) or the `program`.
  * - `broken TEXT`: the launcher cannot go on.
