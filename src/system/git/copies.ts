@@ -113,5 +113,5 @@ async function copyPart(
     config: pointersOnly,
     undoing,
   })
-  await restoreLfs(tree, origin, join(folder.path, 'hooks'), undoing)
+  await restoreLfs(tree, origin, undoing)
 }

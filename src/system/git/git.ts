@@ -45,7 +45,10 @@ const redirecting: ReadonlySet<string> = new Set(
   GIT_AUTHOR_DATE GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL GIT_COMMITTER_DATE`.split(/\s+/u),
 )
 
-/** What a user's configuration must not do to us: run programs, collect garbage, reach into submodules, stop. */
+/**
+ * What a user's configuration must not do to us: run programs, collect garbage, reach into submodules, stop. The
+ * hooks' path also keeps git-lfs from installing its own, which it does whenever it runs.
+ */
 const settings: readonly string[] = [
   'core.hooksPath=/dev/null',
   'core.fsmonitor=false',
@@ -162,8 +165,18 @@ export async function runGit(
   }
 }
 
+/** What git says when it is told to ask git-lfs, and there is none. */
+const lfsMissing = /git-lfs[^\n]*: (?:command )?not found|cannot run git-lfs/u
+
 /** A failure of git, told in its own last words without its hints. */
 export function gitFault(args: readonly string[], { stderr, code }: GitResult): Fault {
+  if (lfsMissing.test(stderr)) {
+    const path =
+      /^fatal: (.*): (?:clean|smudge) filter/mu.exec(stderr)?.[1] ?? 'the files that are kept with it'
+    return fault('missing-git-lfs', `git-lfs is not installed, and git needs it for ${path}`, {
+      remedy: 'install git-lfs',
+    })
+  }
   const said = stderr
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('hint:'))

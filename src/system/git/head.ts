@@ -74,8 +74,7 @@ async function treeAsItLies(repository: Repository, undoing: Undoing): Promise<s
     await copyIndex(join(repository.ownDirectory, 'index'), index)
     const call: GitCall = {
       env: { GIT_INDEX_FILE: index },
-      // Hooks of filters' own making (git-lfs installs some whenever it runs) go to this folder, not the user's.
-      config: ['core.splitIndex=false', `core.hooksPath=${join(folder.path, 'hooks')}`],
+      config: ['core.splitIndex=false'],
       undoing,
     }
     const args = ['add', '--all']

@@ -50,12 +50,7 @@ async function lfsPaths(place: GitPlace): Promise<readonly string[]> {
  * Turns pointers in `tree` into content where the user's tree has content at that path; a path that the user's tree
  * does not have follows the others. Throws a `Fault` naming every file whose object is not on this machine.
  */
-export async function restoreLfs(
-  tree: string,
-  origin: Origin,
-  hooks: string,
-  undoing: Undoing,
-): Promise<void> {
+export async function restoreLfs(tree: string, origin: Origin, undoing: Undoing): Promise<void> {
   const place: GitPlace = { cwd: tree }
   const pointers: Pointer[] = []
   for (const path of await lfsPaths(place)) {
@@ -79,7 +74,7 @@ export async function restoreLfs(
   for (const { path } of wanted) await rm(join(tree, path))
   await git(place, ['checkout-index', '--force', '--index', '-z', '--stdin'], {
     input: wanted.map(({ path }) => `${path}\0`).join(''),
-    config: [...filter, `core.hooksPath=${hooks}`],
+    config: filter,
     undoing,
   })
   const still: Finding[] = []
