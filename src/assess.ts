@@ -170,6 +170,7 @@ function entriesOf(
     terms,
     series.map(({ metric, baseline, candidate }) => ({
       metric,
+      atBase: baseline !== undefined,
       values: (baseline ?? candidate)?.values ?? [],
     })),
   )

@@ -1,16 +1,14 @@
 /** Which metrics speak for a benchmark; the others are shown only. */
 import { type Metric, cpu, wall } from '../model/metric.ts'
-import type { Terms } from '../model/terms.ts'
-import { median } from '../stats/median.ts'
+import { type Terms, cpuBoundAbove } from '../model/terms.ts'
+import { busyShare } from '../stats/busy-share.ts'
 
 /** A metric with values on some side; base's values where there are any, else head's. */
 export interface Measured {
   readonly metric: Metric
+  readonly atBase: boolean
   readonly values: readonly number[]
 }
-
-/** Above this share of the elapsed time spent computing, CPU time tells the same with far less noise. */
-const computing = 0.8
 
 export interface Speakers {
   readonly judging: ReadonlySet<string>
@@ -19,8 +17,9 @@ export interface Speakers {
 }
 
 /**
- * The metrics that `judge` names; for `auto` one of them: CPU time where base's CPU time is more than 0.8 of its
- * elapsed time, else elapsed time, else the first there is. A metric with its own threshold or budget always speaks.
+ * The metrics that `judge` names; for `auto` one of them: CPU time where base computes more than 0.8 of its
+ * elapsed time, else elapsed time, else the first there is; what base does not give is chosen only where base gives
+ * nothing, so that a metric which head lost is missed. A metric with its own threshold or budget always speaks.
  */
 export function speaks(terms: Terms, measured: readonly Measured[]): Speakers {
   const demanded = [
@@ -36,12 +35,14 @@ export function speaks(terms: Terms, measured: readonly Measured[]): Speakers {
   }
 }
 
-function automatic(measured: readonly Measured[]): string | undefined {
+function automatic(all: readonly Measured[]): string | undefined {
+  const known = all.filter(({ atBase }) => atBase)
+  const measured = known.length > 0 ? known : all
   const values = (name: string): readonly number[] | undefined =>
     measured.find(({ metric }) => metric.name === name)?.values
   const [busy, elapsed] = [values(cpu.name), values(wall.name)]
   if (busy !== undefined && elapsed !== undefined) {
-    return median(busy) > computing * median(elapsed) ? cpu.name : wall.name
+    return busyShare(busy, elapsed) > cpuBoundAbove ? cpu.name : wall.name
   }
   if (elapsed !== undefined) return wall.name
   return busy === undefined ? measured[0]?.metric.name : cpu.name

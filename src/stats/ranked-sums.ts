@@ -33,7 +33,9 @@ export function rankedSums(
       if (!(rank >= 1 && rank <= count)) throw new RangeError(`no rank ${rank} among ${count}`)
       let [low, high] = [smallest, largest]
       while (low < high) {
-        const { count: reached, below, above } = survey(low + (high - low) / 2)
+        const middle = low + (high - low) / 2
+        // Between neighbouring doubles the middle may round up to the upper one, and nothing would move.
+        const { count: reached, below, above } = survey(middle < high ? middle : low)
         if (rank <= reached) high = below
         else low = above
       }

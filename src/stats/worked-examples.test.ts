@@ -104,6 +104,12 @@ test('Hodges–Lehmann', () => {
   expect(hodgesLehmannShift([1, 2], [4, 8]).value).toBe(4.5)
 })
 
+test('neighbouring doubles are told apart', () => {
+  const [one, next, third] = [1, 1 + Number.EPSILON, 1 + 2 * Number.EPSILON]
+  expect(listed(crossDifferences([0], [third, one, next]))).toEqual([one, next, third])
+  expect(listed(crossDifferences([0], [third, next]))).toEqual([next, third])
+})
+
 test('bounds of the median', () => {
   const values = [10, 1, 9, 2, 8, 3, 7, 4, 6, 5]
   expect(medianLowerBound(values, 0.95)).toBe(2)
