@@ -84,6 +84,9 @@ async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
   }
 }
 
+/** Of a tree, the processes that a launcher can promise to end: where nothing adopts orphans, that is the root. */
+const watched = (pids: readonly number[]): readonly number[] => (linux ? pids : pids.slice(-1))
+
 let records = 0
 /** A tree of four processes: one plain, one in a session of its own, one that was detached, and their root. */
 function tree(way: 'stay' | 'leave') {
@@ -109,6 +112,8 @@ async function carriers(variable: string): Promise<readonly string[]> {
 
 const perl = (await findExecutable('perl', { PATH }, '/')) === undefined ? [] : (['perl'] as const)
 const names = ['python3', ...perl, 'node'] as const
+
+const burn = 'import time\nwhile time.process_time() < 0.3: pass'
 
 describe.each(names)('the %s launcher', (name) => {
   let launcher: Launcher
@@ -211,25 +216,30 @@ describe.each(names)('the %s launcher', (name) => {
     // The C library keeps two signals above 31 for itself.
     expect(text).toMatch(/SigBlk:\s+0{16}\nSigIgn:\s+[0-9a-f]{8}[08]0{7}\n/u)
     // Three streams, and the folder that `ls` itself reads. Node cannot close what its own parent left open.
-    if (measures) expect(text.trim().split('\n').at(-1)).toBe('4')
+    expect(Number(text.trim().split('\n').at(-1))).toBeLessThanOrEqual(measures ? 4 : 20)
   })
 
   test('times a process that waits, and one that computes', async () => {
     const sleeper = await launcher.launch(commandOf(['sleep', '0.3']))
     expect(sleeper.wall).toBeGreaterThanOrEqual(0.3)
     expect(sleeper.wall).toBeLessThan(5)
-    const burn = 'import time\nwhile time.process_time() < 0.3: pass'
     const burner = await launcher.launch(commandOf([python, '-S', '-c', burn]))
     expect(burner.wall).toBeGreaterThanOrEqual(0.28)
-    if (measures) {
-      expect(sleeper.cpu).toBeGreaterThan(0)
-      expect(sleeper.cpu).toBeLessThan(0.2)
-      expect(burner.cpu).toBeGreaterThanOrEqual(0.3)
-      expect(burner.cpu).toBeLessThan(0.6)
-    } else {
-      expect(burner.cpu).toBeUndefined()
-      expect(burner.peakRss).toBeUndefined()
-    }
+  })
+
+  test.runIf(measures)('counts the CPU time of a process that waits, and of one that computes', async () => {
+    const sleeper = await launcher.launch(commandOf(['sleep', '0.3']))
+    expect(sleeper.cpu).toBeGreaterThan(0)
+    expect(sleeper.cpu).toBeLessThan(0.2)
+    const burner = await launcher.launch(commandOf([python, '-S', '-c', burn]))
+    expect(burner.cpu).toBeGreaterThanOrEqual(0.3)
+    expect(burner.cpu).toBeLessThan(0.6)
+  })
+
+  test.runIf(!measures)('leaves out what it cannot give', async () => {
+    const exit = await launcher.launch(commandOf([python, '-S', '-c', burn]))
+    expect(exit).not.toHaveProperty('cpu')
+    expect(exit).not.toHaveProperty('peakRss')
   })
 
   test.runIf(linux && measures)('counts descendants that nobody waited for', async () => {
@@ -239,36 +249,29 @@ describe.each(names)('the %s launcher', (name) => {
     expect(exit.cpu).toBeLessThan(0.9)
   })
 
-  test.runIf(measures)(
-    'sees 100 MB, in a grandchild too, and says nothing about what takes less than itself',
-    async () => {
-      const take = 'x = bytearray(100_000_000)'
-      for (const argv of [
-        [python, '-S', '-c', take],
-        ['sh', '-c', `"${python}" -S -c '${take}'; true`],
-      ]) {
-        const { peakRss } = await launcher.launch(commandOf(argv))
-        expect(peakRss).toBeGreaterThan(100e6)
-        expect(peakRss).toBeLessThan(150e6)
-      }
-      if (linux) {
-        for (let run = 0; run < 20; run += 1) {
-          expect((await launcher.launch(commandOf(['true']))).peakRss).toBeUndefined()
-        }
-      }
-      // A request of a megabyte makes the launcher itself larger; that must not pass for the program's.
-      const large = { PATH, LARGE: 'x'.repeat(100_000) }
-      const args = Array.from({ length: 8 }, () => 'y'.repeat(100_000))
-      if (linux) {
-        for (let run = 0; run < 3; run += 1) {
-          expect(
-            (await launcher.launch(commandOf(['true', ...args], { env: large }))).peakRss,
-          ).toBeUndefined()
-          expect((await launcher.launch(commandOf(['true']))).peakRss).toBeUndefined()
-        }
-      }
-    },
-  )
+  test.runIf(measures)('sees 100 MB, in a grandchild too', async () => {
+    const take = 'x = bytearray(100_000_000)'
+    for (const argv of [
+      [python, '-S', '-c', take],
+      ['sh', '-c', `"${python}" -S -c '${take}'; true`],
+    ]) {
+      const { peakRss } = await launcher.launch(commandOf(argv))
+      expect(peakRss).toBeGreaterThan(100e6)
+      expect(peakRss).toBeLessThan(150e6)
+    }
+  })
+
+  test.runIf(measures && linux)('says nothing about a peak that is not above its own', async () => {
+    // A request of a megabyte makes the launcher itself larger; that must not pass for the program's.
+    const large = { PATH, LARGE: 'x'.repeat(100_000) }
+    const args = Array.from({ length: 8 }, () => 'y'.repeat(100_000))
+    for (let run = 0; run < 5; run += 1) {
+      expect(await launcher.launch(commandOf(['true']))).not.toHaveProperty('peakRss')
+      expect(await launcher.launch(commandOf(['true', ...args], { env: large }))).not.toHaveProperty(
+        'peakRss',
+      )
+    }
+  })
 
   test('ends a tree at its timeout, strays included', async () => {
     const { argv, started } = tree('stay')
@@ -278,14 +281,14 @@ describe.each(names)('the %s launcher', (name) => {
     expect(exit.wall).toBeGreaterThanOrEqual(2)
     expect(performance.now() - began).toBeLessThan(7000)
     const pids = await started()
-    expect(await living(linux ? pids : pids.slice(-1))).toEqual([])
+    expect(await living(watched(pids))).toEqual([])
   })
 
   test('ends what a process leaves behind', async () => {
     const { argv, started } = tree('leave')
     expect(await launcher.launch(commandOf(argv))).toMatchObject({ code: 0, ended: 'by-itself' })
     const pids = await started()
-    expect(await living(linux ? pids : pids.slice(-1))).toEqual([])
+    expect(await living(watched(pids))).toEqual([])
   })
 
   test.runIf(linux)('is not outrun by processes that flee', { timeout: 60_000 }, async () => {
@@ -325,13 +328,13 @@ describe.each(names)('the %s launcher', (name) => {
     const other = await openLauncher({ only: name })
     const { argv, started } = tree('stay')
     const run = other.launch(commandOf(argv))
-    const outcome = expect(run).rejects.toMatchObject({ findings: [{ code: 'launcher-closed' }] })
+    const outcome = run.catch((error: unknown) => error)
     const pids = await started()
     const began = performance.now()
     await Promise.all([other.close(), other.close()])
     expect(performance.now() - began).toBeLessThan(4000)
-    await outcome
-    expect(await living(linux ? pids : pids.slice(-1))).toEqual([])
+    expect(await outcome).toMatchObject({ findings: [{ code: 'launcher-closed' }] })
+    expect(await living(watched(pids))).toEqual([])
     await other.close()
     await expect(other.launch(commandOf(['true']))).rejects.toMatchObject({
       findings: [{ code: 'launcher-closed' }],
@@ -344,13 +347,13 @@ describe.each(names)('the %s launcher', (name) => {
       const other = await openLauncher({ only: name })
       const { argv, started } = tree('stay')
       const run = other.launch(commandOf(argv))
-      const outcome = expect(run).rejects.toMatchObject({ findings: [{ code: 'launcher-died' }] })
+      const outcome = run.catch((error: unknown) => error)
       const pids = await started()
       const itself = await until(async () => (await numbersIn(join(folder, 'stdout')))[0])
       process.kill(itself, signal)
-      await outcome
+      expect(await outcome).toMatchObject({ findings: [{ code: 'launcher-died' }] })
       expect(await living([itself])).toEqual([])
-      if (linux) expect(await living(pids)).toEqual([])
+      expect(await living(linux ? pids : [])).toEqual([])
       await expect(other.launch(commandOf(['true']))).rejects.toMatchObject({
         findings: [{ code: 'launcher-died' }],
       })
@@ -399,8 +402,7 @@ describe('when Benchline is killed', () => {
     const pids = await started()
     const began = performance.now()
     parent.kill('SIGKILL')
-    const watched = linux ? pids : pids.slice(-1)
-    await until(async () => ((await living(watched)).length === 0 ? true : undefined))
+    await until(async () => ((await living(watched(pids))).length === 0 ? true : undefined))
     // The promise is 2 s; a second more for a machine that is busy with other tests.
     expect(performance.now() - began).toBeLessThan(3000)
   })
