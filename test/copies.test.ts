@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { makeCopies } from '../src/system/git/copies.ts'
 import { readHead } from '../src/system/git/head.ts'
@@ -348,7 +349,7 @@ test('LFS: pointers stay pointers; content without git-lfs is refused by name', 
 const program = join(folder, 'hold-copies.mjs')
 beforeAll(() => {
   const bundler = join(import.meta.dirname, '../node_modules/.bin/rolldown')
-  const source = join(import.meta.dirname, 'hold-copies.ts')
+  const source = fileURLToPath(new URL('./hold-copies.ts', import.meta.url))
   const args = [source, '--platform', 'node', '--format', 'esm', '--file', program]
   execFileSync(bundler, args, { stdio: 'ignore' })
 })

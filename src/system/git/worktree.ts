@@ -9,12 +9,12 @@ import { type GitPlace, type Undoing, git } from './git.ts'
 const lockSchema = z.object({ owner: ownerSchema, folder: z.string() })
 
 /** What stands in a work tree's lock: who made it and the run folder that it belongs to. */
-export type Lock = Readonly<z.infer<typeof lockSchema>>
+type Lock = Readonly<z.infer<typeof lockSchema>>
 
 const mark = 'in use by benchline '
 
 /** Reads a lock; undefined where it is not one of ours. */
-export function readLock(text: string | undefined): Lock | undefined {
+function readLock(text: string | undefined): Lock | undefined {
   if (text === undefined || !text.startsWith(mark)) return undefined
   try {
     return lockSchema.safeParse(JSON.parse(text.slice(mark.length))).data
