@@ -4,6 +4,7 @@ import { type Metric, processMetrics } from '../model/metric.ts'
 import type { StoreKind } from '../stores/store.ts'
 import { anyQuantity, commands, inside, name, plainName, quantity } from './fields.ts'
 import { found } from './expectation.ts'
+import { remembered } from './remembered.ts'
 import { storeField } from './store-field.ts'
 
 const day = '24h'
@@ -60,14 +61,11 @@ const metricName = (known: readonly Metric[] | undefined) =>
 
 const judge = (known: readonly Metric[] | undefined) =>
   z
-    .union(
-      [
-        z.literal('auto'),
-        metricName(known).transform((one): [string] => [one]),
-        z.array(metricName(known)).nonempty({ error: 'expected at least one metric, found an empty list' }),
-      ],
-      { error: `expected \`auto\`, a metric or a list of metrics` },
-    )
+    .union([
+      z.literal('auto'),
+      metricName(known).transform((one): [string] => [one]),
+      z.array(metricName(known)).nonempty({ error: 'expected at least one metric, found an empty list' }),
+    ])
     .meta({ examples: ['auto', 'cpu', ['wall', 'peak-rss']] })
 
 /** One value per metric; a process metric is known with its unit, whoever measures it. */
@@ -134,9 +132,8 @@ const shared = {
 const judgeWords =
   'The metrics that speak for a benchmark. `auto`: CPU time where the base is bound by it, else wall time. A metric with a threshold or budget of its own always speaks; the others are shown.'
 
-/** How runs of one entry are named, set up and judged, whatever it runs. */
-export function entrySection(known: readonly Metric[] | undefined) {
-  return z.strictObject({
+const entrySchema = (known: readonly Metric[] | undefined) =>
+  z.strictObject({
     name: name('a name', 200).meta({
       description: 'What reports call it; unique in the file. Its history hangs on the name.',
       examples: ['parse'],
@@ -180,7 +177,12 @@ export function entrySection(known: readonly Metric[] | undefined) {
         examples: [['packages/parse/**']],
       }),
   })
-}
+const limitedEntry = remembered((known: readonly Metric[]) => entrySchema(known))
+const openEntry = entrySchema(undefined)
+
+/** How runs of one entry are named, set up and judged, whatever it runs; `known` limits the metrics it can name. */
+export const entrySection = (known: readonly Metric[] | undefined): typeof openEntry =>
+  known === undefined ? openEntry : limitedEntry(known)
 
 const reaction = z.enum(['pass', 'warn', 'fail'])
 
@@ -263,7 +265,7 @@ const list = z
   .meta({ description: 'What is measured.' })
 
 /** The schemas of the file, for the stores there are. */
-export function declaration(stores: readonly StoreKind[]) {
+export const declaration = remembered((stores: readonly StoreKind[]) => {
   const baseline = baselineSection(stores)
   return {
     /** The file as editors see it; what an entry may say is added for the kinds of entry there are. */
@@ -288,4 +290,4 @@ export function declaration(stores: readonly StoreKind[]) {
     gate: gateSection,
     defaults: defaultsSection,
   }
-}
+})

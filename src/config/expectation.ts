@@ -17,10 +17,16 @@ export const shortened = (text: string, limit = 60): string =>
   text.length <= limit ? text : `${text.slice(0, limit - 1)}…`
 
 /** `a`, `b` or `c`. */
-export function listed(words: readonly string[], joint = 'or'): string {
-  const quoted = words.map((word) => `\`${word}\``)
-  const last = quoted.at(-1) ?? ''
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} ${joint} ${last}`
+export function listed(words: readonly string[], joint: 'or' | 'and' = 'or'): string {
+  return joined(
+    words.map((word) => `\`${word}\``),
+    joint,
+  )
+}
+
+function joined(words: readonly string[], joint: 'or' | 'and'): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`
 }
 
 /** Where text is meant, YAML's own reading of a bare word is undone by quotes. */
@@ -49,11 +55,11 @@ export function wording(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return `expected ${listed(issue.values.map(String))}, found ${found(value)}`
     case 'invalid_union': {
-      const types = issue.errors
-        .flat()
-        .flatMap((each) => (each.code === 'invalid_type' ? [each.expected] : []))
-      const words = [...new Set(types.map(typeWord))].join(' or ')
-      return `expected ${words}, found ${found(value)}${types.includes('string') ? quoteIt(value) : ''}`
+      const all = issue.errors.flat()
+      const types = all.flatMap((each) => (each.code === 'invalid_type' ? [each.expected] : []))
+      const words = all.flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []))
+      const ways = [...new Set([...words.map((word) => `\`${word}\``), ...types.map(typeWord)])]
+      return `expected ${joined(ways, 'or')}, found ${found(value)}${types.includes('string') ? quoteIt(value) : ''}`
     }
     case 'too_small': {
       if (issue.origin === 'string' || issue.origin === 'array')

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import { type ConfigurationDocument, type Path, isRecord } from './document.ts'
 import { listed, wording } from './expectation.ts'
 import { nearest } from './nearest.ts'
+import { growingKeys, unavailable } from './unavailable.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -127,13 +128,18 @@ function wrongValue(issue: Issue, path: Path, section: Section, document: Config
       path,
     }
   }
-  const [code, remedy] = verdict(issue, valueAt(document.value, place))
+  const value = valueAt(document.value, place)
+  const [code, remedy] = verdict(issue, value)
   const inner = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined
+  const later = growingKeys.includes(String(key)) && typeof value === 'string' && remedy === undefined
+  const message = later
+    ? `${unavailable(value)}; expected ${listed(wordsOf(issue))}`
+    : (inner ?? issue.message)
   return {
     finding: {
       code,
       severity: 'error',
-      text: `\`${spelled(place)}\`: ${inner ?? issue.message}`,
+      text: `\`${spelled(place)}\`: ${message}`,
       ...(remedy === undefined ? {} : { remedy }),
       position: document.at(place, issue.code === 'invalid_key' ? 'key' : 'value'),
     },
@@ -147,9 +153,15 @@ function verdict(issue: Issue, value: unknown): readonly [code: string, remedy: 
     const { code, remedy }: Record<string, unknown> = issue.params ?? {}
     return [typeof code === 'string' ? code : 'bad-value', typeof remedy === 'string' ? remedy : undefined]
   }
-  if (issue.code !== 'invalid_value' || typeof value !== 'string') return ['bad-value', undefined]
-  const word = nearest(value, issue.values.map(String))
+  if (typeof value !== 'string') return ['bad-value', undefined]
+  const word = nearest(value, wordsOf(issue))
   return ['bad-value', word === undefined || word === value ? undefined : `did you mean \`${word}\`?`]
+}
+
+/** The words that would have been right, where there is a list of them. */
+function wordsOf(issue: Issue): readonly string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(wordsOf)
+  return issue.code === 'invalid_value' ? issue.values.map(String) : []
 }
 
 /** `benchmarks[0].budget.wall`. */

@@ -19,13 +19,16 @@ const scales: Readonly<Record<string, readonly (readonly [word: string, factor: 
   ],
 }
 
-/** In the largest unit that makes it a whole number, else in the largest that makes it at least 1. */
+/** In the unit that takes the fewest characters without going below 1, to six digits. */
 export function quantityText(value: number, unit: Unit): string {
-  const scale = scales[unit] ?? [[unit, 1]]
-  const inUnits = scale.map(([word, factor]) => ({ word, number: Number((value / factor).toPrecision(6)) }))
-  const best =
-    (value === 0 ? undefined : inUnits.find(({ number }) => Number.isInteger(number))) ??
-    inUnits.find(({ number }) => number >= 1) ??
-    inUnits.at(-1)
-  return best === undefined ? String(value) : `${best.number}${best.word}`
+  const scale = scales[unit] ?? [[unit, 1] as const]
+  const texts = scale.map(([word, factor]) => {
+    const number = Number((value / factor).toPrecision(6))
+    return { number, text: `${number}${word}`, factor }
+  })
+  const large = texts.filter(({ number }) => number >= 1)
+  const [first] = large.toSorted((a, b) => a.text.length - b.text.length)
+  // Nothing is nothing in any unit: the plainest will do.
+  const small = value === 0 ? texts.find(({ factor }) => factor === 1) : undefined
+  return (first ?? small ?? texts.at(-1))?.text ?? String(value)
 }

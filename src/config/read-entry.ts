@@ -65,7 +65,8 @@ export function readEntry(
   let bound: EntryRead['bound']
   if (kind === undefined) {
     // A misspelt `run` has been told already.
-    const told = Object.keys(raw).some((key) => own.has(nearest(key, section.keys ?? []) ?? ''))
+    const unknown = Object.keys(raw).filter((key) => section.keys?.includes(key) !== true)
+    const told = unknown.some((key) => own.has(nearest(key, section.keys ?? []) ?? ''))
     if (!told) findings.push(kindless(claiming, kinds, path, document))
   } else {
     const options = readSection({ schema: kind.options, path }, written, document)

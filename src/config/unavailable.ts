@@ -5,4 +5,7 @@ export const laterKeys: readonly string[] = ['profile', 'scale', 'leak', 'traces
 /** Words before the colon of `store`. */
 export const laterStores: readonly string[] = ['git', 'postgres', 's3']
 
+/** Keys whose words are to become more. */
+export const growingKeys: readonly string[] = ['format']
+
 export const unavailable = (word: string): string => `\`${word}\` is not available in this version`
