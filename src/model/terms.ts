@@ -21,6 +21,9 @@ export interface Gate {
   readonly onMissing: 'pass' | 'warn' | 'fail'
 }
 
+/** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
+export const cpuBoundAbove = 0.8
+
 /** The threshold that holds for one metric of a benchmark. */
 export function thresholdOf(terms: Terms, metric: string): number {
   return terms.thresholds[metric] ?? terms.threshold

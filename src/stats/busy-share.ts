@@ -6,7 +6,7 @@ import { quantile } from 'simple-statistics'
  * never shorten it, so a program that computes all the time still shows it in its least disturbed runs, while one
  * that waits shows it in all of them. Both in the same unit, run by run; 0 without runs.
  *
- * Example: CPU times 1, 1, 1, 1 of elapsed 1, 1.05, 1.5, 2 have the upper quartile 0.976.
+ * Example: CPU times 1, 1, 1, 1 of elapsed 1, 1.05, 1.5, 2 have the upper quartile 0.964.
  */
 export function busyShare(busy: readonly number[], elapsed: readonly number[]): number {
   const shares = elapsed.flatMap((time, run) => {

@@ -37,8 +37,12 @@ export function detectableChange(design: Design, pairs: number): number {
   return Math.expm1(Math.log1p(margin) + spread * Math.max(smooth, unanimity(pairs, alpha, power)))
 }
 
+/** With more pairs than this the smooth formula asks for more, whatever the level. */
+const manyPairs = 100
+
 /** The shift, in standard deviations, at which the tolerated number of opposite signs is kept with chance `power`. */
 function unanimity(pairs: number, alpha: number, power: number): number {
+  if (pairs > manyPairs) return 0
   const spareRanks = signedRankCut(pairs, alpha) - 1
   // j opposite signs use up at least 1 + 2 + … + j of the spare ranks.
   const tolerated = Math.floor((Math.sqrt(8 * Math.max(0, spareRanks) + 1) - 1) / 2)

@@ -26,7 +26,7 @@ export function signedRankNull(n: number, w: number): number {
 }
 
 /** P(W ≤ w) for w up to the middle; the other half is its mirror image. */
-const lowerHalf = remembered(16, (n = 0): Float64Array => {
+const lowerHalf = remembered(64, (n = 0): Float64Array => {
   const table = new Float64Array(Math.floor((n * (n + 1)) / 4) + 1)
   table[0] = 1
   for (let rank = 1, reach = 0; rank <= n; rank += 1) {
