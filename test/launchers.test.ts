@@ -24,6 +24,7 @@ import { openLauncher } from '../src/system/launcher/open-launcher.ts'
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`./fixtures/launcher/${name}`, import.meta.url))
+const killedParent = fileURLToPath(new URL('./fixtures/launcher/killed-parent.mjs', import.meta.url))
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const PATH = process.env['PATH'] ?? '/usr/bin:/bin'
 const linux = process.platform === 'linux'
@@ -395,7 +396,7 @@ describe('when Benchline is killed', () => {
 
   test.each(names)('the %s launcher ends every descendant within 2 s', async (name) => {
     const { argv, started } = tree('stay')
-    const parent = spawn(process.execPath, [fixture('killed-parent.mjs'), module, name, ...argv], {
+    const parent = spawn(process.execPath, [killedParent, module, name, ...argv], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { PATH },
     })
