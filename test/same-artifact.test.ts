@@ -66,7 +66,7 @@ function track(root: string): void {
   put(join(root, 'packages', 'lib', 'esm.mjs'), 'export default 1\n')
   put(join(root, 'packages', 'lib', 'cli.js'), '#!/usr/bin/env node\nrequire("./index.js")\n', 0o755)
   put(join(root, 'bench.cjs'), 'require("@me/lib"); require("third")\n')
-  put(join(root, 'bench.mjs'), 'import "@me/lib"; import "@me/lib/esm.mjs"; process.exit(0)\n')
+  put(join(root, 'bench.mjs'), 'import "@me/lib/esm.mjs"; process.exit(0)\n')
   put(join(root, 'go.mod'), 'module example.org/me/parse\n')
   put(join(root, 'bench.sh'), '#!/bin/sh\nexec parse "$@"\n', 0o755)
   put(join(root, 'data', 'tracked.json'), '{}')
@@ -111,6 +111,7 @@ async function look(
   at: Place,
   run: CommandLine,
   more: { env?: Record<string, string>; prepare?: CommandLine } = {},
+  workingTree = userRoot,
 ): Promise<Probed> {
   const source = command.bind(
     { run: typeof run === 'string' ? run : [...run] },
@@ -125,7 +126,7 @@ async function look(
     },
   )
   const [workload] = await source.workloads(at)
-  return probe(workload!, at, { userRoot, others: [join(top, 'other side')] })
+  return probe(workload!, at, { userRoot: workingTree, others: [join(top, 'other side')] })
 }
 
 /** Outsiders of a run that works, as `path (how)`. */
@@ -218,7 +219,7 @@ test('an editable Python install is found, and one in the side cures it', async 
   }
 })
 
-test('PYTHONPATH and NODE_PATH into the working tree are found; what an entry sets there stays in force', async () => {
+test('PYTHONPATH into the working tree is found; what an entry sets there stays in force', async () => {
   const side = await place('head')
   expect(await outsiders(side, 'python3 bench.py', { env: { PYTHONPATH: join(userRoot, 'src') } })).toEqual([
     `${join(userRoot, 'src', 'shop', '__init__.py')} (imported by Python as shop)`,
@@ -226,10 +227,13 @@ test('PYTHONPATH and NODE_PATH into the working tree are found; what an entry se
   expect(await outsiders(side, 'python3 bench.py', { env: { PYTHONPATH: join(side.root, 'src') } })).toEqual(
     [],
   )
+  // The user's own sitecustomize still runs: this one is how the package gets in.
   const custom = join(top, 'custom')
-  put(join(custom, 'sitecustomize.py'), 'import sys; sys.chained = True\n')
-  const check = ['python3', '-c', 'import sys; sys.exit(0 if sys.chained else 1)'] as const
-  expect(await outsiders(side, check, { env: { PYTHONPATH: custom } })).toEqual([])
+  const source = JSON.stringify(join(userRoot, 'src'))
+  put(join(custom, 'sitecustomize.py'), `import sys; sys.path.append(${source})\n`)
+  expect(await outsiders(side, 'python3 bench.py', { env: { PYTHONPATH: custom } })).toEqual([
+    `${join(userRoot, 'src', 'shop', '__init__.py')} (imported by Python as shop)`,
+  ])
 })
 
 test('npm link to the working tree is found, in CommonJS and ES modules; a workspace in the copy is not', async () => {
@@ -245,7 +249,7 @@ test('npm link to the working tree is found, in CommonJS and ES modules; a works
   const found = (file: string): string =>
     `${join(userRoot, 'packages', 'lib', file)} (loaded by Node from the package @me/lib)`
   expect(await outsiders(side, 'node bench.cjs')).toEqual([found('index.js')])
-  expect((await outsiders(side, 'node bench.mjs')).length).toBe(1)
+  expect(await outsiders(side, 'node bench.mjs')).toEqual([found('esm.mjs')])
   expect(await outsiders(side, 'node bench.cjs', { env: { NODE_OPTIONS: '--no-warnings' } })).toEqual([
     found('index.js'),
   ])
@@ -341,6 +345,23 @@ test('third-party packages, the standard library, system tools and shared data a
   expect(await outsiders(side, ['cat', join(userRoot, 'data', 'tracked.json')])).toEqual([
     `${join(userRoot, 'data', 'tracked.json')} (named on the command line)`,
   ])
+})
+
+test('a search variable that leads into the working tree is found, where the language has no probe', async () => {
+  const side = await place('head')
+  const jar = join(userRoot, 'build', 'app.jar')
+  expect(
+    await outsiders(side, 'true', { env: { CLASSPATH: [jar, join(side.root, 'x')].join(delimiter) } }),
+  ).toEqual([`${jar} (found through CLASSPATH)`])
+  expect(await outsiders(side, 'true', { env: { LD_LIBRARY_PATH: join(userRoot, 'corpus') } })).toEqual([])
+})
+
+test('Benchline’s own runners are no news in Benchline’s own repository', async () => {
+  const side = await place('head')
+  const benchline = dirname(import.meta.dirname)
+  const runner = join(benchline, 'src', 'sources', 'tinybench', 'runner.mjs')
+  expect(await outsiders(side, ['cat', runner], {}, benchline)).toEqual([])
+  expect(await outsiders(side, ['cat', join(benchline, 'package.json')], {}, benchline)).toHaveLength(1)
 })
 
 test('a failing run is told as it is, and the probes are never the reason', async () => {

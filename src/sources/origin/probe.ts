@@ -11,7 +11,7 @@ import {
   removeTree,
   writeText,
 } from '../../system/files.ts'
-import { delimiter, dirname, isWithin, join } from '../../system/paths.ts'
+import { delimiter, join } from '../../system/paths.ts'
 import type { Command, Launcher } from '../../system/launcher/launcher.ts'
 import { type Place, RunFault, type Workload } from '../source.ts'
 import { parseLoaded } from './loaded.ts'
@@ -38,9 +38,6 @@ export interface ProbeTerms {
 
 const pythonProbe = assetPath(new URL('./python-probe.py', import.meta.url))
 const nodeProbe = assetPath(new URL('./node-probe.cjs', import.meta.url))
-/** Benchline itself: what its runners bring along is not the benchmark's code, in its own repository either. */
-const ourselves = dirname(dirname(nodeProbe))
-
 /** Bytes of the log that are looked at, the last ones: a run that starts a great many processes repeats itself. */
 const logLimit = 2 ** 25
 
@@ -58,9 +55,7 @@ export async function probe(workload: Workload, place: Place, terms: ProbeTerms)
     const watch = await openWatch(folder, own, territory)
     const probed = await attempt(workload, { ...place, launcher: watch.over(place.launcher) })
     const last = watch.last()
-    const loaded = parseLoaded(await readTail(watch.log, logLimit)).filter(
-      ({ path }) => !isWithin(ourselves, path),
-    )
+    const loaded = parseLoaded(await readTail(watch.log, logLimit))
     const outsiders = last === undefined ? [] : await outsidersAmong(loaded, last, own, territory)
     const outcome = mayBeOurs(probed.failure) ? await attempt(workload, place) : probed
     return { ...outcome, outsiders }

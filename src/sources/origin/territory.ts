@@ -1,5 +1,6 @@
 /** Where a file lies: in its side's own copy, in what belongs to the repository but not to this side, or elsewhere. */
 import { toolchainHomes } from '../../system/allowed-environment.ts'
+import { assetPath } from '../../system/asset.ts'
 import { realPath, sizeOf } from '../../system/files.ts'
 import { basename, dirname, isWithin, join } from '../../system/paths.ts'
 import type { Place } from '../source.ts'
@@ -14,6 +15,9 @@ export interface Territory {
   /** The same file's place in this side's copy, for a file of the user's working tree. */
   counterpart(path: string): string | undefined
 }
+
+/** Benchline itself: what its runners bring along is not the benchmark's code, in its own repository either. */
+const ourselves = dirname(dirname(assetPath(new URL('./node-probe.cjs', import.meta.url))))
 
 /** Folders of installed packages, whoever they belong to: what lies in them is judged by its name alone. */
 const packageFolders = new Set(['node_modules', 'site-packages', 'dist-packages'])
@@ -30,7 +34,7 @@ export async function openTerritory(
   userRoot: string,
   others: readonly string[],
 ): Promise<Territory> {
-  const side = await Promise.all([place.root, place.prefix, place.scratch].map(real))
+  const side = await Promise.all([place.root, place.prefix, place.scratch, ourselves].map(real))
   const user = await real(userRoot)
   const rest = await Promise.all(others.map(real))
   const homes = (await Promise.all(toolchainHomes(place.env).map(real))).filter((home) => home !== user)
