@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { assess } from '../src/assess.ts'
 import { columnsOf } from '../src/reports/columns.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { json } from '../src/reports/json.ts'
@@ -96,6 +97,16 @@ describe('JSON', () => {
       const leaves: unknown[] = []
       JSON.parse(json.render(report, plain), (_, value: unknown) => leaves.push(value))
       expect(leaves).not.toContain(null)
+    }
+  })
+
+  test('the verdicts that the engine gives come back, and are given again from what comes back', () => {
+    for (const name of ['failed', 'passed', 'metrics', 'many']) {
+      const sample = sampleReports[name]!
+      const assessed = { ...sample, ...assess(sample.evidence) }
+      const back = readReport(json.render(assessed, plain), 'x')
+      expect(back).toStrictEqual(assessed)
+      expect({ ...back, ...assess(back.evidence) }).toStrictEqual(assessed)
     }
   })
 

@@ -78,7 +78,11 @@ const shown = (comparison: Compared): Verdict =>
   verdict('unchanged', comparison, 'Shown only.', { judges: false, decision: 'unjudged' })
 
 const unchanged = (name: string, base: number, factor = 1.002): readonly Verdict[] => [
-  verdict('unchanged', series(name, wall, base, factor), 'At most 1.2 % slower, below the threshold of 3 %.'),
+  verdict(
+    'unchanged',
+    series(name, wall, base, factor),
+    'at most 1.2 % worse with 95 % confidence, below the threshold of 3 %',
+  ),
   shown(series(name, cpu, base * 0.7, factor)),
 ]
 
@@ -176,7 +180,8 @@ function report(
   }
 }
 
-const slower = 'Surely more than 1 % slower, and the estimate of 27.4 % is at least the threshold of 3 %.'
+const slower =
+  '27.4 % worse (99 % interval +26.3 % to +28.5 %), surely by more than 1 % (p = 6e-8 over 2 tests)'
 const slow = verdict('regression', series('thumbnails', wall, 0.2102, 1.274), slower)
 const slowRow: readonly Verdict[] = [
   slow,
@@ -190,19 +195,23 @@ const everyWord = report(
     verdict(
       'over-budget',
       series('parse', wall, 0.2612, 1.011),
-      'Surely above its budget of 250 ms: at least 258 ms.',
+      'surely above its budget of 250 ms: at least 258 ms',
       {
         budget: 0.25,
       },
     ),
-    nameless('render', 'missing', 'It ran at base, and at head it ended with exit code 1.', 'failed'),
+    nameless('render', 'missing', 'it ran at base, and at head it ended with exit code 1', 'failed'),
     verdict(
       'inconclusive',
       series('compile', wall, 1.92, 1.021, 12, 0.09),
-      'Somewhere between 3.4 % faster and 7.9 % slower; only a change of at least 8 % could have been seen.',
+      '2.1 % worse (99 % interval -3.74 % to +7.94 %), too noisy to tell; the smallest change that could have been seen is 6.72 %; about 61 pairs would settle it',
     ),
     shown(series('compile', cpu, 1.88, 1.018, 12)),
-    verdict('improvement', series('gzip', wall, 0.082, 0.88), 'Surely more than 1 % faster.'),
+    verdict(
+      'improvement',
+      series('gzip', wall, 0.082, 0.88),
+      '12 % better (99 % interval -12.8 % to -11.2 %), surely by more than 1 % (p = 6e-8)',
+    ),
     {
       benchmark: 'upload',
       comparison: {
@@ -213,10 +222,10 @@ const everyWord = report(
       },
       word: 'new',
       judges: true,
-      because: 'Nothing at base to compare with.',
+      because: 'nothing at base to compare with',
       decision: 'unjudged',
     },
-    nameless('old-parse', 'removed', 'Deleted in benchline.yml.', 'passed'),
+    nameless('old-parse', 'removed', 'deleted or renamed in benchline.yml', 'passed'),
     ...unchanged('decode', 0.05),
     ...unchanged('encode', 0.061, 0.998),
     ...unchanged('hash', 0.00012),
@@ -342,7 +351,11 @@ export const sampleReports: Readonly<Record<string, Report>> = {
     ...unchanged('hash', 0.00012),
   ]),
   'passed-one-faster': report([
-    verdict('improvement', series('gzip', wall, 0.082, 0.88), 'Surely more than 1 % faster.'),
+    verdict(
+      'improvement',
+      series('gzip', wall, 0.082, 0.88),
+      '12 % better (99 % interval -12.8 % to -11.2 %), surely by more than 1 % (p = 6e-8)',
+    ),
     ...unchanged('decode', 0.05),
   ]),
   'passed-one': report(unchanged('decode', 0.05)),
@@ -395,7 +408,7 @@ export const sampleReports: Readonly<Record<string, Report>> = {
       },
       word: 'new',
       judges: true,
-      because: 'Nothing at base to compare with.',
+      because: 'nothing at base to compare with',
       decision: 'unjudged',
     })),
     { policy: 'history' },
@@ -428,19 +441,42 @@ export const sampleReports: Readonly<Record<string, Report>> = {
       threshold: 0.1,
     }),
     verdict('regression', series('requests', throughput, 12_400, 0.81), 'Surely more than 1 % worse.'),
-    verdict('regression', series('exact', instructions, 1_234_567_890, 1.0401, 2, 0), 'Exactly 4.01 % more.'),
-    verdict('regression', series('from nothing', instructions, 100, 2, 2, 0), 'It was 0 and is 5.', {
+    verdict(
+      'regression',
+      series('exact', instructions, 1_234_567_890, 1.0401, 2, 0),
+      '4.01 % worse, exactly (1234567890 → 1284074062 count)',
+    ),
+    {
+      benchmark: 'from nothing',
       comparison: {
-        ...series('from nothing', instructions, 100, 2, 2, 0),
+        kind: 'incomparable',
+        benchmark: 'from nothing',
+        metric: instructions,
+        because: 'instructions went from 0 to 5 count, a change without a ratio',
         baseline: makeSample('from nothing', instructions, [0, 0]),
         candidate: makeSample('from nothing', instructions, [5, 5]),
-        effect: {
-          relative: { value: Infinity, low: Infinity, high: Infinity },
-          absolute: { value: 5, low: 5, high: 5 },
-          level: 0.99,
-        },
+        exactChange: 5,
       },
-    }),
+      word: 'regression',
+      judges: true,
+      threshold: 0.03,
+      because: 'instructions went from 0 to 5 count, a change without a ratio',
+      decision: 'failed',
+    },
+    {
+      ...verdict(
+        'inconclusive',
+        series('apart', wall, 0.1, 1.05),
+        '5 % worse, but base and head were not measured side by side',
+      ),
+      comparison: {
+        ...series('apart', wall, 0.1, 1.05),
+        paired: false,
+        spread: 0.021,
+        apart: { historyRuns: 12, worse: true, better: false },
+      },
+      pairsNeeded: 61,
+    },
   ]),
   odd: report(
     [

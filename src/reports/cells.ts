@@ -1,8 +1,8 @@
 /** The numbers of a row as short texts: before and after on one scale, the change, and its bar. */
-import type { Estimate } from '../model/comparison.ts'
+import type { Comparison, Estimate } from '../model/comparison.ts'
 import type { Sample } from '../model/sample.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { changeText } from './change.ts'
+import { absoluteText, changeText } from './change.ts'
 import { intervalBar } from './interval-bar.ts'
 import { median } from './median.ts'
 import { scaleFor } from './scale.ts'
@@ -30,9 +30,15 @@ export function cellsOf({ comparison, threshold }: Verdict): Cells {
     before: before.map(format).join(''),
     after: after.map(format).join(''),
     unit: before.length + after.length === 0 ? '' : unit,
-    change: compared === undefined ? '' : changeText(compared),
+    change: changeOf(comparison),
     bar: effect === undefined || !drawable(effect) ? '' : intervalBar(effect, threshold ?? 0),
   }
+}
+
+function changeOf(comparison: Comparison): string {
+  if (comparison.kind === 'compared') return changeText(comparison)
+  if (comparison.kind !== 'incomparable' || comparison.exactChange === undefined) return ''
+  return absoluteText(comparison.exactChange, comparison.metric)
 }
 
 const centreOf = (sample: Sample | undefined): readonly number[] =>

@@ -1,6 +1,6 @@
 /** How much a metric changed, as it was measured, in words of a few characters. */
 import type { Compared, Estimate } from '../model/comparison.ts'
-import { worseSign } from '../model/metric.ts'
+import { worseSign, type Metric } from '../model/metric.ts'
 import { scaleFor } from './scale.ts'
 import { glue } from './wrap.ts'
 
@@ -19,10 +19,15 @@ export function ratioOf({ metric, effect }: Compared): Estimate {
 export function changeText(compared: Compared): string {
   const change = ratioOf(compared).value - 1
   if (Number.isFinite(change)) return percent(change, decimalsFor(change), true)
-  const absolute = compared.effect.absolute.value * worseSign(compared.metric)
-  if (!Number.isFinite(absolute)) return 'unknown'
-  const { unit, format } = scaleFor(compared.metric.unit, [absolute])
-  return `${absolute > 0 ? '+' : ''}${format(absolute)}${unit === '' ? '' : glue + unit}`
+  return absoluteText(compared.effect.absolute.value, compared.metric)
+}
+
+/** A change in base units, given positive where it is worse, as it was measured: `+5`. */
+export function absoluteText(worse: number, metric: Metric): string {
+  const change = worse * worseSign(metric)
+  if (!Number.isFinite(change)) return 'unknown'
+  const { unit, format } = scaleFor(metric.unit, [change])
+  return `${change > 0 ? '+' : ''}${format(change)}${unit === '' ? '' : glue + unit}`
 }
 
 /** `24.8 … 30.1 %`, signed where it is not all worse; undefined where neither end is known. */

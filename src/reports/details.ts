@@ -17,24 +17,32 @@ export interface Details {
 }
 
 export function detailsOf({ verdict, also }: Row, report: Report): Details {
-  const numbers = [surely(verdict), budgetText(verdict), tolerance(verdict), alsoText(also)].filter(
+  const silent = ['new', 'unchanged', 'improvement'].includes(verdict.word) || verdict.because === ''
+  const numbers = [surely(verdict, silent), budgetText(verdict), tolerance(verdict), alsoText(also)].filter(
     (each) => each !== undefined,
   )
-  const doubts = report.evidence.doubts.filter(({ benchmark }) => benchmark === verdict.benchmark)
-  const remedies = doubts.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy]))
   return {
-    ...(['new', 'unchanged', 'improvement'].includes(verdict.word) || verdict.because === ''
-      ? {}
-      : { because: verdict.because }),
+    ...(silent ? {} : { because: verdict.because }),
     ...(numbers.length === 0 ? {} : { numbers: numbers.join('; ') }),
-    remedies: verdict.word === 'inconclusive' ? [...new Set(remedies)] : [],
+    remedies: verdict.word === 'inconclusive' ? remediesOf(verdict.benchmark, report) : [],
   }
 }
 
-/** `24.8 … 30.1 % with 99 % confidence, 24 pairs`. */
-function surely({ comparison }: Verdict): string | undefined {
+/** What would settle a doubt, unless a finding of the same report says so already. */
+function remediesOf(benchmark: string, { evidence, findings }: Report): readonly string[] {
+  const said = new Set(findings.map(({ remedy }) => remedy))
+  const remedies = evidence.doubts.flatMap((doubt) =>
+    doubt.benchmark !== benchmark || doubt.remedy === undefined || said.has(doubt.remedy)
+      ? []
+      : [doubt.remedy],
+  )
+  return [...new Set(remedies)]
+}
+
+/** `24.8 … 30.1 % with 99 % confidence, 24 pairs`; the reason of a verdict has its interval already. */
+function surely({ comparison }: Verdict, withInterval: boolean): string | undefined {
   if (comparison?.kind !== 'compared' || comparison.exact) return undefined
-  const interval = intervalText(comparison)
+  const interval = withInterval ? intervalText(comparison) : undefined
   const n = Math.min(comparison.baseline.values.length, comparison.candidate.values.length)
   const size = `${n}${glue}${comparison.paired ? 'pair' : 'run'}${n === 1 ? '' : 's'}${comparison.paired ? '' : ' a side'}`
   if (interval === undefined) return size

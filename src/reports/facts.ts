@@ -1,7 +1,8 @@
 /** The small print that lets a reader trust or repeat a report: what was compared, where, for how long, how again. */
+import { durationText } from '../model/duration.ts'
 import type { Report, Revision } from '../model/report.ts'
-import { durationText } from './duration.ts'
 import { scaleFor } from './scale.ts'
+import { glue } from './wrap.ts'
 
 export interface Fact {
   readonly label: string
@@ -28,8 +29,8 @@ export function factsOf(report: Report): readonly Fact[] {
         policyText(report),
         time === undefined
           ? undefined
-          : `${durationText(time.spent)} of the ${durationText(time.limit)} allowed`,
-        `seed ${evidence.seed}`,
+          : `${durationText(time.spent, glue)} of the ${durationText(time.limit, glue)} allowed`,
+        `seed${glue}${evidence.seed}`,
       ]),
     },
   ]

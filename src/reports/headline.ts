@@ -1,8 +1,8 @@
 /** The first line of every report: the decision, and what made it, in words. */
+import { durationText } from '../model/duration.ts'
 import type { Report } from '../model/report.ts'
 import type { Word } from '../model/verdict.ts'
-import { changeText, intervalText } from './change.ts'
-import { durationText } from './duration.ts'
+import { absoluteText, changeText, intervalText } from './change.ts'
 import { countBenchmarks, type Outline, type Row } from './outline.ts'
 import { scaleFor } from './scale.ts'
 import { glue } from './wrap.ts'
@@ -84,6 +84,9 @@ function detailed({ verdict }: Row, name: Naming): string {
     const { unit, format } = scaleFor(comparison.metric.unit, [budget])
     return `${name(benchmark)} (${metric}, budget ${format(budget)}${unit === '' ? '' : glue + (/^[\p{L}%]+$/u.test(unit) ? unit : name(unit))})`
   }
+  if (comparison.kind === 'incomparable' && comparison.exactChange !== undefined) {
+    return `${name(benchmark)} ${absoluteText(comparison.exactChange, comparison.metric)} (${metric})`
+  }
   if (comparison.kind !== 'compared') return `${name(benchmark)} (${metric})`
   const interval = intervalText(comparison)
   return `${name(benchmark)} ${changeText(comparison)} (${[metric, interval].filter((each) => each !== undefined).join(', ')})`
@@ -134,7 +137,7 @@ function quietText(rows: readonly Row[], improved: number, looked: number): Text
 function unsettledText({ unsettled, time }: Report, rows: number): Text {
   const count = Math.max(unsettled.count, rows)
   if (count === 0) return undefined
-  const within = time === undefined ? '' : ` in ${durationText(time.limit)}`
+  const within = time === undefined ? '' : ` in ${durationText(time.limit, glue)}`
   return `${count} of ${Math.max(unsettled.of, count)} could not be judged${within}`
 }
 

@@ -156,6 +156,7 @@ function verdictOf(row: RowData, place: string, measured: Measured, file: string
     ...(row.threshold === undefined ? {} : { threshold: row.threshold }),
     because: row.because,
     decision: row.decision,
+    ...(row.pairsNeeded === undefined ? {} : { pairsNeeded: row.pairsNeeded }),
   }
 }
 
@@ -182,6 +183,7 @@ function comparisonOf(row: RowData, place: string, measured: Measured, file: str
       benchmark,
       metric,
       because: row.incomparable ?? '',
+      ...(row.exactChange === undefined ? {} : { exactChange: row.exactChange }),
       ...(baseline === undefined ? {} : { baseline }),
       ...(candidate === undefined ? {} : { candidate }),
     }
@@ -197,10 +199,10 @@ function comparisonOf(row: RowData, place: string, measured: Measured, file: str
 }
 
 function testOf(
-  { effect, paired, exact, pWorse, pBetter, upperBound, minimumDetectable }: RowData,
+  { effect, paired, exact, pWorse, pBetter, upperBound, minimumDetectable, spread, apart }: RowData,
   place: string,
   file: string,
-): Pick<Compared, 'paired' | 'effect' | 'pWorse' | 'pBetter' | 'upperBound' | 'exact' | 'minimumDetectable'> {
+): Omit<Compared, 'kind' | 'benchmark' | 'metric' | 'baseline' | 'candidate'> {
   if (
     effect === undefined ||
     paired === undefined ||
@@ -228,6 +230,8 @@ function testOf(
     upperBound: upperBound ?? Infinity,
     exact,
     minimumDetectable: minimumDetectable ?? Infinity,
+    ...(spread === undefined ? {} : { spread }),
+    ...(apart === undefined ? {} : { apart }),
   }
 }
 

@@ -88,7 +88,7 @@ export function measuredValues(evidence: Evidence): Measured {
 
 /** One verdict; the order of fields is that of the schema. */
 export function rowData(verdict: Verdict, measured: Measured): { readonly [key: string]: Json | undefined } {
-  const { benchmark, comparison, word, judges, budget, threshold, because, decision } = verdict
+  const { benchmark, comparison, word, judges, budget, threshold, because, decision, pairsNeeded } = verdict
   const side = (name: Side, sample: Sample | undefined): Json | undefined =>
     sample && sideData(sample, name, measured)
   const compared = comparison?.kind === 'compared' ? comparison : undefined
@@ -115,6 +115,14 @@ export function rowData(verdict: Verdict, measured: Measured): { readonly [key: 
     pWorse: compared?.pWorse,
     pBetter: compared?.pBetter,
     upperBound: compared && finite(compared.upperBound),
+    spread: compared?.spread,
+    apart: compared?.apart && {
+      historyRuns: compared.apart.historyRuns,
+      worse: compared.apart.worse,
+      better: compared.apart.better,
+    },
+    exactChange: comparison?.kind === 'incomparable' ? comparison.exactChange : undefined,
+    pairsNeeded,
   }
 }
 

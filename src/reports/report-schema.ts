@@ -76,6 +76,19 @@ export const rowSchema = z.object({
   pWorse: number.exactOptional(),
   pBetter: number.exactOptional(),
   upperBound: number.exactOptional(),
+  spread: number
+    .exactOptional()
+    .meta({ description: 'Robust standard deviation of the log-ratios of pairs.' }),
+  apart: z
+    .object({ historyRuns: count, worse: z.boolean(), better: z.boolean() })
+    .exactOptional()
+    .meta({ description: 'What is known of sides that were not run in pairs.' }),
+  exactChange: number
+    .exactOptional()
+    .meta({ description: 'Change of an exact metric from or to nothing, positive where it is worse.' }),
+  pairsNeeded: number
+    .exactOptional()
+    .meta({ description: 'Pairs that would likely settle what is inconclusive.' }),
 })
 
 const revision = {
