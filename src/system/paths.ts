@@ -1,7 +1,7 @@
 /** Paths as this machine writes them: text only, nothing is looked up. */
 import { delimiter, relative, resolve, sep } from 'node:path'
 
-export { basename, delimiter, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
+export { basename, delimiter, dirname, extname, join, relative, resolve } from 'node:path'
 
 /** Whether `path` is `folder` or lies below it; both absolute. */
 export function isWithin(folder: string, path: string): boolean {

@@ -5,7 +5,7 @@ import { realPath, sizeOf } from '../../system/files.ts'
 import { basename, dirname, isWithin, join } from '../../system/paths.ts'
 import type { Place } from '../source.ts'
 
-export type Area = 'side' | 'foreign' | 'elsewhere'
+type Area = 'side' | 'foreign' | 'elsewhere'
 
 export interface Territory {
   /** The user's working tree and the other side's folders, links resolved. */
