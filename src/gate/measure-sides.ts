@@ -4,7 +4,7 @@ import { type Demand } from '../measure/enough.ts'
 import { foresee } from '../measure/foresight.ts'
 import { type Contender, type Failure, measurePairs } from '../measure/measure-pairs.ts'
 import type { Absence, Doubt, Reading, Side, TimedRun } from '../model/evidence.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, fault } from '../model/finding.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Gate } from '../model/terms.ts'
 import { thresholdOf } from '../model/terms.ts'
@@ -72,12 +72,18 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
     pairsFor,
   )
   const needed = durationText(foresight.secondsForAll + (timeLimit - left))
-  if (foresight.unreachable.length > 0) {
-    ground.watch({
-      kind: 'note',
-      text: `${durationText(timeLimit)} reach ${foresight.reachable.length} of ${contenders.length} workloads; all of them need about ${needed}`,
+  if (contenders.length > 0 && foresight.reachable.length === 0) {
+    throw fault('time-limit', `${durationText(timeLimit)} are too short to judge anything`, {
+      remedy: `set \`time-limit\` to ${needed} or more, or shorten the benchmarks`,
     })
   }
+  ground.watch({
+    kind: 'note',
+    text:
+      foresight.unreachable.length === 0
+        ? `${plural(foresight.family, 'judged metric needs', 'judged metrics need')} ${foresight.pairs} pairs each, about ${durationText(foresight.secondsForAll)} of the ${durationText(timeLimit)}; measuring goes on until the thresholds could have been seen`
+        : `${durationText(timeLimit)} reach ${foresight.reachable.length} of ${contenders.length} workloads; all of them need about ${needed}`,
+  })
   const measured = await measurePairs(
     contenders.filter(({ name }) => foresight.reachable.includes(name)),
     {
@@ -106,6 +112,8 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
     findings: dropped,
   }
 }
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 const benchmarksOf = (workload: string, tried: readonly Tried[]): readonly string[] => [
   ...new Set(

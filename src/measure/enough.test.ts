@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { seededRandom } from '../stats/random.ts'
 import { signedRankTail } from '../stats/signed-rank-tail.ts'
-import { isEnough, leastPairs, mostPairs, settledMetric } from './enough.ts'
+import { leastPairs, mostPairs, pairsWanted, settledMetric } from './enough.ts'
 
 const demand = { benchmark: 'b', metric: 'wall', threshold: 0.03 }
+const isEnough: (...[pairs, ...rest]: Parameters<typeof pairsWanted>) => boolean = (pairs, ...rest) =>
+  pairsWanted(pairs, ...rest) <= pairs.base.length
+
 const design = { margin: 0.01, alpha: 0.01, family: 1 }
 
 test('never before ten pairs, always after three hundred, and at once where the clock is too coarse', () => {
@@ -14,10 +17,10 @@ test('never before ten pairs, always after three hundred, and at once where the 
   expect(isEnough(equal(leastPairs - 1), demand, design)).toBe(false)
   expect(isEnough(equal(leastPairs), demand, design)).toBe(true)
   expect(isEnough(equal(leastPairs, 0, 0), demand, design)).toBe(true)
-  const wild = {
-    base: Array(mostPairs).fill(1),
-    head: Array.from({ length: mostPairs }, (_, i) => (i % 2 === 0 ? 2 : 0.5)),
-  }
+  const random = seededRandom(1)
+  // A machine that runs at two speeds, whichever it likes.
+  const speeds = (): number[] => Array.from({ length: mostPairs }, () => (random() < 0.5 ? 1 : 2))
+  const wild = { base: speeds(), head: speeds() }
   expect(isEnough(wild, demand, design)).toBe(true)
   expect(isEnough({ base: wild.base.slice(1), head: wild.head.slice(1) }, demand, design)).toBe(false)
 })
@@ -58,4 +61,11 @@ test('stopping by this rule leaves the test at its nominal rate', () => {
   const error = Math.sqrt((alpha * (1 - alpha)) / trials)
   expect(alarms / trials).toBeLessThan(alpha + 4 * error)
   expect(alarms / trials).toBeGreaterThan(alpha - 0.02)
+})
+
+test('a change far larger than the noise does not pass for noise', () => {
+  const random = seededRandom(3)
+  const base = Array.from({ length: 20 }, () => Math.exp(0.02 * (random() - 0.5)))
+  const twice = base.map((value) => value * 2 * Math.exp(0.02 * (random() - 0.5)))
+  expect(isEnough({ base, head: twice }, demand, design)).toBe(true)
 })

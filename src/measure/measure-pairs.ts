@@ -2,7 +2,7 @@
 import type { Reading, Side, TimedRun } from '../model/evidence.ts'
 import type { Watch } from '../model/progress.ts'
 import { seededRandom } from '../stats/random.ts'
-import { type Demand, type Pairs, isEnough, settledMetric } from './enough.ts'
+import { type Demand, type Pairs, leastPairs, pairsWanted, settledMetric } from './enough.ts'
 import { balancedSides, nextRound } from './order.ts'
 
 /** A workload that runs on both sides. */
@@ -51,6 +51,8 @@ interface Runner extends Contender {
   readonly series: Map<string, { base: number[]; head: number[] }>
   done: number
   spent: number
+  /** Pairs it is likely to take, as far as one can tell by now. */
+  wanted: number
 }
 
 const seriesKey = (benchmark: string, metric: string): string => JSON.stringify([benchmark, metric])
@@ -71,6 +73,7 @@ export async function measurePairs(contenders: readonly Contender[], pace: Pace)
     series: new Map(),
     done: 0,
     spent: 0,
+    wanted: Math.max(leastPairs, pace.leastPairs),
   }))
 
   while (active.length > 0) {
@@ -124,14 +127,16 @@ async function runPair(runner: Runner, runs: TimedRun[], pace: Pace): Promise<Fa
 /** Looked at after every second pair only, so that both orders have run equally often. */
 function hasEnough(runner: Runner, pace: Pace): boolean {
   if (runner.done % 2 === 1 || runner.done < pace.leastPairs) return false
-  return runner.demands.every((demand) => {
+  const wants = runner.demands.map((demand) => {
     const seen = (metric: string): Pairs | undefined => runner.series.get(seriesKey(demand.benchmark, metric))
     const pairs = seen(settledMetric(demand, seen))
-    return pairs === undefined || isEnough(pairs, demand, pace)
+    return pairs === undefined ? 0 : pairsWanted(pairs, demand, pace)
   })
+  runner.wanted = Math.max(pace.leastPairs, ...wants)
+  return runner.wanted <= runner.done
 }
 
-/** What is likely left: the least number of pairs for those that have not reached it, one more round for the rest. */
+/** What is likely left: the pairs that each still wants, as far as the time reaches. */
 function progress(
   active: readonly Runner[],
   current: Runner,
@@ -139,15 +144,17 @@ function progress(
   pace: Pace,
 ): Parameters<Watch>[0] {
   const open = active.map((runner) => ({
-    pairs: Math.max(2, pace.leastPairs - runner.done),
+    pairs: Math.max(1, runner.wanted - runner.done),
     cost: costOf(runner),
   }))
   const likely = open.reduce((sum, { pairs, cost }) => sum + pairs * cost, 0)
+  const left = Math.max(0, Math.min(likely, pace.deadline - pace.now()))
+  const runs = open.reduce((sum, { pairs }) => sum + 2 * pairs, 0)
   return {
     kind: 'measuring',
     done,
-    total: done + open.reduce((sum, { pairs }) => sum + 2 * pairs, 0),
-    left: Math.max(0, Math.min(likely, pace.deadline - pace.now())),
+    total: done + Math.round(likely > 0 ? (runs * left) / likely : 0),
+    left,
     workload: current.name,
   }
 }

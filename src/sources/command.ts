@@ -7,11 +7,9 @@ import { type ProcessResult, prepareRun, resolveProcess, runProcess } from './ru
 import { type Place, RunFault, type Source, type SourceKind, type Surroundings } from './source.ts'
 
 const options = z.object({
-  run: z
-    .union([z.string().regex(/\S/u), z.tuple([z.string().regex(/\S/u)], z.string())])
-    .meta({
-      description: 'The command: a string for the shell, or a list of program and arguments for exec.',
-    }),
+  run: z.union([z.string().regex(/\S/u), z.tuple([z.string().regex(/\S/u)], z.string())]).meta({
+    description: 'The command: a string for the shell, or a list of program and arguments for exec.',
+  }),
 })
 
 /** Printed data is not looked at, but binary data in a log is a mistake (a lost `-o FILE`), and slows the run it is in. */
@@ -23,7 +21,7 @@ async function refuseBinary({ exit, stdout, stderr }: ProcessResult, what: strin
   ] as const) {
     const end = await readTail(path, 8192)
     const foreign = end.match(/\uFFFD/gu)?.length ?? 0
-    if (!end.includes('\0') && foreign < end.length / 10) continue
+    if (!end.includes('\0') && foreign <= end.length / 10) continue
     throw new RunFault(
       'no-value',
       `${what} printed binary data on its ${name}`,

@@ -142,5 +142,5 @@ export function busy(work: number): string {
 
 /** A configuration with one benchmark that runs `work.py`; `more` is YAML put under the benchmark. */
 export function configuration(more = '', top = ''): string {
-  return `version: 1\ntime-limit: 20s\n${top}benchmarks:\n  - name: work\n    run: python3 work.py\n    threshold: 10%\n${more}`
+  return `version: 1\ntime-limit: 20s\n${top}benchmarks:\n  - name: work\n    run: python3 work.py\n    judge: cpu\n    threshold: 30%\n${more}`
 }
