@@ -41,7 +41,7 @@ const effect = z.object({
   absolute: estimate.meta({ description: 'In the base unit, positive where it is worse.' }),
 })
 
-export const rowSchema = z.object({
+const rowSchema = z.object({
   benchmark: text,
   metric: text.exactOptional().meta({ description: 'Absent where a benchmark has no series at all.' }),
   unit: metricFields.unit.exactOptional(),

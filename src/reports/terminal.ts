@@ -1,17 +1,15 @@
 /** The report on a terminal: the decision first, a line for each benchmark that changed, the rest folded. */
-import type { Report } from '../model/report.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import type { Decision, Word } from '../model/verdict.ts'
-import { cellsOf, type Cells } from './cells.ts'
-import { wholePercent } from './change.ts'
-import { columnsOf, padEnd, padStart, slices } from './columns.ts'
-import { detailsOf } from './details.ts'
+import type { Report } from '../model/report.ts'
+import type { Decision } from '../model/verdict.ts'
+import { padEnd } from './columns.ts'
 import { plainName, plainText } from './escape.ts'
 import { factsOf } from './facts.ts'
 import { headline } from './headline.ts'
-import { barColumns, thresholdColumn, zeroColumn } from './interval-bar.ts'
-import { outlineOf, type Outline, type Row } from './outline.ts'
-import type { ReportFormat, ReportStyle } from './report-format.ts'
+import { outlineOf, type Outline } from './outline.ts'
+import { painter, type Look, type Page, type Paint } from './paint.ts'
+import type { ReportFormat } from './report-format.ts'
+import { terminalTable } from './terminal-table.ts'
 import { glue, wrap } from './wrap.ts'
 
 export const terminal: ReportFormat = {
@@ -21,7 +19,7 @@ export const terminal: ReportFormat = {
     const outline = outlineOf(report)
     const blocks = [
       head(report, outline, page),
-      table(report, outline, page),
+      terminalTable(report, outline, page),
       folded(outline, page),
       findings(report.findings, page),
       footer(report, page),
@@ -34,45 +32,12 @@ export const terminal: ReportFormat = {
   },
 }
 
-type Paint = (text: string, ...looks: readonly Look[]) => string
-
-interface Page {
-  readonly width: number
-  readonly paint: Paint
-}
-
-/** SGR codes of what is drawn on: the sixteen colours that every theme keeps readable. */
-const looks = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const
-type Look = keyof typeof looks
-
-function painter({ color }: ReportStyle): Paint {
-  return (text, ...wanted) =>
-    !color || wanted.length === 0 || text.trim() === ''
-      ? text
-      : `\u001B[${wanted.map((look) => looks[look]).join(';')}m${text}\u001B[0m`
-}
-
 const decisionLook: Readonly<Record<Decision, Look>> = {
   passed: 'green',
   warned: 'yellow',
   failed: 'red',
   inconclusive: 'yellow',
   unjudged: 'cyan',
-}
-
-/** Every word has a mark of its own and a heading, so that colour only repeats what is said. */
-const wordLook: Readonly<
-  Record<Word, { readonly mark: string; readonly look: Look; readonly heading: string }>
-> = {
-  regression: { mark: '✗', look: 'red', heading: 'regression' },
-  'over-budget': { mark: '✗', look: 'red', heading: 'over budget' },
-  missing: { mark: '✗', look: 'red', heading: 'missing' },
-  inconclusive: { mark: '?', look: 'yellow', heading: 'inconclusive' },
-  improvement: { mark: '✓', look: 'green', heading: 'improvement' },
-  new: { mark: '+', look: 'cyan', heading: 'new' },
-  removed: { mark: '−', look: 'dim', heading: 'removed' },
-  unchanged: { mark: '=', look: 'dim', heading: 'unchanged' },
-  'not-looked': { mark: ' ', look: 'dim', heading: 'not looked at' },
 }
 
 /** `FAILED  1 of 3 …`; further lines stand under the sentence. */
@@ -86,148 +51,6 @@ function head(report: Report, outline: Outline, { width, paint }: Page): readonl
   return [
     `${paint(word, 'bold', decisionLook[report.decision])}  ${paint(first, 'bold')}`,
     ...rest.map((line) => ' '.repeat(hang) + paint(line, 'bold')),
-  ]
-}
-
-/** Columns of the table: as wide as what stands in them, the name taking what is left. */
-interface Layout {
-  readonly name: number
-  readonly metric: number
-  readonly before: number
-  readonly after: number
-  readonly change: number
-  readonly bar: boolean
-  /** Names of metrics or units leave no room for columns, so a row is a name and a sentence. */
-  readonly narrow: boolean
-}
-
-interface Line {
-  readonly name: string
-  readonly cells: Cells
-  readonly after: string
-}
-
-const lineOf = ({ verdict }: Row): Line => {
-  const raw = cellsOf(verdict)
-  const unit = plainText(raw.unit, 16)
-  const cells = { ...raw, metric: plainText(raw.metric, 16) }
-  const text = raw.after === '' ? raw.before : raw.after
-  return { name: plainName(verdict.benchmark), cells, after: unit === '' ? text : `${text} ${unit}` }
-}
-
-const widest = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0)
-
-function layoutOf(lines: readonly Line[], width: number): Layout {
-  const heads = (text: string): string => (lines.some(hasBoth) ? text : '')
-  const sizes = {
-    metric: widest(lines.map(({ cells }) => cells.metric)),
-    before: widest([heads('base'), ...lines.filter(hasBoth).map(({ cells }) => cells.before)]),
-    after: widest([heads('head'), ...lines.map(({ after }) => after)]),
-    change: widest([heads('change'), ...lines.map(({ cells }) => cells.change)]),
-  }
-  const numbers = 4 + 2 + sizes.metric + 2 + sizes.before + 3 + sizes.after + 2 + sizes.change
-  const bar = lines.some(({ cells }) => cells.bar !== '') && width - numbers - barColumns - 2 >= 10
-  const rest = width - numbers - (bar ? barColumns + 2 : 0)
-  return {
-    ...sizes,
-    bar,
-    narrow: rest < 10,
-    name: Math.min(rest, Math.max(10, widest(lines.map(({ name }) => name)))),
-  }
-}
-
-const hasBoth = ({ cells }: Line): boolean => cells.before !== '' && cells.after !== ''
-
-function table(report: Report, outline: Outline, page: Page): readonly string[] {
-  const rows = outline.changed.flatMap((group) => group.rows)
-  const lines = rows.map(lineOf)
-  const layout = layoutOf(lines, page.width)
-  const header = lines.some(hasBoth) && !layout.narrow ? [headerLine(layout, thresholdsOf(rows), page)] : []
-  return [
-    ...header,
-    ...outline.changed.flatMap((group, index) => [
-      ...(index === 0 ? [] : ['']),
-      page.paint(wordLook[group.word].heading, 'bold', wordLook[group.word].look),
-      ...group.rows.flatMap((row) => [...rowLines(row, layout, page), ...below(row, report, page)]),
-    ]),
-  ]
-}
-
-function thresholdsOf(rows: readonly Row[]): string {
-  const drawn = rows.filter(({ verdict }) => verdict.comparison?.kind === 'compared')
-  const [first, ...others] = [...new Set(drawn.map(({ verdict }) => verdict.threshold ?? 0))]
-  return first === undefined || others.length > 0 ? 'limit' : wholePercent(first)
-}
-
-/** Names the columns, and the two lines of the bars. */
-function headerLine(layout: Layout, threshold: string, { paint }: Page): string {
-  const scale = `${' '.repeat(zeroColumn)}0${' '.repeat(thresholdColumn - zeroColumn - 1)}`
-  const texts = [
-    ' '.repeat(4 + layout.name),
-    padEnd('', layout.metric),
-    `${padStart('base', layout.before)} → ${padEnd('head', layout.after)}`,
-    padStart('change', layout.change),
-    ...(layout.bar ? [`${padEnd(scale + threshold, barColumns - 5)}worse`] : []),
-  ]
-  return paint(texts.join('  ').trimEnd(), 'dim')
-}
-
-function rowLines({ verdict }: Row, layout: Layout, { width, paint }: Page): readonly string[] {
-  const line = lineOf({ verdict, also: [] })
-  const { cells, name } = line
-  const { mark, look } = wordLook[verdict.word]
-  const arrow = hasBoth(line) ? ' → ' : '   '
-  const numbers = [
-    padEnd(cells.metric, layout.metric),
-    `${padStart(hasBoth(line) ? cells.before : '', layout.before)}${arrow}${padEnd(line.after, layout.after)}`,
-    paint(padStart(cells.change, layout.change), look),
-    ...(layout.bar ? [paintBar(cells.bar, look, paint)] : []),
-  ]
-    .join('  ')
-    .trimEnd()
-  const begin = `  ${paint(mark, look)} `
-  if (layout.narrow) {
-    const values = hasBoth(line) ? `${cells.before} → ${line.after}` : line.after
-    const text = [cells.metric, values, cells.change]
-    const [first = '', ...rest] = slices(name, width - 4)
-    return [
-      begin + paint(first, 'bold'),
-      ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-      ...wrap(text.filter((part) => part !== '').join(' '), width - 4).map((piece) => `    ${piece}`),
-    ]
-  }
-  if (columnsOf(name) <= layout.name || cells.metric === '') {
-    const [first = '', ...rest] = slices(name, cells.metric === '' ? width - 4 : layout.name)
-    const padded = paint(first, 'bold') + ' '.repeat(Math.max(0, layout.name - columnsOf(first)))
-    return [
-      cells.metric === '' ? `${begin}${paint(first, 'bold')}` : `${begin}${padded}  ${numbers}`.trimEnd(),
-      ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-    ]
-  }
-  const [first = '', ...rest] = slices(name, width - 4)
-  return [
-    `${begin}${paint(first, 'bold')}`,
-    ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-    `${' '.repeat(6 + layout.name)}${numbers}`,
-  ]
-}
-
-/** The track is quiet, the interval has the colour of its word. */
-function paintBar(bar: string, look: Look, paint: Paint): string {
-  return bar.replaceAll(/[·┊│]+|[^·┊│]+/gu, (piece) => paint(piece, /^[·┊│]/u.test(piece) ? 'dim' : look))
-}
-
-function below(row: Row, report: Report, { width, paint }: Page): readonly string[] {
-  const { because, numbers, remedies } = detailsOf(row, report)
-  const lines = (text: string, look: readonly Look[], lead = ''): readonly string[] =>
-    wrap(plainText(text), width - 4 - lead.length).map(
-      (line, index) => `    ${index === 0 ? lead : ' '.repeat(lead.length)}${paint(line, ...look)}`,
-    )
-  return [
-    ...(because === undefined ? [] : lines(because, [])),
-    ...(numbers === undefined ? [] : lines(numbers, ['dim'])),
-    ...remedies.flatMap((remedy) => lines(remedy, [], '→ ')),
   ]
 }
 
