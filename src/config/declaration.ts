@@ -2,18 +2,13 @@
 import { z } from 'zod'
 import { type Metric, processMetrics } from '../model/metric.ts'
 import type { StoreKind } from '../stores/store.ts'
-import { anyQuantity, commands, inside, name, plainName, quantity } from './fields.ts'
+import { anyQuantity, branchName, commands, inside, name, quantity } from './fields.ts'
 import { found } from './expectation.ts'
 import { remembered } from './remembered.ts'
 import { storeField } from './store-field.ts'
 
 const day = '24h'
 const threshold = () => quantity('1', { above: '0%', to: '1000%' }, ['3%', '10%'])
-
-/** A branch as git allows it, as far as it matters here: no option, no revision syntax, nothing invisible. */
-const branch = z.string().regex(/^(?![-/.])(?!.*(\.\.|@\{|\/\/))[^\s\p{Cc}~^:?*[\\]+(?<![/.])$/u, {
-  error: 'expected the name of a branch, such as `main`',
-})
 
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_().-]*$/u, {
   error: 'expected the name of an environment variable, such as `DATABASE_URL`',
@@ -223,7 +218,7 @@ const baselineSection = (stores: readonly StoreKind[]) =>
       .meta({
         description: `Where runs are kept: ${stores.map(({ scheme, argument }) => `\`${scheme}:${argument}\``).join(' or ')}, a relative path from the root of the repository; inside the git directory when left out.`,
       }),
-    branch: branch.optional().meta({
+    branch: branchName.optional().meta({
       description:
         'The branch that changes are compared with and whose runs are recorded; found by itself when left out.',
       examples: ['main'],
@@ -237,13 +232,13 @@ const top = {
         `expected \`1\`, the only version of this file that Benchline reads${input === '1' ? ', as a number without quotes' : `, found ${found(input)}`}`,
     })
     .meta({ description: 'The version of this file.', examples: [1] }),
-  suite: plainName('a suite')
+  suite: name('a suite', 64)
     .prefault('default')
     .meta({
       description: 'A name for everything in this file; several suites keep their own baselines.',
       examples: ['backend'],
     }),
-  environment: plainName('an environment')
+  environment: name('an environment', 64)
     .optional()
     .meta({
       description:

@@ -110,8 +110,11 @@ function number(text: string): number {
   return parseQuantity(text)?.value ?? Number.NaN
 }
 
-/** Control characters, line breaks of any kind, and marks that turn the direction of writing around. */
-const unprintable = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+/**
+ * Control characters, line breaks of any kind, and marks that turn the direction of writing around. By numbers, since
+ * not every editor reads the classes of Unicode in a schema's pattern.
+ */
+const unprintable = '\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069'
 
 /** A name that people read: one line, nothing invisible in it. */
 export function name(noun: string, limit: number) {
@@ -119,20 +122,19 @@ export function name(noun: string, limit: number) {
     .string()
     .min(1, { error: `expected ${noun}, found empty text`, abort: true })
     .max(limit, { error: `expected ${noun} of at most ${limit} characters`, abort: true })
-    .regex(/^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u, {
+    .regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
       error: `expected ${noun} on one line, without control characters`,
       abort: true,
     })
     .regex(/^\S(.*\S)?$/u, { error: `expected ${noun} that neither begins nor ends with a space` })
 }
 
-/** A name that also becomes a part of paths. */
-export function plainName(noun: string) {
-  return z.string().regex(/^[\p{L}\p{N}]([\p{L}\p{N} ._-]{0,62}[\p{L}\p{N}])?$/u, {
-    error: ({ input }) =>
-      `expected ${noun} of at most 64 letters, digits, spaces and \`.\` \`_\` \`-\`, found ${found(input)}`,
+/** A branch as git allows it, as far as it matters here: no option, no revision syntax, nothing invisible. */
+export const branchName = z
+  .string()
+  .regex(new RegExp(`^(?![-/.])(?!.*(\\.\\.|@\\{|//))[^\\s${unprintable}~^:?*[\\\\]+(?<![/.])$`, 'u'), {
+    error: 'expected the name of a branch, such as `main`',
   })
-}
 
 const line = z
   .string()
@@ -179,7 +181,7 @@ export function inside(noun: string) {
   return z
     .string()
     .min(1, { error: `expected ${noun}, found empty text`, abort: true })
-    .refine((path) => !unprintable.test(path), {
+    .regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
       error: `expected ${noun} without control characters`,
       abort: true,
     })

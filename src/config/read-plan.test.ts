@@ -107,11 +107,9 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
-    'a suite that is a path',
-    file('suite: ../other'),
-    [
-      '2:8: `suite`: expected a suite of at most 64 letters, digits, spaces and `.` `_` `-`, found `../other`',
-    ],
+    'a suite on two lines',
+    file('suite: "a\\nb"'),
+    ['2:8: `suite`: expected a suite on one line, without control characters'],
   ],
   [
     'a suite that is a number',
