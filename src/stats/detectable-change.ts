@@ -1,8 +1,10 @@
 /** The smallest change that so many noisy pairs can show. */
 import { binomialTail } from './binomial-tail.ts'
 import { normalQuantile } from './normal-quantile.ts'
+import { remembered } from './remembered.ts'
 import { signedRankCut } from './signed-rank-cut.ts'
 import { smallestPairs } from './smallest-pairs.ts'
+import { studentQuantile } from './student-quantile.ts'
 
 /** What a test is asked to tell, and how surely. Changes are fractions. */
 export interface Design {
@@ -19,26 +21,33 @@ export interface Design {
 /** The chance with which a change of the stated size should be found. */
 export const usualPower = 0.95
 
-/** The signed-rank test needs 1.05 times the spread of a z test on normal values (1 / √(3/π) = 1.02, and a reserve). */
-const inefficiency = 1.05
+/** On normal values the signed-rank test needs √(π/3) times the spread of a t test (Lehmann, Nonparametrics, 4.3). */
+const inefficiency = Math.sqrt(Math.PI / 3)
+
+/** With more pairs than this the formula asks for more than unanimity does, whatever the level. */
+const manyPairs = 100
 
 /**
- * exp(log(1 + margin) + shift) − 1 with shift = (z(1 − alpha) + z(power)) × 1.05 × spread / √pairs. With few pairs that
- * is too hopeful, because the test then rejects only when (almost) all pairs agree; so the shift is at least the one
- * at which normal differences give no more opposite signs than the exact test tolerates, with chance `power`.
- * Infinite where even unanimous pairs would not do.
+ * exp(log(1 + margin) + spread × shift) − 1. The shift, in standard deviations, is that of a t test of such a power,
+ * √(π/3) × (t + z × √(1 + t² / 2(K − 1))) / √K with t = t(1 − alpha, K − 1) and z = z(power) (the normal approximation
+ * of the noncentral t, Abramowitz & Stegun 26.7.10). With few pairs the exact test rejects only when almost all pairs
+ * agree, so the shift is at least the one at which normal differences give no more opposite signs than the test
+ * tolerates, with chance `power`. Infinite where even unanimous pairs would not do.
  *
- * Example: spread 4.7 %, margin 1 %, alpha 0.01 / 5, power 95 %, 45 pairs: 4.4 %.
+ * Example: spread 4.7 %, margin 1 %, alpha 0.01 / 5, power 95 %, 45 pairs: 4.5 %.
  */
-export function detectableChange(design: Design, pairs: number): number {
-  const { spread, margin, alpha, power } = design
+export function detectableChange({ spread, margin, alpha, power }: Design, pairs: number): number {
   if (pairs < smallestPairs(1, alpha)) return Infinity
-  const smooth = ((normalQuantile(1 - alpha) + normalQuantile(power)) * inefficiency) / Math.sqrt(pairs)
-  return Math.expm1(Math.log1p(margin) + spread * Math.max(smooth, unanimity(pairs, alpha, power)))
+  return Math.expm1(Math.log1p(margin) + spread * standardShift(pairs, alpha, power))
 }
 
-/** With more pairs than this the smooth formula asks for more, whatever the level. */
-const manyPairs = 100
+/** Whole suites ask for the same few numbers of pairs. */
+const standardShift = remembered(64, (pairs = 0, alpha = 0, power = 0): number => {
+  const freedom = Math.max(1, pairs - 1)
+  const t = studentQuantile(1 - alpha, freedom)
+  const reach = t + normalQuantile(power) * Math.sqrt(1 + (t * t) / (2 * freedom))
+  return Math.max((inefficiency * reach) / Math.sqrt(pairs), unanimity(pairs, alpha, power))
+})
 
 /** The shift, in standard deviations, at which the tolerated number of opposite signs is kept with chance `power`. */
 function unanimity(pairs: number, alpha: number, power: number): number {

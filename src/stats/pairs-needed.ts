@@ -6,11 +6,10 @@ import { smallestPairs } from './smallest-pairs.ts'
 const most = 1_000_000
 
 /**
- * The smallest number of pairs whose detectable change is at most the threshold: about ((z(1 − alpha) + z(power)) ×
- * 1.05 × spread / (log(1 + threshold) − log(1 + margin)))². Infinite where the threshold does not exceed the margin
- * or more than a million pairs would be needed.
+ * The smallest number of pairs whose detectable change is at most the threshold. Infinite where the threshold does not
+ * exceed the margin or more than a million pairs would be needed.
  *
- * Example: spread 4.7 %, threshold 5 %, margin 1 %, alpha 0.01 / 5, power 95 %: 34 pairs.
+ * Example: spread 4.7 %, threshold 5 %, margin 1 %, alpha 0.01 / 5, power 95 %: 37 pairs.
  */
 export function pairsNeeded({ threshold, ...design }: Design & { readonly threshold: number }): number {
   const enough = (pairs: number): boolean => detectableChange(design, pairs) <= threshold
