@@ -23,7 +23,7 @@ export interface Judgement {
 }
 
 /** Fewer values than this never make a verdict of a noisy metric. */
-export const leastValues = 5
+const leastValues = 5
 
 /** A change of exactly the threshold counts, whatever its last bit says. */
 const reaches = (relative: number, threshold: number): boolean => relative >= threshold - 1e-9
