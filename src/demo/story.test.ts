@@ -24,6 +24,7 @@ async function told(decisions: Readonly<Record<string, Decision>>) {
         expect(runs).toBeGreaterThan(0)
         recorded.push(git(cwd, 'log', '-1', '--format=%s'))
         const samples = [
+          makeSample('preview', cpu, [0.1]),
           makeSample('make image', cpu, [0.2, 0.18, 0.25]),
           makeSample('make image', peakRss, [1]),
         ]
@@ -73,7 +74,7 @@ test('every commit of main is recorded, then both branches are judged, and the r
     join('slow', 'report.json'),
     join('slow', 'report.md'),
   ])
-  expect(text).toContain('make image   cpu 200 ms\n')
+  expect(text).toContain('     make image   cpu 200 ms\n     preview      cpu 100 ms\n')
   expect(text.indexOf('REPORT passed')).toBeLessThan(text.indexOf('REPORT failed'))
   expect(text).toContain('As it should be')
   expect(text).toContain('It took 60 s.')

@@ -36,7 +36,7 @@ const recordedRuns = 5
 export async function tellDemo({ folder, write, engine, now }: DemoStage): Promise<0 | 1> {
   const begun = now()
   const root = join(folder, 'repository')
-  write(`Benchline makes a small repository and measures it; that takes about two minutes.
+  write(`Benchline makes a small repository and measures it; that takes one to three minutes.
 It has two programs: one makes a picture with Python, one reads a picture with Node.
 
 main: ${main.length} commits, each recorded as a job on main would do it
@@ -87,7 +87,7 @@ main: ${main.length} commits, each recorded as a job on main would do it
 /** A line a benchmark: the medians of what was recorded, in milliseconds. */
 function summary({ samples }: Run): string {
   const times = samples.filter(({ metric }) => metric.unit === 's')
-  const benchmarks = [...new Set(times.map(({ benchmark }) => benchmark))]
+  const benchmarks = [...new Set(times.map(({ benchmark }) => benchmark))].toSorted()
   return benchmarks
     .map((name) => {
       const medians = times

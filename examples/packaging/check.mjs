@@ -1,10 +1,10 @@
-// Beautiful Soup 4.12.3 → 4.13.4, by pinned requirements alone. `--reverse` goes back; `--json FILE` keeps the report.
+// packaging 24.1 → 24.2, by pinned requirements alone. `--reverse` goes back; `--json FILE` keeps the report.
 import { fileURLToPath } from 'node:url'
 import { checkStep } from '../two-commits.mjs'
 
 process.exitCode = checkStep({
   folder: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['benchline.yml', 'links.py'],
+  files: ['benchline.yml', 'read_requirements.py'],
   lock: 'requirements.txt',
   ignored: ['__pycache__/'],
   args: process.argv.slice(2),
