@@ -10,7 +10,7 @@ const built = (module) => import(join(root, 'build', module))
 if (!existsSync(join(root, 'build/main.js'))) throw new Error('build/ is missing: run `npm run build` first')
 
 const { configurationReference, configurationSchema } = await built('config/schema.js')
-const { reportSchema } = await built('reports/report-schema.js')
+const { reportJsonSchema } = await built('reports/report-schema.js')
 
 /** What every command's `--help` says, at 80 columns. */
 function commandLine() {
@@ -32,7 +32,7 @@ function commandLine() {
 const files = {
   'benchline.schema.json': `${JSON.stringify(configurationSchema(), undefined, 2)}\n`,
   'configuration.md': configurationReference(),
-  'report.schema.json': `${JSON.stringify(reportSchema(), undefined, 2)}\n`,
+  'report.schema.json': `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
   'command-line.md': commandLine(),
 }
 

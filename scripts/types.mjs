@@ -30,11 +30,17 @@ export function bundleTypes(entry) {
       .map((name) => name.trim())
       .filter((name) => name !== '')
       .map((name) => ({
-        name: name.replace(/^type /, ''),
+        // `inside as outside` is declared by one name and known by the other.
+        name: name.replace(/^type /, '').split(' as ')[0],
+        outside: name
+          .replace(/^type /, '')
+          .split(' as ')
+          .at(-1),
         isType: line.startsWith('export type') || name.startsWith('type '),
       })),
   )
-  const isPublic = new Set(exported.map(({ name }) => name))
+  const isPublic = new Set(exported.filter(({ name, outside }) => name === outside).map(({ name }) => name))
+  const renamed = exported.filter(({ name, outside }) => name !== outside)
   const declared = new Set()
   const bodies = [...files]
     .filter(([path]) => path !== entry)
@@ -57,10 +63,10 @@ export function bundleTypes(entry) {
     )
   const header = index.match(/^\/\*\*[\s\S]*?\*\//u)?.[0] ?? ''
   return {
-    text: `${header}\n\n${bodies.filter((body) => body !== '').join('\n\n')}\n\nexport {}\n`,
+    text: `${header}\n\n${bodies.filter((body) => body !== '').join('\n\n')}\n\nexport { ${renamed.map(({ name, outside }) => `${name} as ${outside}`).join(', ')} }\n`,
     names: exported
       .filter(({ isType }) => !isType)
-      .map(({ name }) => name)
-      .toSorted(),
+      .map(({ outside }) => outside)
+      .toSorted((a, b) => (a < b ? -1 : 1)),
   }
 }

@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts'
 /** Control characters in names and captured output must not reach the terminal; line breaks and tabs may. */
 const harmless = (text: string): string => text.replaceAll(/(?![\n\t])\p{Cc}/gu, '�')
 
-export function findingText({ text, remedy, position }: Finding): string {
+function findingText({ text, remedy, position }: Finding): string {
   const place =
     position === undefined
       ? ''

@@ -1,7 +1,7 @@
 /** What a command writes to: results to standard output, everything on the way there to standard error. */
 export interface Terminal {
-  out(text: string): void
-  err(text: string): void
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
   /** Standard output understands colours and the user has not forbidden them. */
   readonly color: boolean
   /** Standard error is a terminal whose last line can be rewritten. */

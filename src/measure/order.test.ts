@@ -23,7 +23,8 @@ test('the coin is fair and the order differs between seeds', () => {
 test('a round holds everything once', () => {
   fc.assert(
     fc.property(fc.array(fc.integer()), fc.integer(), (items, seed) => {
-      expect(nextRound(items, seededRandom(seed)).toSorted()).toEqual(items.toSorted())
+      const sorted = (list: readonly number[]): number[] => list.toSorted((a, b) => a - b)
+      expect(sorted(nextRound(items, seededRandom(seed)))).toEqual(sorted(items))
     }),
   )
 })

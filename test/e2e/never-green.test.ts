@@ -30,11 +30,11 @@ test.each<[string, string, (string | RegExp)[]]>([
   [
     'duplicate name',
     `${configuration()}  - name: work\n    run: python3 other.py\n`,
-    ['benchline.yml:7:11', 'work'],
+    ['benchline.yml:8:11', 'work'],
   ],
   ['empty suite', 'version: 1\nbenchmarks: []\n', ['benchline.yml:2:13']],
-  ['later key', configuration('    profile: cprofile\n'), ['benchline.yml:7:5', 'profile']],
-  ['other tool format', configuration('    format: go\n'), ['benchline.yml:7:13', 'go']],
+  ['later key', configuration('    profile: cprofile\n'), ['benchline.yml:8:5', 'profile']],
+  ['other tool format', configuration('    format: go\n'), ['benchline.yml:8:13', 'go']],
   [
     'glob that matches nothing',
     'version: 1\nbenchmarks:\n  - name: loops\n    tinybench: "bench/**/*.bench.js"\n',
