@@ -383,12 +383,19 @@ process.on('exit', (code) => {
 })
 
 process.argv.splice(1, Infinity, file)
-import(pathToFileURL(file).href).then(imported).catch((error) => {
-  const what =
-    current === undefined
-      ? stage === 'import'
-        ? 'it cannot be loaded'
-        : 'it cannot be run'
-      : `task ${quote(current)}`
-  failFor(what, error)
-})
+/** CommonJS is required, because what `import` makes of a `.cts` file on Node 20 cannot require anything itself. */
+async function loadFile() {
+  return /\.c[jt]s$/.test(file) ? { default: createRequire(file)(file) } : import(pathToFileURL(file).href)
+}
+
+loadFile()
+  .then(imported)
+  .catch((error) => {
+    const what =
+      current === undefined
+        ? stage === 'import'
+          ? 'it cannot be loaded'
+          : 'it cannot be run'
+        : `task ${quote(current)}`
+    failFor(what, error)
+  })
