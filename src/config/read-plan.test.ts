@@ -208,6 +208,11 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a misspelt threshold, which says nothing about the margin',
+    file('gate: { margin: 5%, treshold: 6% }'),
+    ['2:21: `gate.treshold` is not a key of this file (did you mean `threshold`?)'],
+  ],
+  [
     'another word',
     file('gate: { on-missing: warm }'),
     ['2:21: `gate.on-missing`: expected `pass`, `warn` or `fail`, found `warm` (did you mean `warn`?)'],
@@ -495,6 +500,13 @@ test.each<[string, string, string[]]>([
     entry('threshold: { wall: 0.5%, cpu: 3% }'),
     [
       '5:24: the threshold of `0.5%` is not above the margin of `1%` (raise the threshold, or lower `gate.margin`)',
+    ],
+  ],
+  [
+    'a threshold that is the margin',
+    entry('threshold: 1%'),
+    [
+      '5:16: the threshold of `1%` is not above the margin of `1%` (raise the threshold, or lower `gate.margin`)',
     ],
   ],
   [
