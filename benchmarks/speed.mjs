@@ -107,10 +107,12 @@ async function ours(argv, runs) {
   }
   const canSeeLauncher = existsSync('/proc/self/stat') && spawnSync('pgrep', ['--version']).status === 0
   for (let block = 0; block < 20; block += 1) {
-    const before = [process.cpuUsage(), canSeeLauncher ? launcherCpu() : 0]
+    // Asking for the launcher's time costs time of ours, so it is asked first and last.
+    const launcherBefore = canSeeLauncher ? launcherCpu() : 0
+    const before = process.cpuUsage()
     const exits = await ours(argv, 10)
-    const { user, system } = process.cpuUsage(before[0])
-    own += (user + system) / 1e6 + (canSeeLauncher ? launcherCpu() - before[1] : 0)
+    const { user, system } = process.cpuUsage(before)
+    own += (user + system) / 1e6 + (canSeeLauncher ? launcherCpu() - launcherBefore : 0)
     mine.push(median(exits.map(({ cpu }) => cpu)))
     measured.push(...exits.map(({ cpu }) => cpu), ...exits.slice(0, 3).map(({ cpu }) => cpu))
     theirs.push(hyperfine(argv, 10).cpu)
@@ -167,15 +169,21 @@ await launcher.close()
   const script = join(folder, 'compare.mjs')
   writeFileSync(
     script,
-    `import { readFileSync } from 'node:fs'
-import { compareSamples } from ${JSON.stringify(join(root, 'dist/index.js'))}
+    `import { judge } from ${JSON.stringify(join(root, 'dist/index.js'))}
 let state = 1
 const random = () => (state = (state * 48271) % 2147483647) / 2147483647
-const values = (scale) => Array.from({ length: 30 }, () => scale * (1 + 0.1 * random()))
-const data = Array.from({ length: 1000 }, () => [values(1), values(1 + 0.05 * random())])
+const metric = { name: 'wall', unit: 's', better: 'lower', nature: 'noisy' }
+const names = Array.from({ length: 1000 }, (_, i) => 'benchmark ' + i)
+const runs = Array.from({ length: 30 }, (_, pair) => names.flatMap((benchmark) => ['base', 'head'].map((side) => ({
+  workload: benchmark, side, pair, at: 0, readings: [{ benchmark, metric, value: 1 + 0.1 * random() }] })))).flat()
+const terms = { threshold: 0.03, thresholds: {}, budgets: {}, gate: 'fail', judge: 'auto' }
+const evidence = {
+  gate: { falseAlarmRate: 0.01, margin: 0.01, onInconclusive: 'warn', onMissing: 'fail' },
+  terms: Object.fromEntries(names.map((name) => [name, terms])),
+  paired: true, seed: 1, runs, absences: [], doubts: [], notLooked: [],
+}
 const begun = performance.now()
-let verdicts = 0
-for (const [baseline, candidate] of data) verdicts += compareSamples({ baseline, candidate, paired: true }).verdict.length
+const verdicts = judge(evidence).verdicts.length
 const seconds = (performance.now() - begun) / 1000
 console.log(JSON.stringify({ seconds, verdicts, rss: process.resourceUsage().maxRSS * 1024 }))
 `,

@@ -142,6 +142,8 @@ async function tryOne(
   const benchmarks = [...new Set([...series.head, ...series.base].map(({ benchmark }) => benchmark))]
   // Nothing of this workload was asked for.
   if (benchmarks.length === 0) return { benchmarks, absences: [], doubts: [], faults: [] }
+  const foreign = foreignUnits(entry, series.head)
+  if (foreign.length > 0) return { benchmarks, absences: [], doubts: [], faults: foreign }
   const absences = benchmarks.flatMap((benchmark) => absencesOf(benchmark, entry, outcomes, series, ground))
   const doubts = benchmarks.flatMap((benchmark) =>
     outsiders.size === 0 ? [] : [sameArtifactDoubt(benchmark, [...outsiders.values()])],
@@ -182,6 +184,19 @@ async function failureOf(run: Promise<unknown>): Promise<RunFault | undefined> {
     if (error instanceof RunFault) return error
     throw error
   }
+}
+
+/** A budget in seconds says nothing of a metric in bytes; only the harness's results tell the unit. */
+function foreignUnits({ terms, budgetUnits }: Entry, readings: readonly Reading[]): readonly Finding[] {
+  return readings
+    .filter(({ metric }) => metric.name in terms.budgets && budgetUnits[metric.name] !== metric.unit)
+    .map(({ benchmark, metric }) => ({
+      code: 'wrong-unit',
+      severity: 'error',
+      text: `the budget for ${metric.name} of ${benchmark} is in ${budgetUnits[metric.name] ?? 'no unit'}, and its results are in ${metric.unit}`,
+      remedy: `give the budget in ${metric.unit}`,
+      benchmark,
+    }))
 }
 
 const readingsOf = (outcome: Outcome): readonly Reading[] => (outcome.kind === 'ran' ? outcome.readings : [])

@@ -9,7 +9,7 @@ const isEnough: (...[pairs, ...rest]: Parameters<typeof pairsWanted>) => boolean
 
 const design = { margin: 0.01, alpha: 0.01, family: 1 }
 
-test('never before ten pairs, always after three hundred, and at once where the clock is too coarse', () => {
+test('never before the least, always after three hundred, and at once where the clock is too coarse', () => {
   const equal = (n: number, base = 1, head = 1.01) => ({
     base: Array(n).fill(base),
     head: Array(n).fill(head),

@@ -8,8 +8,11 @@ import { detectableChange } from '../stats/detectable-change.ts'
 /** Beyond this many pairs more of the same noise buys little: the error falls with the square root. */
 export const mostPairs = 300
 
-/** Fewer pairs than this say too little about their own spread to stop on it. */
-export const leastPairs = 10
+/**
+ * Fewer pairs than this say too little about their own spread to stop on it, and one disturbed run among them can keep
+ * the exact test from rejecting: with 15 pairs it tolerates one pair that points far the wrong way.
+ */
+export const leastPairs = 15
 
 /**
  * Standard deviation of normal noise over the interquartile range of its sizes |x| (1.1503 - 0.3186 for a half-normal).

@@ -20,17 +20,10 @@ test('what is written is read back bit for bit, in lines or compact', () => {
   fc.assert(
     fc.property(tree, fc.boolean(), (value, lines) => {
       const read = readJson(writeJson(value, lines))
-      expect('value' in read && Object.is(read.value, -0)).toBe(Object.is(value, -0))
-      expect(read).toEqual({ value: JSON.parse(JSON.stringify({ value }), keepZero(value)).value })
+      expect(read).toEqual({ value })
     }),
   )
 })
-
-/** The plain writer loses the sign of zero, so the expected value takes leaves from the original. */
-function keepZero(value: Json) {
-  return (key: string, parsed: unknown): unknown =>
-    key === 'value' && typeof value === 'number' ? value : parsed
-}
 
 test('negative zero and the smallest and longest numbers survive', () => {
   const values = [-0, 0, 5e-324, 1.7976931348623157e308, 0.1 + 0.2, 1 / 3, 1e21, 123456789012345680000]

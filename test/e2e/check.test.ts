@@ -181,3 +181,22 @@ test('a time limit that is too short for everything measures nothing, and that i
   expect(code, err).toBe(2)
   expect(err).toMatch(/set `time-limit` to/u)
 })
+
+test('two checks of one repository at once leave each other alone', async () => {
+  const repository = scene()
+  repository.commit('first', { 'benchline.yml': configuration(), 'work.py': busy(300_000) })
+  repository.git('switch', '--quiet', '-c', 'change')
+  repository.commit('slower', { 'work.py': busy(900_000) })
+  const ends = await Promise.all(
+    [1, 2].map(async () => {
+      const child = repository.start('check')
+      let text = ''
+      child.stdout?.setEncoding('utf8').on('data', (part: string) => (text += part))
+      child.stderr?.setEncoding('utf8').on('data', (part: string) => (text += part))
+      const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+      return { code, text }
+    }),
+  )
+  for (const { code, text } of ends) expect(code, text).toBe(1)
+  expect(repository.leftovers()).toEqual([])
+})
