@@ -21,6 +21,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findExecutable } from '../src/system/executable.ts'
 import type { Command, Launcher } from '../src/system/launcher/launcher.ts'
 import { openLauncher } from '../src/system/launcher/open-launcher.ts'
+import { testWhere } from './test-where.ts'
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`./fixtures/launcher/${name}`, import.meta.url))
@@ -199,7 +200,7 @@ describe.each(names)('the %s launcher', (name) => {
     expect(bytes.equals(await readFile(join(folder, 'stdout')))).toBe(true)
   })
 
-  test.runIf(linux)('leaves no signal ignored or blocked and no file open', async () => {
+  testWhere(linux, 'leaves no signal ignored or blocked and no file open', async () => {
     const script = 'grep -E "Sig(Ign|Blk)" /proc/self/status; ls -l /proc/self/fd | grep -c -- "->"'
     await launcher.launch(commandOf(['sh', '-c', script]))
     const text = await readFile(join(folder, 'stdout'), 'utf8')
@@ -217,7 +218,7 @@ describe.each(names)('the %s launcher', (name) => {
     expect(burner.wall).toBeGreaterThanOrEqual(0.28)
   })
 
-  test.runIf(measures)('counts the CPU time of a process that waits, and of one that computes', async () => {
+  testWhere(measures, 'counts the CPU time of a process that waits, and of one that computes', async () => {
     const sleeper = await launcher.launch(commandOf(['sleep', '0.3']))
     expect(sleeper.cpu).toBeGreaterThan(0)
     expect(sleeper.cpu).toBeLessThan(0.2)
@@ -226,20 +227,20 @@ describe.each(names)('the %s launcher', (name) => {
     expect(burner.cpu).toBeLessThan(0.6)
   })
 
-  test.runIf(!measures)('leaves out what it cannot give', async () => {
+  testWhere(!measures, 'leaves out what it cannot give', async () => {
     const exit = await launcher.launch(commandOf([python, '-S', '-c', burn]))
     expect(exit).not.toHaveProperty('cpu')
     expect(exit).not.toHaveProperty('peakRss')
   })
 
-  test.runIf(linux && measures)('counts descendants that nobody waited for', async () => {
+  testWhere(linux && measures, 'counts descendants that nobody waited for', async () => {
     const exit = await launcher.launch(commandOf([python, '-S', fixture('forker.py')]))
     expect(exit.code).toBe(0)
     expect(exit.cpu).toBeGreaterThanOrEqual(0.4)
     expect(exit.cpu).toBeLessThan(0.9)
   })
 
-  test.runIf(measures)('sees 100 MB, in a grandchild too', async () => {
+  testWhere(measures, 'sees 100 MB, in a grandchild too', async () => {
     const take = 'x = bytearray(100_000_000)'
     for (const argv of [
       [python, '-S', '-c', take],
@@ -251,7 +252,7 @@ describe.each(names)('the %s launcher', (name) => {
     }
   })
 
-  test.runIf(measures && linux)('says nothing about a peak that is not above its own', async () => {
+  testWhere(measures && linux, 'says nothing about a peak that is not above its own', async () => {
     // A request of a megabyte makes the launcher itself larger; that must not pass for the program's.
     const large = { PATH, LARGE: 'x'.repeat(100_000) }
     const args = Array.from({ length: 8 }, () => 'y'.repeat(100_000))
@@ -281,7 +282,7 @@ describe.each(names)('the %s launcher', (name) => {
     expect(await living(watched(pids))).toEqual([])
   })
 
-  test.runIf(linux && measures)('is not outrun by processes that flee', async () => {
+  testWhere(linux && measures, 'is not outrun by processes that flee', async () => {
     const hops = join(folder, `hops of ${name}`)
     const began = performance.now()
     const exit = await launcher.launch(commandOf([python, '-S', fixture('hoppers.py'), hops], { timeout: 1 }))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { armModel, osRelease, readEnvironment, versionIn } from './machine.ts'
+import { testWhere } from '../../test/test-where.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'machine-')))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -25,7 +26,7 @@ test('this machine is described with what it has', async () => {
   expect(await readEnvironment({ named: 'rack 4' })).toEqual({ ...environment, named: 'rack 4' })
 })
 
-test.runIf(process.platform !== 'win32')('versions are those of the PATH that benchmarks get', async () => {
+testWhere(process.platform !== 'win32', 'versions are those of the PATH that benchmarks get', async () => {
   program('node', 'echo v99.1.2')
   program('python3', 'echo "no version is installed" >&2; exit 127')
   program('java', 'echo \'openjdk version "17.0.11" 2024-04-16\' >&2')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { argvOf, ownVariables } from './shell.ts'
+import { testWhere } from '../../test/test-where.ts'
 
-test.runIf(process.platform !== 'win32')('a string goes to the shell, a list does not', () => {
+testWhere(process.platform !== 'win32', 'a string goes to the shell, a list does not', () => {
   expect(argvOf('a | b')).toEqual(['/bin/sh', '-c', 'a | b'])
   expect(argvOf(['a', '| b'])).toEqual(['a', '| b'])
 })

@@ -60,7 +60,7 @@ test('what is asked for is base, wherever the name comes from', async () => {
   expect(await choose(root, { base: 'HEAD~2' })).toEqual({
     commit: at['one'],
     label: 'HEAD~2',
-    because: 'HEAD~2, as asked for',
+    because: 'HEAD~2, given as --base',
   })
   userGit(root, 'tag', '-a', 'v1', '-m', 'v1', 'HEAD~1')
   expect(await choose(root, { base: 'v1' })).toMatchObject({ commit: at['two'] })

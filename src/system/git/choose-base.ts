@@ -42,7 +42,7 @@ async function givenBase(repository: Repository, name: string): Promise<Base> {
   const remote = await remoteName(repository)
   for (const candidate of [name, ...(remote === undefined ? [] : [`refs/remotes/${remote}/${name}`])]) {
     const commit = await resolveCommit(repository, candidate)
-    if (commit !== undefined) return { commit, label: name, because: `${name}, as asked for` }
+    if (commit !== undefined) return { commit, label: name, because: `${name}, given as --base` }
   }
   const shallow = await isShallow(repository)
   throw fault('unknown-base', `--base ${name}: there is no such commit, branch or tag in this clone`, {

@@ -80,7 +80,7 @@ test('an undo ends git with the programs it started, and waits for it', async ()
   await undos[0]!()
   expect(await code).toBe('interrupted')
   const pid = Number(readFileSync(file, 'utf8'))
-  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'))
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), { timeout: 20_000 })
   expect(existsSync(join(root, '.git/index.lock'))).toBe(false)
 })
 
