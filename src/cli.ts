@@ -157,9 +157,12 @@ Examples:
       done(await (await import('./commands/history.ts')).history(options, paint(terminal, options))),
     )
 
-  command(
-    'demo',
-    'Tell a whole story in a temporary repository: record, change, judge. All of it is measured.',
+  output(
+    program
+      .command('demo')
+      .description(
+        'Tell a whole story in a temporary repository: record, change, judge. All of it is measured.',
+      ),
   )
     .addHelpText(
       'after',
@@ -172,10 +175,14 @@ Examples:
   return program
 }
 
-/** The options that every command has. */
+/** The options that every command over a repository's benchmarks has. */
 function shared(command: Command): Command {
+  return output(command.option('--only <glob>', 'only the benchmarks of this name or pattern'))
+}
+
+/** The options that every command has. */
+function output(command: Command): Command {
   return command
-    .option('--only <glob>', 'only the benchmarks of this name or pattern')
     .option('--json <file>', 'write the result as JSON')
     .option('--quiet', 'no progress, nothing but the result')
     .option('--no-color', 'no colours')

@@ -67,22 +67,33 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
     Math.max(fewestPairs, smallestPairs(family, gate.falseAlarmRate))
   const left = timeLimit - (now() - ground.begun)
   const foresight = foresee(
-    contenders.map(({ name, pairSeconds, demands }) => ({ name, pairSeconds, judged: demands.length })),
+    contenders.map(({ name, pairSeconds, demands }) => ({
+      name,
+      pairSeconds,
+      judged: demands.length,
+      benchmarks: new Set(demands.map(({ benchmark }) => benchmark)).size,
+    })),
     left,
     pairsFor,
   )
   const needed = durationText(foresight.secondsForAll + (timeLimit - left))
+  const remedy = [
+    `set \`time-limit\` to ${needed} or more`,
+    ...(foresight.secondsForOneMetric <= left
+      ? ['judge one metric a benchmark (fewer thresholds of their own)']
+      : []),
+    'shorten the benchmarks',
+    'give them `paths`',
+  ].join(', or ')
   if (contenders.length > 0 && foresight.reachable.length === 0) {
-    throw fault('time-limit', `${durationText(timeLimit)} are too short to judge anything`, {
-      remedy: `set \`time-limit\` to ${needed} or more, or shorten the benchmarks`,
-    })
+    throw fault('time-limit', `${durationText(timeLimit)} are too short to judge anything`, { remedy })
   }
   ground.watch({
     kind: 'note',
     text:
       foresight.unreachable.length === 0
         ? `${plural(foresight.family, 'judged metric needs', 'judged metrics need')} ${foresight.pairs} pairs each, about ${durationText(foresight.secondsForAll)} of the ${durationText(timeLimit)}; measuring goes on until the thresholds could have been seen`
-        : `${durationText(timeLimit)} reach ${foresight.reachable.length} of ${contenders.length} workloads; all of them need about ${needed}`,
+        : `${durationText(timeLimit)} reach ${foresight.reachable.length} of ${contenders.length} workloads; all of them need about ${needed}: ${remedy}`,
   })
   const measured = await measurePairs(
     contenders.filter(({ name }) => foresight.reachable.includes(name)),
@@ -106,7 +117,7 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
         benchmark,
         code: 'time-limit',
         because: `the ${foresight.pairs} pairs that a verdict needs do not fit into ${durationText(timeLimit)}`,
-        remedy: `set \`time-limit\` to ${needed}, shorten the benchmark, or give it \`paths\``,
+        remedy,
       })),
     ),
     findings: dropped,

@@ -5,8 +5,8 @@ const pairsFor = (family: number): number => Math.ceil(Math.log2(family / 0.01))
 
 test('everything within reach: the pairs are those of the whole family', () => {
   const prospects = [
-    { name: 'a', pairSeconds: 1, judged: 1 },
-    { name: 'b', pairSeconds: 2, judged: 4 },
+    { name: 'a', pairSeconds: 1, judged: 1, benchmarks: 1 },
+    { name: 'b', pairSeconds: 2, judged: 4, benchmarks: 1 },
   ]
   expect(foresee(prospects, 600, pairsFor)).toEqual({
     pairs: 9,
@@ -14,13 +14,14 @@ test('everything within reach: the pairs are those of the whole family', () => {
     reachable: ['a', 'b'],
     unreachable: [],
     secondsForAll: 27,
+    secondsForOneMetric: 24,
   })
 })
 
 test('a slow workload is left out, the cheap ones are judged, and the time for all is told', () => {
   const prospects = [
-    { name: 'slow', pairSeconds: 120, judged: 1 },
-    { name: 'quick', pairSeconds: 1, judged: 1 },
+    { name: 'slow', pairSeconds: 120, judged: 1, benchmarks: 1 },
+    { name: 'quick', pairSeconds: 1, judged: 1, benchmarks: 1 },
   ]
   const foresight = foresee(prospects, 600, pairsFor)
   expect(foresight.reachable).toEqual(['quick'])
@@ -30,5 +31,7 @@ test('a slow workload is left out, the cheap ones are judged, and the time for a
 })
 
 test('with no time at all nothing is reachable', () => {
-  expect(foresee([{ name: 'a', pairSeconds: 1, judged: 1 }], 0, pairsFor).reachable).toEqual([])
+  expect(foresee([{ name: 'a', pairSeconds: 1, judged: 1, benchmarks: 1 }], 0, pairsFor).reachable).toEqual(
+    [],
+  )
 })

@@ -5,8 +5,9 @@ export interface Prospect {
   readonly name: string
   /** Seconds of one pair, preparation included. */
   readonly pairSeconds: number
-  /** How many of its series are judged. */
+  /** How many of its series are judged, and how many benchmarks those are. */
   readonly judged: number
+  readonly benchmarks: number
 }
 
 export interface Foresight {
@@ -18,6 +19,8 @@ export interface Foresight {
   readonly unreachable: readonly string[]
   /** Seconds that would reach all of them. */
   readonly secondsForAll: number
+  /** The same if only one metric a benchmark were judged: a smaller family needs fewer pairs. */
+  readonly secondsForOneMetric: number
 }
 
 /**
@@ -47,5 +50,8 @@ export function foresee(
     reachable: cheapestFirst.slice(0, reach).map(({ name }) => name),
     unreachable: cheapestFirst.slice(reach).map(({ name }) => name),
     secondsForAll: cost(cheapestFirst).seconds,
+    secondsForOneMetric: cost(
+      cheapestFirst.map((one) => ({ ...one, judged: Math.min(one.judged, one.benchmarks) })),
+    ).seconds,
   }
 }
