@@ -6,12 +6,17 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fingerprint } from '../src/model/environment.ts'
 import { Fault } from '../src/model/finding.ts'
 import type { Run } from '../src/model/run.ts'
 import { encodeRun, runName } from '../src/stores/codec.ts'
 import { directory } from '../src/stores/directory.ts'
+import { gitBranch } from '../src/stores/git-branch.ts'
 import { memoryStore } from '../src/stores/memory.ts'
-import type { Store } from '../src/stores/store.ts'
+import type { Selection, Store } from '../src/stores/store.ts'
+import { type Repository, openRepository } from '../src/system/git/repository.ts'
+import { makeRepository, userGit } from './scratch-repository.ts'
+import { testWhere } from './test-where.ts'
 
 let root = ''
 beforeAll(async () => {
@@ -22,8 +27,31 @@ afterAll(async () => {
 })
 
 let count = 0
-const openDirectory = (argument = `a folder ${(count += 1)}/ü`): Store =>
-  directory.open(argument, { root, gitDirectory: join(root, '.git') })
+/** A repository that only its folder is known of: all that a store of files needs. */
+const bare = (folder: string): Repository => ({
+  root: folder,
+  gitDirectory: join(folder, '.git'),
+  ownDirectory: join(folder, '.git'),
+  subdirectory: '',
+  git: { cwd: folder },
+})
+const openDirectory = (argument = `a folder ${(count += 1)}/ü`): Store => directory.open(argument, bare(root))
+
+/** A branch of a repository without a remote. */
+async function openLocal(): Promise<Store> {
+  const folder = makeRepository(join(root, `alone ${(count += 1)} ü`))
+  return gitBranch.open('benchline', await openRepository(folder))
+}
+
+/** A branch of a bare remote, to which every run is pushed. */
+async function openPushed(): Promise<Store> {
+  const folder = makeRepository(join(root, `clone ${(count += 1)} ü`))
+  const remote = join(root, `remote ${count} ü.git`)
+  userGit(root, 'init', '-q', '--bare', remote)
+  userGit(remote, 'config', 'uploadpack.allowFilter', 'true')
+  userGit(folder, 'remote', 'add', 'origin', remote)
+  return gitBranch.open('benchline', await openRepository(folder), { push: true })
+}
 
 /** Node 20 runs no TypeScript, so processes of their own need the store as JavaScript; gives the path of its file. */
 async function compile(folder: string): Promise<string> {
@@ -71,21 +99,23 @@ function makeRun(number: number, more: Partial<Run> = {}): Run {
 }
 
 describe.each([
-  ['memory', memoryStore],
-  ['directory', openDirectory],
-])('%s', (_, open) => {
+  ['memory', memoryStore, 60],
+  ['directory', openDirectory, 60],
+  ['git, local', openLocal, 30],
+  ['git, pushed', openPushed, 10],
+] as const)('%s', (_, open, writers) => {
   test('an empty store lists nothing', async () => {
-    expect(await open().list('backend')).toEqual([])
+    expect(await (await open()).list('backend')).toEqual([])
   })
 
   test('runs come back as they were put, oldest first', async () => {
-    const store = open()
+    const store = await open()
     for (const number of [3, 1, 2]) await store.put(makeRun(number))
     expect(await store.list('backend')).toStrictEqual([1, 2, 3].map((number) => makeRun(number)))
   })
 
   test('order is by time, not by how the time is written', async () => {
-    const store = open()
+    const store = await open()
     const [late, early] = ['2026-01-01T10:00:00.5Z', '2026-01-01T10:00:00Z'].map((at, index) =>
       makeRun(index, { at }),
     )
@@ -95,7 +125,7 @@ describe.each([
   })
 
   test('suites are kept apart, whatever they are called', async () => {
-    const store = open()
+    const store = await open()
     const suites = [
       'backend', 'Backend', 'back-end', 'back/end', '../up', '..', '.', '', ' ', 'CON', 'ünï 🚀', 'u\u0308n', 'ün',
       'a\\b', 'x:y*?"<>|', '__proto__', 'n'.repeat(400), 'line\nbreak', 'nul\u0000', '.draft-1',
@@ -105,7 +135,7 @@ describe.each([
   })
 
   test('the same run put twice is kept once; another of the same moment is kept too', async () => {
-    const store = open()
+    const store = await open()
     const other = makeRun(1, { commit: 'f'.repeat(40) })
     for (const run of [makeRun(1), makeRun(1), other]) await store.put(run)
     const runs = await store.list('backend')
@@ -114,7 +144,7 @@ describe.each([
   })
 
   test('what was put is not changed by changing the object', async () => {
-    const store = open()
+    const store = await open()
     const values: [number, ...number[]] = [1, 2, 3]
     const sample = makeRun(1).samples[0]!
     await store.put(makeRun(1, { samples: [{ ...sample, values }] }))
@@ -123,15 +153,48 @@ describe.each([
   })
 
   test('many writers at once lose nothing', async () => {
-    const store = open()
-    await Promise.all(Array.from({ length: 60 }, (__, number) => store.put(makeRun(number))))
+    const store = await open()
+    await Promise.all(Array.from({ length: writers }, (__, number) => store.put(makeRun(number))))
     expect((await store.list('backend')).map(({ at }) => at)).toEqual(
-      Array.from({ length: 60 }, (__, number) => makeRun(number).at),
+      Array.from({ length: writers }, (__, number) => makeRun(number).at),
+    )
+  })
+
+  test('only the newest runs, only those of an environment, and both', async () => {
+    const store = await open()
+    const elsewhere = (number: number): Run => {
+      const run = makeRun(number)
+      return { ...run, environment: { ...run.environment, cpu: 'Intel Xeon 8370C' } }
+    }
+    const [here, there] = [makeRun(0), elsewhere(0)].map(({ environment }) => fingerprint(environment))
+    const runs = [0, 1, 2, 3, 4, 5].map((number) => (number % 2 === 0 ? makeRun(number) : elsewhere(number)))
+    for (const run of runs) await store.put(run)
+    const [a, , c, d, e, f] = runs
+    const list = (selection: Selection) => store.list('backend', selection)
+    expect(await list({})).toStrictEqual(runs)
+    expect(await list({ latest: 100 })).toStrictEqual(runs)
+    expect(await list({ latest: 3 })).toStrictEqual([d, e, f])
+    expect(await list({ latest: 0 })).toEqual([])
+    expect(await list({ fingerprint: here! })).toStrictEqual([a, c, e])
+    expect(await list({ fingerprint: there!, latest: 2 })).toStrictEqual([d, f])
+    expect(await list({ fingerprint: '0'.repeat(16), latest: 2 })).toEqual([])
+  })
+
+  test('it says that it is ready, before and after the first run, and put says where the run is', async () => {
+    const store = await open()
+    await store.ready('backend')
+    const { place } = await store.put(
+      makeRun(1, { workflow: 'https://github.com/a/b/actions/runs/7/attempts/1' }),
+    )
+    expect(place).not.toBe('')
+    await store.ready('backend')
+    expect((await store.list('backend'))[0]?.workflow).toBe(
+      'https://github.com/a/b/actions/runs/7/attempts/1',
     )
   })
 
   test('a run that nothing could be read from is refused', async () => {
-    const store = open()
+    const store = await open()
     await expect(store.put(makeRun(1, { samples: [] }))).rejects.toThrow(Fault)
     expect(await store.list('backend')).toEqual([])
   })
@@ -285,7 +348,8 @@ describe('directory', () => {
     expect((await faultOf(store.put(makeRun(1)))).findings[0]).toMatchObject({ code: 'store-unwritable' })
   })
 
-  test.runIf(process.platform !== 'win32')(
+  testWhere(
+    process.platform !== 'win32',
     'a disk that takes no more is told, and no half run is left',
     async () => {
       const place = join(root, 'full')

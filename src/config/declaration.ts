@@ -5,7 +5,7 @@ import type { StoreKind } from '../stores/store.ts'
 import { anyQuantity, branchName, commands, inside, name, quantity } from './fields.ts'
 import { found } from './expectation.ts'
 import { remembered } from './remembered.ts'
-import { storeField } from './store-field.ts'
+import { storeField, storeForms } from './store-field.ts'
 
 const day = '24h'
 const threshold = () => quantity('1', { above: '0%', to: '1000%' }, ['3%', '10%'])
@@ -216,7 +216,11 @@ const baselineSection = (stores: readonly StoreKind[]) =>
     store: storeField(stores)
       .optional()
       .meta({
-        description: `Where runs are kept: ${stores.map(({ scheme, argument }) => `\`${scheme}:${argument}\``).join(' or ')}, a relative path from the root of the repository; inside the git directory when left out.`,
+        description: `Where runs are kept: ${storeForms(stores)
+          .map((form) => `\`${form}\``)
+          .join(
+            ', ',
+          )}. \`git\`, the branch \`benchline\` of the remote, when left out; a relative path counts from the root of the repository.`,
       }),
     branch: branchName.optional().meta({
       description:

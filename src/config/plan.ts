@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding.ts'
 import type { Gate, Terms } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 import type { CommandLine, Source } from '../sources/source.ts'
-import type { Store } from '../stores/store.ts'
+import type { Access, Store } from '../stores/store.ts'
+import type { Repository } from '../system/git/repository.ts'
 
 /** One entry of `benchmarks:`. */
 export interface Entry {
@@ -39,7 +40,7 @@ export interface Plan {
     readonly branch?: string
     /** Where runs are kept, as written; absent for the default. */
     readonly store?: string
-    openStore(repository: { readonly root: string; readonly gitDirectory: string }): Store
+    openStore(repository: Repository, access?: Access): Store
   }
   readonly gate: Gate
   readonly environment?: string

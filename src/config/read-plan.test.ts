@@ -222,25 +222,36 @@ test.each<[string, string, string[]]>([
   // Baseline
   [
     'a later store',
-    file('baseline: { store: git }'),
-    ['2:20: `baseline.store`: `git` is not available in this version; expected `directory:PATH`'],
+    file('baseline: { store: postgres }'),
+    [
+      '2:20: `baseline.store`: `postgres` is not available in this version; expected `git`, `git:BRANCH` or `directory:PATH`',
+    ],
   ],
   [
     'a later store with an address',
     file('baseline: { store: "s3://runs" }'),
-    ['2:20: `baseline.store`: `s3` is not available in this version; expected `directory:PATH`'],
+    [
+      '2:20: `baseline.store`: `s3` is not available in this version; expected `git`, `git:BRANCH` or `directory:PATH`',
+    ],
   ],
   [
     'a misspelt store',
     file('baseline: { store: "dirctory:runs" }'),
     [
-      '2:20: `baseline.store`: expected `directory:PATH`, found `dirctory:runs` (did you mean `directory:runs`?)',
+      '2:20: `baseline.store`: expected `git`, `git:BRANCH` or `directory:PATH`, found `dirctory:runs` (did you mean `directory:runs`?)',
     ],
   ],
   [
     'a store without path',
     file('baseline: { store: "directory:" }'),
-    ['2:20: `baseline.store`: expected `directory:PATH`, found nothing after the colon'],
+    [
+      '2:20: `baseline.store`: expected `git`, `git:BRANCH` or `directory:PATH`, found nothing after the colon',
+    ],
+  ],
+  [
+    'a store in a branch that cannot be',
+    file('baseline: { store: "git:a..b" }'),
+    ['2:20: `baseline.store`: expected `git`, `git:BRANCH` or `directory:PATH`, found `git:a..b`'],
   ],
   [
     'a branch that is an option',
@@ -614,6 +625,14 @@ suit: b
   ])
 })
 
+const repository = {
+  root: '/repository',
+  gitDirectory: '/repository/.git',
+  ownDirectory: '/repository/.git',
+  subdirectory: '',
+  git: { cwd: '/repository' },
+}
+
 test('the smallest file gets every default', () => {
   const plan = read('version: 1\nbenchmarks:\n  - name: work\n    run: ./work\n')
   expect(plan).toMatchObject({
@@ -641,8 +660,7 @@ test('the smallest file gets every default', () => {
     ],
   })
   expect(plan).not.toHaveProperty('environment')
-  const repository = { root: '/repository', gitDirectory: '/repository/.git' }
-  expect(plan.baseline.openStore(repository).place).toBe('/repository/.git/benchline/runs')
+  expect(plan.baseline.openStore(repository).place).toBe('the branch benchline')
 })
 
 test('a whole file, every key said', () => {
@@ -738,7 +756,6 @@ benchmarks:
       budgetUnits: { throughput: 'count', 'latency p99': 's', wall: 's' },
     },
   ])
-  const repository = { root: '/repository', gitDirectory: '/repository/.git' }
   expect(plan.baseline.openStore(repository).place).toBe('/repository/perf/runs')
 })
 

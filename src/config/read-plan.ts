@@ -2,9 +2,9 @@
 import type { z } from 'zod'
 import { Fault, type Finding } from '../model/finding.ts'
 import type { SourceKind } from '../sources/source.ts'
-import type { Store, StoreKind } from '../stores/store.ts'
+import type { StoreKind } from '../stores/store.ts'
 import { sources } from '../sources/index.ts'
-import { openDefaultStore, stores } from '../stores/index.ts'
+import { defaultStore, stores } from '../stores/index.ts'
 import { cautions, checkEntries, checkThreshold } from './check-entries.ts'
 import { declaration, entrySection } from './declaration.ts'
 import { readDocument } from './document.ts'
@@ -19,10 +19,11 @@ import { laterKeys, unavailable } from './unavailable.ts'
 export interface Tables {
   readonly sources: readonly SourceKind[]
   readonly stores: readonly StoreKind[]
-  openDefaultStore(repository: { readonly root: string; readonly gitDirectory: string }): Store
+  /** Where runs are kept when nothing is said; one that needs no argument. */
+  readonly defaultStore: StoreKind
 }
 
-export const tables: Tables = { sources, stores, openDefaultStore }
+export const tables: Tables = { sources, stores, defaultStore }
 
 /** Throws a `Fault` that carries every finding at once, in the order of the file. */
 export function readPlan(text: string, options: { readonly file: string; readonly tables?: Tables }): Plan {
@@ -95,8 +96,12 @@ function planOf(
     baseline: {
       ...(baseline.branch === undefined ? {} : { branch: baseline.branch }),
       ...(store === undefined ? {} : { store: `${store.kind.scheme}:${store.argument}` }),
-      openStore: (repository) =>
-        store === undefined ? open.openDefaultStore(repository) : store.kind.open(store.argument, repository),
+      openStore: (repository, access) =>
+        (store?.kind ?? open.defaultStore).open(
+          store?.argument ?? open.defaultStore.otherwise ?? '',
+          repository,
+          access,
+        ),
     },
     gate: {
       falseAlarmRate: gate['false-alarm-rate'],

@@ -3,7 +3,7 @@
 export const laterKeys: readonly string[] = ['profile', 'scale', 'leak', 'traces', 'instrument', 'confirm']
 
 /** Words before the colon of `store`. */
-export const laterStores: readonly string[] = ['git', 'postgres', 's3']
+export const laterStores: readonly string[] = ['postgres', 's3']
 
 /** Keys whose words are to become more. */
 export const growingKeys: readonly string[] = ['format']

@@ -13,6 +13,8 @@ export interface Run {
   /** When measuring began, ISO 8601 in UTC. */
   readonly at: string
   readonly environment: Environment
+  /** Address of the workflow run that measured it; absent for a run by hand. */
+  readonly workflow?: string
   /** Which launcher took the times. */
   readonly launcher: string
   readonly samples: readonly Sample[]

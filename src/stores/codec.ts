@@ -27,6 +27,7 @@ const content = z.strictObject({
     runtimes: z.record(z.string(), z.string()),
     named: z.string().exactOptional(),
   }),
+  workflow: text.exactOptional(),
   launcher: z.string(),
   samples: z
     .array(
@@ -54,7 +55,7 @@ export function encodeRun(run: Run): string {
     metric: { name: metric.name, unit: metric.unit, better: metric.better, nature: metric.nature },
     values: makeSample(benchmark, metric, values).values,
   }))
-  const { suite, commit, branch, at, environment, launcher } = run
+  const { suite, commit, branch, at, environment, workflow, launcher } = run
   const { cpu, cores, memory, os, kernel, arch, runtimes, named } = environment
   const kept: Json = {
     suite,
@@ -62,6 +63,7 @@ export function encodeRun(run: Run): string {
     branch,
     at,
     environment: { cpu, cores, memory, os, kernel, arch, runtimes, named },
+    workflow,
     launcher,
     samples,
   }

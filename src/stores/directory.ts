@@ -2,12 +2,13 @@
  * Runs in a folder: one file a run, a sub-folder a suite. Files are only ever added, so writers cannot disturb each
  * other and version control or a network drive can carry the folder.
  */
+import { fingerprint } from '../model/environment.ts'
 import { Fault, fault } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { isDirectory, listDirectory, readText, writeNew } from '../system/files.ts'
-import { sha256 } from '../system/hash.ts'
 import { decodeRun, encodeRun, namePattern, runName } from './codec.ts'
-import type { Store, StoreKind } from './store.ts'
+import type { Kept, Selection, Store, StoreKind } from './store.ts'
+import { suiteFolder } from './suite-folder.ts'
 
 export const directory: StoreKind = {
   scheme: 'directory',
@@ -21,32 +22,55 @@ export const directory: StoreKind = {
 }
 
 function directoryStore(root: string): Store {
+  const folderOf = (suite: string): string => `${root}/${suiteFolder(suite)}`
   return {
     place: root,
-    async put(run: Run): Promise<void> {
+    async ready(suite: string): Promise<void> {
+      // What cannot be read must not be added to.
+      await readNewest(folderOf(suite), suite, await runFiles(root, folderOf(suite)), {})
+    },
+    async put(run: Run): Promise<Kept> {
       const line = encodeRun(run)
-      const path = `${folderOf(root, run.suite)}/${runName(run, line)}.json`
+      const path = `${folderOf(run.suite)}/${runName(run, line)}.json`
       const added = await writing(path, () => writeNew(path, line))
       // The name is made from the content: a file that has it holds this very run, or is damaged.
       if (!added) await readRun(path, run.suite)
+      return { place: root, findings: [] }
     },
-    async list(suite: string): Promise<readonly Run[]> {
-      const folder = folderOf(root, suite)
-      for (const path of [root, folder]) {
-        if ((await reading(path, () => isDirectory(path))) === false)
-          throw unreadable(path, 'it is not a folder')
-      }
-      const names = (await reading(folder, () => listDirectory(folder))).filter((name) => !isDraft(name))
-      const unknown = names.filter((name) => !isRunFile(name))
-      if (unknown.length > 0) throw strangers(folder, unknown)
-      const runs: Run[] = []
-      for (let start = 0; start < names.length; start += atOnce) {
-        const batch = names.slice(start, start + atOnce)
-        runs.push(...(await Promise.all(batch.map((name) => readRun(`${folder}/${name}`, suite)))))
-      }
-      return runs
+    async list(suite: string, selection: Selection = {}): Promise<readonly Run[]> {
+      const folder = folderOf(suite)
+      return readNewest(folder, suite, await runFiles(root, folder), selection)
     },
   }
+}
+
+/** Names of the runs in a folder, oldest first; refuses whatever else lies there. */
+async function runFiles(root: string, folder: string): Promise<readonly string[]> {
+  for (const path of [root, folder]) {
+    if ((await reading(path, () => isDirectory(path))) === false) throw unreadable(path, 'it is not a folder')
+  }
+  const names = (await reading(folder, () => listDirectory(folder))).filter((name) => !isDraft(name))
+  const unknown = names.filter((name) => !isRunFile(name))
+  if (unknown.length > 0) throw strangers(folder, unknown)
+  return names
+}
+
+/** Reads from the newest back until there are enough; gives the oldest first. */
+async function readNewest(
+  folder: string,
+  suite: string,
+  names: readonly string[],
+  { latest = Infinity, fingerprint: wanted }: Selection,
+): Promise<readonly Run[]> {
+  const found: Run[] = []
+  for (let end = names.length; end > 0 && found.length < latest;) {
+    const start = Math.max(0, end - Math.min(atOnce, wanted === undefined ? latest - found.length : atOnce))
+    const batch = names.slice(start, end).toReversed()
+    const runs = await Promise.all(batch.map((name) => readRun(`${folder}/${name}`, suite)))
+    found.push(...runs.filter((run) => wanted === undefined || fingerprint(run.environment) === wanted))
+    end = start
+  }
+  return found.slice(0, latest).toReversed()
 }
 
 /** Files that are read at the same time: enough to hide latency, far below any limit on open files. */
@@ -56,19 +80,6 @@ const atOnce = 32
 const isDraft = (name: string): boolean => name.startsWith('.draft-')
 
 const isRunFile = (name: string): boolean => name.endsWith('.json') && namePattern.test(name.slice(0, -5))
-
-/**
- * A suite may be called anything, `..` and `CON` included; its folder has a readable beginning and a hash that keeps
- * suites apart on file systems that do not tell `A` from `a` or one Unicode form from another.
- */
-function folderOf(root: string, suite: string): string {
-  const readable = suite
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '')
-    .slice(0, 40)
-  return `${root}/${readable === '' ? 'suite' : readable}-${sha256(suite).slice(0, 12)}`
-}
 
 async function readRun(path: string, suite: string): Promise<Run> {
   const line = await reading(path, () => readText(path))

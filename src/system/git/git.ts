@@ -32,6 +32,8 @@ export interface GitCall {
 export interface GitResult {
   readonly code: number
   readonly stdout: string
+  /** `stdout` as it was printed: what holds content of unknown make is cut by bytes. */
+  readonly bytes: Uint8Array
   readonly stderr: string
 }
 
@@ -149,9 +151,11 @@ export async function runGit(
     if (size > limit) {
       throw fault('git-failed', `git ${args[0]} printed more than ${limit} bytes`)
     }
+    const bytes = Buffer.concat(out)
     return {
       code,
-      stdout: Buffer.concat(out).toString('utf8'),
+      stdout: bytes.toString('utf8'),
+      bytes,
       stderr: Buffer.concat(complaints).toString('utf8'),
     }
   } catch (error) {
@@ -168,8 +172,20 @@ export async function runGit(
 /** What git says when it is told to ask git-lfs, and there is none. */
 const lfsMissing = /git-lfs[^\n]*: (?:command )?not found|cannot run git-lfs/u
 
-/** A failure of git, told in its own last words without its hints. */
-export function gitFault(args: readonly string[], { stderr, code }: GitResult): Fault {
+/** What git said last, without its hints and without the user and password that an address may hold. */
+export function lastWords({ stderr, code }: Pick<GitResult, 'stderr' | 'code'>): string {
+  const said = stderr
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('hint:'))
+    .slice(-6)
+    .map((line) => line.trimEnd().replaceAll(/(?<=\b[\w+.-]+:\/\/)[^/@\s]*@/gu, ''))
+    .join('\n')
+  return said === '' ? `exit code ${code}` : said
+}
+
+/** A failure of git, told in its own last words. */
+export function gitFault(args: readonly string[], result: Pick<GitResult, 'stderr' | 'code'>): Fault {
+  const { stderr } = result
   if (lfsMissing.test(stderr)) {
     const path =
       /^fatal: (.*): (?:clean|smudge) filter/mu.exec(stderr)?.[1] ?? 'the files that are kept with it'
@@ -177,12 +193,7 @@ export function gitFault(args: readonly string[], { stderr, code }: GitResult): 
       remedy: 'install git-lfs',
     })
   }
-  const said = stderr
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('hint:'))
-    .slice(-6)
-    .join('\n')
-  return fault('git-failed', `git ${args[0]} failed: ${said === '' ? `exit code ${code}` : said}`)
+  return fault('git-failed', `git ${args[0]} failed: ${lastWords(result)}`)
 }
 
 /** Runs git and gives what it printed; throws a `Fault` for an exit code that is no answer. */
