@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundleTypes } from './types.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -60,6 +60,33 @@ if (process.argv.length === 3 && process.argv[2] === '--version') {
   process.exitCode = await main(process.argv.slice(2))
 }
 `,
+  'action.js': (
+    nothingToDo,
+  ) => `// Answers a tag by itself: loading the program for that would take ten times as long.
+import { appendFileSync } from 'node:fs'
+
+${nothingToDo}
+
+const because = nothingToDo(process.env)
+if (because === undefined) {
+  const { action } = await import('./bundle/index.js')
+  const { main } = await action()
+  process.exitCode = await main()
+} else {
+  process.stdout.write(\`::notice title=Benchline::\${because.replaceAll('%', '%25')}\\n\`)
+  const summary = process.env.GITHUB_STEP_SUMMARY ?? ''
+  try {
+    if (summary !== '') appendFileSync(summary, \`Benchline: \${because}\\n\`)
+  } catch {
+    // A summary that cannot be written changes nothing.
+  }
+}
+`,
+  'comment.js': `import { comment } from './bundle/index.js'
+
+const { main } = await comment()
+process.exitCode = await main()
+`,
   'index.js': (names) => `import { library } from './bundle/index.js'
 
 export const { ${names.join(', ')} } = await library()
@@ -88,6 +115,9 @@ async function build(dist) {
   writeFileSync(join(dist, 'index.d.ts'), text)
   writeFileSync(join(dist, 'cli.js'), shims['cli.js'])
   chmodSync(join(dist, 'cli.js'), 0o755)
+  const { nothingToDo } = await import(pathToFileURL(join(buildFolder, 'github/nothing-to-do.js')).href)
+  writeFileSync(join(dist, 'action.js'), shims['action.js'](nothingToDo.toString()))
+  writeFileSync(join(dist, 'comment.js'), shims['comment.js'])
   writeFileSync(join(dist, 'index.js'), shims['index.js'](names))
   writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')
 }

@@ -1,5 +1,6 @@
 /** What a caller asks of the gate, and what it gets back: the same for the command line, the demo and the action. */
 import type { Watch } from '../model/progress.ts'
+import type { Credentials } from '../system/git/credentials.ts'
 import type { Interruption } from '../system/interruption.ts'
 
 /** What every run needs of its surroundings. */
@@ -12,6 +13,8 @@ export interface Setting {
   readonly config?: string
   /** Glob over entry and benchmark names. */
   readonly only?: string
+  /** For what git fetches and keeps; never handed to benchmarks. */
+  readonly credentials?: Credentials
 }
 
 export interface CheckRequest extends Setting {
@@ -27,4 +30,6 @@ export interface RecordRequest extends Setting {
   readonly seed?: number
   /** Runs of every workload. */
   readonly runs: number
+  /** Whether the run may leave this machine: said by the user, or by a job on the default branch. */
+  readonly push?: boolean
 }
