@@ -8,9 +8,12 @@ import { RunFault } from '../sources/source.ts'
 import { monotonicSeconds, timestamp } from '../system/clock.ts'
 import { readHead } from '../system/git/head.ts'
 import { sweep } from '../system/git/sweep.ts'
+import { readGithubEvent } from '../system/github-event.ts'
 import { readEnvironment } from '../system/machine.ts'
+import { workflowRun } from '../system/workflow-run.ts'
 import { openGround } from './ground.ts'
 import type { RecordRequest } from './request.ts'
+import { requirePushable } from './require-pushable.ts'
 import { runFinding } from './run-finding.ts'
 import { only, select } from './selection.ts'
 import { withSides } from './sides.ts'
@@ -34,9 +37,10 @@ export async function record(request: RecordRequest): Promise<Recorded> {
       remedy: 'commit or stash them, then record',
     })
   }
-  const store = plan.baseline.openStore(repository)
-  // A store that cannot be read must not be added to; better told before measuring than after.
-  await store.list(plan.suite)
+  const { credentials, push = false } = request
+  if (push) requirePushable(await readGithubEvent())
+  const store = plan.baseline.openStore(repository, { push, credentials, undoing: interruption })
+  await store.ready(plan.suite)
   const names = only(request.only)
   const { entries } = select(plan.entries, names, request.only, undefined)
   const sides = { head: { commit: head.commit, label: head.label, plan } }
@@ -79,6 +83,7 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         ...(head.branch === undefined ? {} : { branch: head.branch }),
         at,
         environment,
+        ...workflowRun(),
         launcher: made.launcher.name,
         samples: samplesOf(readings, (benchmark) => trial.terms[benchmark] !== undefined),
       }
@@ -86,8 +91,8 @@ export async function record(request: RecordRequest): Promise<Recorded> {
     },
   )
   watch({ kind: 'stage', text: `keeping the run in ${store.place}` })
-  await store.put(run)
-  return { run, place: store.place, findings }
+  const kept = await store.put(run)
+  return { run, place: kept.place, findings: [...findings, ...kept.findings] }
 }
 
 /** A recording has no second side to be held against: a run that fails makes the whole unusable. */

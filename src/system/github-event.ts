@@ -6,6 +6,8 @@ import { readText } from './files.ts'
 export type GithubEvent = {
   /** The commit that GitHub started the job for, where it says so. */
   readonly sha?: string
+  /** Full name of the branch or tag that the job was started for. */
+  readonly ref?: string
   /** The repository's default branch, where the payload names it. */
   readonly defaultBranch?: string
 } & (
@@ -40,12 +42,13 @@ const anyPayload = z.object({ repository: z.object({ default_branch: z.string().
 export async function readGithubEvent(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<GithubEvent | undefined> {
-  const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: started } = env
+  const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: started, GITHUB_REF: ref } = env
   if (name === undefined || name === '' || path === undefined || path === '') return undefined
   const payload = await readPayload(path)
   const repository = anyPayload.safeParse(payload).data?.repository
   const always = {
     ...(sha.safeParse(started).success && started !== undefined ? { sha: started } : {}),
+    ...(ref === undefined || ref === '' ? {} : { ref }),
     ...(repository === undefined ? {} : { defaultBranch: repository.default_branch }),
   }
   const pull = name === 'pull_request' ? pullRequest.safeParse(payload).data?.pull_request : undefined
