@@ -24,7 +24,14 @@ export async function check(request: CheckRequest): Promise<Report> {
   await sweep(repository)
   const head = await readHead(repository, interruption)
   const event = await readGithubEvent()
-  const base = await chooseBase(repository, { head, base: request.base, branch: plan.baseline.branch, event })
+  const base = await chooseBase(repository, {
+    head,
+    base: request.base,
+    branch: plan.baseline.branch,
+    event,
+    // Outside a job the clone is the user's own: it is told what is lacking, and fetches itself.
+    reach: event === undefined ? undefined : { credentials: request.credentials, undoing: interruption },
+  })
   const baseDeclares = await readBasePlan(repository, base.commit, plan.file)
   const declarations =
     baseDeclares.plan === undefined ? undefined : compareDeclarations(baseDeclares.plan, plan)

@@ -77,7 +77,7 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         env: made.places.head.env,
         ...(plan.environment === undefined ? {} : { named: plan.environment }),
       })
-      const run: Run = {
+      const recorded: Run = {
         suite: plan.suite,
         commit: head.commit,
         ...(head.branch === undefined ? {} : { branch: head.branch }),
@@ -87,7 +87,7 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         launcher: made.launcher.name,
         samples: samplesOf(readings, (benchmark) => trial.terms[benchmark] !== undefined),
       }
-      return { run, findings: [...plan.findings, ...made.findings, ...trial.findings] }
+      return { run: recorded, findings: [...plan.findings, ...made.findings, ...trial.findings] }
     },
   )
   watch({ kind: 'stage', text: `keeping the run in ${store.place}` })

@@ -2,8 +2,10 @@
 import { fault } from '../../model/finding.ts'
 import type { GithubEvent } from '../github-event.ts'
 import { hasCommit, isShallow, readCommit, resolveCommit } from './commit.ts'
+import { type Reach, fetchBranch, fetchCommit, fetchMergeBase, fetchRevision } from './fetch-commit.ts'
 import { git, gitLine } from './git.ts'
 import type { Head } from './head.ts'
+import { remoteName } from './remote.ts'
 import type { Repository } from './repository.ts'
 
 export interface Base {
@@ -21,33 +23,43 @@ export interface Choice {
   /** `baseline.branch` of the configuration. */
   readonly branch?: string | undefined
   readonly event?: GithubEvent | undefined
+  /** Given in a job, whose clone nobody works in: what it lacks is fetched from the remote. */
+  readonly reach?: Reach | undefined
 }
 
 const deepen = 'set fetch-depth: 0 on actions/checkout; in a clone of your own run: git fetch --unshallow'
 
 /** Throws a `Fault` when base cannot be told or its commit is not in this clone. */
 export async function chooseBase(repository: Repository, choice: Choice): Promise<Base> {
-  const { head, base, event } = choice
-  if (base !== undefined) return givenBase(repository, base)
+  const { head, base, event, reach } = choice
+  if (base !== undefined) return givenBase(repository, base, reach)
   if (event?.kind === 'merge_group') {
     const because = 'the commit that the merge group is built on'
-    return present(repository, { commit: event.baseSha, label: 'merge group base', because })
+    return present(repository, { commit: event.baseSha, label: 'merge group base', because }, reach)
   }
   const merge = event?.kind === 'pull_request' ? await mergedInto(repository, head, event) : undefined
-  if (merge !== undefined) return present(repository, merge)
+  if (merge !== undefined) return present(repository, merge, reach)
   return fromBranch(repository, choice)
 }
 
-async function givenBase(repository: Repository, name: string): Promise<Base> {
+async function givenBase(repository: Repository, name: string, reach: Reach | undefined): Promise<Base> {
+  const because = `${name}, given as --base`
   const remote = await remoteName(repository)
   for (const candidate of [name, ...(remote === undefined ? [] : [`refs/remotes/${remote}/${name}`])]) {
     const commit = await resolveCommit(repository, candidate)
-    if (commit !== undefined) return { commit, label: name, because: `${name}, given as --base` }
+    if (commit !== undefined) return { commit, label: name, because }
   }
+  const got = reach === undefined ? undefined : await fetchRevision(repository, name, reach)
+  if (got?.kind === 'here') return { commit: got.commit, label: name, because }
   const shallow = await isShallow(repository)
-  throw fault('unknown-base', `--base ${name}: there is no such commit, branch or tag in this clone`, {
-    remedy: shallow ? `the clone is shallow: ${deepen}` : `look for a slip of the pen, or run: git fetch`,
-  })
+  const tried = got === undefined ? '' : `, and it could not be fetched: ${got.why}`
+  throw fault(
+    'unknown-base',
+    `--base ${name}: there is no such commit, branch or tag in this clone${tried}`,
+    {
+      remedy: shallow ? `the clone is shallow: ${deepen}` : `look for a slip of the pen, or run: git fetch`,
+    },
+  )
 }
 
 /**
@@ -79,9 +91,15 @@ async function fromBranch(repository: Repository, choice: Choice): Promise<Base>
       nearest = { commit, ref }
     }
   }
+  let tried = ''
+  if (nearest === undefined && choice.reach !== undefined && (await isShallow(repository))) {
+    const got = await fetchMergeBase(repository, head.commit, name, choice.reach)
+    if (got.kind === 'here') nearest = { commit: got.commit, ref: refs[0] ?? name }
+    else tried = `, nor could one be fetched: ${got.why}`
+  }
   if (nearest === undefined) {
     const shallow = await isShallow(repository)
-    throw fault('no-merge-base', `HEAD and ${name} have no common ancestor in this clone`, {
+    throw fault('no-merge-base', `HEAD and ${name} have no common ancestor in this clone${tried}`, {
       remedy: shallow ? `the clone is shallow: ${deepen}` : 'name the commit to compare with: --base REF',
     })
   }
@@ -93,36 +111,39 @@ async function fromBranch(repository: Repository, choice: Choice): Promise<Base>
   if (head.uncommitted) {
     return { commit: head.commit, label: 'HEAD', because: `HEAD without the uncommitted changes (${where})` }
   }
-  return previous(repository, head, where)
+  return previous(repository, head, where, choice.reach)
 }
 
-async function previous(repository: Repository, head: Head, where: string): Promise<Base> {
+async function previous(
+  repository: Repository,
+  head: Head,
+  where: string,
+  reach: Reach | undefined,
+): Promise<Base> {
   const [parent] = (await readCommit(repository, head.commit)).parents
   if (parent === undefined) {
     throw fault('root-commit', 'HEAD is the first commit, so there is nothing before it to compare with', {
       remedy: 'make a change, or name the commit to compare with: --base REF',
     })
   }
-  return present(repository, {
-    commit: parent,
-    label: 'HEAD~1',
-    because: `the commit before HEAD (${where})`,
-  })
+  const because = `the commit before HEAD (${where})`
+  return present(repository, { commit: parent, label: 'HEAD~1', because }, reach)
 }
 
 /** A commit that is known by name only may be missing in a shallow clone. */
-async function present(repository: Repository, base: Base): Promise<Base> {
+async function present(repository: Repository, base: Base, reach: Reach | undefined): Promise<Base> {
   if (await hasCommit(repository, base.commit)) return base
+  const got = reach === undefined ? undefined : await fetchCommit(repository, base.commit, reach)
+  if (got?.kind === 'here') return base
   const shallow = await isShallow(repository)
-  throw fault('missing-base', `base is ${base.because}, ${base.commit}, and it is not in this clone`, {
-    remedy: shallow ? `the clone is shallow: ${deepen}` : `run: git fetch origin ${base.commit}`,
-  })
-}
-
-/** `origin`, or the only remote there is. */
-async function remoteName(repository: Repository): Promise<string | undefined> {
-  const names = (await git(repository.git, ['remote'])).split('\n').filter((name) => name !== '')
-  return names.includes('origin') || names.length !== 1 ? names.find((name) => name === 'origin') : names[0]
+  const tried = got === undefined ? '' : ` and could not be fetched: ${got.why}`
+  throw fault(
+    'missing-base',
+    `base is ${base.because}, ${base.commit}, and it is not in this clone${tried}`,
+    {
+      remedy: shallow ? `the clone is shallow: ${deepen}` : `run: git fetch origin ${base.commit}`,
+    },
+  )
 }
 
 const shortName = (ref: string): string => ref.replace(/^refs\/(?:remotes|heads)\//u, '')
@@ -133,9 +154,14 @@ interface Branch {
   readonly refs: readonly string[]
 }
 
-async function findBranch(repository: Repository, { branch, event }: Choice): Promise<Branch> {
+async function findBranch(repository: Repository, { branch, event, reach }: Choice): Promise<Branch> {
   const remote = await remoteName(repository)
   const look = async (name: string): Promise<Branch | undefined> => {
+    const here = await lookHere(name)
+    if (here !== undefined || reach === undefined) return here
+    return (await fetchBranch(repository, name, reach)).kind === 'here' ? lookHere(name) : undefined
+  }
+  const lookHere = async (name: string): Promise<Branch | undefined> => {
     const tracking = remote === undefined ? [] : [`refs/remotes/${remote}/${name}`]
     const refs: string[] = []
     for (const ref of [...tracking, `refs/heads/${name}`, `refs/remotes/${name}`]) {
