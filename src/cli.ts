@@ -57,6 +57,12 @@ interface HistoryOptions extends Shared {
   readonly config?: string
 }
 
+interface InitOptions extends Shared {
+  readonly print?: boolean
+  readonly split?: boolean
+  readonly forks?: boolean
+}
+
 function build(terminal: Terminal, done: (code: number) => void): Command {
   const program = new Command('benchline')
   program
@@ -73,6 +79,7 @@ function build(terminal: Terminal, done: (code: number) => void): Command {
       'after',
       `
 Start here:
+  $ benchline init                 write benchline.yml and the workflow that runs it
   $ benchline demo                 a whole story in a temporary repository, in under three minutes
   $ benchline check                is the working tree slower than its base?
 
@@ -81,6 +88,33 @@ Exit codes: 0 passed · 1 the gate failed · 2 could not judge · 3 Benchline's 
 
   const command = (name: string, description: string): Command =>
     shared(program.command(name).description(description))
+
+  command('init', 'Look at the repository and write benchline.yml and the workflow that runs it.')
+    .option('--print', 'show the files instead of writing them')
+    .option(
+      '--split',
+      'measure and post in two jobs, so that the code under test never runs beside a token that can write',
+    )
+    .addOption(
+      new Option(
+        '--forks',
+        'post from a workflow of its own, which may comment on pull requests from forks',
+      ).conflicts('split'),
+    )
+    .addHelpText(
+      'after',
+      `
+It looks for benchmarks of tinybench, Vitest, pytest-benchmark, asv, Go, Criterion, Divan, JMH, Google Benchmark and
+for scripts and targets named so. Where it finds none it writes a first example that runs, and says so. A file that is
+there is never written over.
+
+Examples:
+  $ benchline init
+  $ benchline init --print --forks`,
+    )
+    .action(async (options: InitOptions) =>
+      done(await (await import('./commands/init.ts')).init(options, paint(terminal, options))),
+    )
 
   command('check', 'Measure the working tree against its base and judge it.')
     .option('--base <ref>', 'compare with this revision instead of the one found by itself')
