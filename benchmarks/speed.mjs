@@ -18,10 +18,41 @@ if (spawnSync('hyperfine', ['--version']).status !== 0) {
   process.exit(2)
 }
 const { openLauncher } = await import(join(build, 'system/launcher/open-launcher.js'))
+const { measurePairs } = await import(join(build, 'measure/measure-pairs.js'))
+const { command } = await import(join(build, 'sources/command.js'))
 const folder = mkdtempSync(join(tmpdir(), 'benchline-speed-'))
 const rows = []
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const show = (name, ours, theirs, figure, goal, ok) => rows.push({ name, ours, theirs, figure, goal, ok })
+
+/** User + system seconds of the launcher process itself, its children not included; only Linux tells. */
+function launcherCpu() {
+  if (launcherPid === undefined) return 0
+  const stat = readFileSync(`/proc/${launcherPid}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+/** A command that takes 50 ms of CPU time on this machine, start included. */
+async function fiftyMilliseconds() {
+  const program = join(folder, 'busy.py')
+  const write = (steps) =>
+    writeFileSync(program, `total = 0\nfor i in range(${Math.round(steps)}):\n    total += i * i % 7\n`)
+  const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], {
+    encoding: 'utf8',
+  }).trim()
+  const [start, whole] = [
+    [python, '-I', '-S', '-c', ''],
+    [python, '-I', '-S', program],
+  ]
+  write(400_000)
+  const [startUp, first] = [
+    median((await ours(start, 10)).map(({ cpu }) => cpu)),
+    median((await ours(whole, 10)).map(({ cpu }) => cpu)),
+  ]
+  write((400_000 * (0.05 - startUp)) / (first - startUp))
+  return whole
+}
 
 /** One block of hyperfine: medians of wall seconds, user + system seconds. */
 function hyperfine(argv, runs) {
@@ -48,6 +79,8 @@ function hyperfine(argv, runs) {
 }
 
 const launcher = await openLauncher()
+const children = `/proc/${process.pid}/task/${process.pid}/children`
+const launcherPid = existsSync(children) ? readFileSync(children, 'utf8').trim().split(' ')[0] : undefined
 /** One block of our launcher: what it reports of each run. */
 async function ours(argv, runs) {
   const exits = []
@@ -85,40 +118,15 @@ async function ours(argv, runs) {
   )
 }
 
-// 2. CPU time of a program of about 50 ms, and 3. what the gate itself spends while measuring it.
+// 2. CPU time of a program of 50 ms.
+const busy = await fiftyMilliseconds()
 {
-  const program = join(folder, 'busy.py')
-  writeFileSync(program, 'total = 0\nfor i in range(400_000):\n    total += i * i % 7\n')
-  const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], {
-    encoding: 'utf8',
-  }).trim()
-  const argv = [python, '-I', '-S', program]
-  const [mine, theirs, measured] = [[], [], []]
-  let own = 0
-  const launcherCpu = () => {
-    // user + system ticks of the launcher process itself, its children not included
-    const child = execFileSync(
-      'sh',
-      ['-c', `cat /proc/$(pgrep -P ${process.pid} -f launcher | head -n 1)/stat`],
-      { encoding: 'utf8' },
-    )
-    const fields = child.slice(child.lastIndexOf(')') + 2).split(' ')
-    return (Number(fields[11]) + Number(fields[12])) / 100
-  }
-  const canSeeLauncher = existsSync('/proc/self/stat') && spawnSync('pgrep', ['--version']).status === 0
+  const [mine, theirs] = [[], []]
   for (let block = 0; block < 20; block += 1) {
-    // Asking for the launcher's time costs time of ours, so it is asked first and last.
-    const launcherBefore = canSeeLauncher ? launcherCpu() : 0
-    const before = process.cpuUsage()
-    const exits = await ours(argv, 10)
-    const { user, system } = process.cpuUsage(before)
-    own += (user + system) / 1e6 + (canSeeLauncher ? launcherCpu() - launcherBefore : 0)
-    mine.push(median(exits.map(({ cpu }) => cpu)))
-    measured.push(...exits.map(({ cpu }) => cpu), ...exits.slice(0, 3).map(({ cpu }) => cpu))
-    theirs.push(hyperfine(argv, 10).cpu)
+    mine.push(median((await ours(busy, 10)).map(({ cpu }) => cpu)))
+    theirs.push(hyperfine(busy, 10).cpu)
   }
-  const pairs = mine.map((value, i) => value / theirs[i])
-  const ratio = median(pairs)
+  const ratio = median(mine.map((value, i) => value / theirs[i]))
   show(
     'CPU of a 50 ms program',
     `${(median(mine) * 1e3).toFixed(1)} ms`,
@@ -127,11 +135,59 @@ async function ours(argv, runs) {
     'within 2 %',
     Math.abs(ratio - 1) <= 0.02,
   )
-  const share = own / measured.reduce((sum, value) => sum + value, 0)
+}
+
+// 3. What the gate itself spends while it measures that program: the real loop over the real source.
+{
+  const place = {
+    side: 'base',
+    root: folder,
+    prefix: folder,
+    scratch: folder,
+    env: { PATH: process.env.PATH ?? '' },
+    launcher,
+  }
+  const surroundings = {
+    name: 'busy',
+    prepare: [],
+    env: {},
+    passEnv: [],
+    workingDirectory: '.',
+    timeout: 60,
+    metrics: ['wall', 'cpu'],
+  }
+  const [workload] = await command.bind({ run: busy }, surroundings).workloads(place)
+  const begun = [launcherCpu(), process.cpuUsage(), performance.now() / 1000]
+  const { runs } = await measurePairs(
+    [
+      {
+        name: 'busy',
+        pairSeconds: 0.1,
+        // A threshold within the margin is never reached: as many pairs as there ever are.
+        demands: [{ benchmark: 'busy', metric: 'auto', threshold: 0.001 }],
+        run: async () => workload.run(place),
+      },
+    ],
+    {
+      seed: 1,
+      deadline: 600,
+      now: () => performance.now() / 1000 - begun[2],
+      margin: 0.01,
+      alpha: 0.01,
+      family: 1,
+      leastPairs: 7,
+      watch: () => {},
+    },
+  )
+  const { user, system } = process.cpuUsage(begun[1])
+  const own = (user + system) / 1e6 + launcherCpu() - begun[0]
+  const cpus = runs.map(({ readings }) => readings.find(({ metric }) => metric.name === 'cpu').value)
+  const measured = cpus.reduce((sum, value) => sum + value, 0)
+  const share = own / measured
   show(
     "the gate's own CPU",
     `${own.toFixed(2)} s`,
-    `measured ${measured.reduce((sum, value) => sum + value, 0).toFixed(2)} s`,
+    `${runs.length} runs of ${measured.toFixed(2)} s`,
     `${(share * 100).toFixed(2)} %`,
     '≤ 2 %',
     share <= 0.02,
