@@ -126,7 +126,7 @@ async function comment(
   if (pullRequest === undefined || marker === undefined || body === undefined) return
   if (inputs.comment === 'never' || inputs.token === undefined) return
   const { openRest } = await import('../github/rest.ts')
-  const url = await post(openRest(inputs.token, job.repository), pullRequest.number, {
+  const url = await post(openRest(inputs.token, job), pullRequest.number, {
     marker,
     body,
     worthPosting,

@@ -32,7 +32,7 @@ export async function postReport(duty: Duty): Promise<0> {
     })
   }
   const { openRest } = await import('../github/rest.ts')
-  const rest = openRest(inputs.token, job.repository)
+  const rest = openRest(inputs.token, job)
   const run = await ask(() => findCommentedRun(job, rest, env))
   if (typeof run === 'string') return silent(`no comment: ${run}`)
   if (run instanceof ApiProblem) {

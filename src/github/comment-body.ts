@@ -32,7 +32,7 @@ function shortened(markdown: string, room: number): string {
   const note = '\n\n… cut here: the job summary and the report folder have everything.'
   const kept = markdown.slice(0, room - note.length - 30)
   const whole = kept.slice(0, kept.lastIndexOf('\n'))
-  const fences = whole.match(/^`{3,}/gmu)?.length ?? 0
+  const fences = whole.match(/^`{3,}/gmu) ?? []
   const open = (whole.match(/^<details>/gmu)?.length ?? 0) - (whole.match(/^<\/details>/gmu)?.length ?? 0)
-  return `${whole}${fences % 2 === 1 ? '\n```' : ''}${'\n</details>'.repeat(Math.max(0, open))}${note}`
+  return `${whole}${fences.length % 2 === 1 ? `\n${fences.at(-1)}` : ''}${'\n</details>'.repeat(Math.max(0, open))}${note}`
 }

@@ -21,6 +21,8 @@ export interface Job {
   readonly name: string
   /** Page of the workflow run. */
   readonly url: string
+  /** Address of the API: an Enterprise server has its own. */
+  readonly api: string
 }
 
 const repositoryName = z.string().regex(/^[\w.-]+\/[\w.-]+$/u)
@@ -56,6 +58,7 @@ export async function readJob(env: Environment, matrix: string | undefined): Pro
     attempt: count.safeParse(env['GITHUB_RUN_ATTEMPT']).data ?? 1,
     name: jobName(env['GITHUB_JOB'] ?? '', matrix),
     url: runUrl(env, repository.data, run),
+    api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   }
 }
 

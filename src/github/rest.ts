@@ -46,11 +46,11 @@ interface Response {
 
 type Call = (route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Response>
 
-/** Nothing is asked before a method is called. The server is the one of the job (`GITHUB_API_URL`). */
-export function openRest(token: string, repository: Job['repository']): Rest {
+/** Nothing is asked before a method is called. */
+export function openRest(token: string, { repository, api }: Pick<Job, 'repository' | 'api'>): Rest {
   const silent = (): void => {}
   const log = { debug: silent, info: silent, warn: silent, error: silent }
-  const octokit = new GitHub(getOctokitOptions(token, { log, userAgent: 'benchline' }))
+  const octokit = new GitHub(getOctokitOptions(token, { log, baseUrl: api, userAgent: 'benchline' }))
   const place = { owner: repository.owner, repo: repository.name }
   const call: Call = async (route, parameters) => {
     try {

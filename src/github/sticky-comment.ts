@@ -53,7 +53,7 @@ async function update(
   if (current === undefined) return undefined
   if (await isOutdated(conversation, marker, readMarker(current.body) ?? own.marker))
     return { kind: 'outdated' }
-  if (current.body === body) return { kind: 'as it was', url: current.url }
+  if (current.body.trimEnd() === body.trimEnd()) return { kind: 'as it was', url: current.url }
   const updated = await present(conversation.update(own.comment.id, body))
   return updated === undefined ? undefined : { kind: 'updated', url: updated.url }
 }
