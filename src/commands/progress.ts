@@ -35,7 +35,7 @@ export function progressLine(terminal: Terminal, quiet: boolean, now: () => numb
       clear()
       terminal.err(`${text}\n`)
     } else if (terminal.live) {
-      const columns = process.stderr.columns
+      const columns = process.stderr.columns || 80
       terminal.err(`\r\u001B[K${text.length < columns ? text : `${text.slice(0, columns - 2)}…`}`)
       live = true
     } else if (progress.kind === 'stage' || now() - logged >= logEvery) {
