@@ -1,9 +1,8 @@
 /** What holds for every store, and what holds for the ones that keep files. */
 import { execFile, spawn } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fingerprint } from '../src/model/environment.ts'
@@ -15,6 +14,8 @@ import { gitBranch } from '../src/stores/git-branch.ts'
 import { memoryStore } from '../src/stores/memory.ts'
 import type { Selection, Store } from '../src/stores/store.ts'
 import { type Repository, openRepository } from '../src/system/git/repository.ts'
+import { compile } from './compile.ts'
+import { makeRun } from './make-run.ts'
 import { makeRepository, userGit } from './scratch-repository.ts'
 import { testWhere } from './test-where.ts'
 
@@ -51,51 +52,6 @@ async function openPushed(): Promise<Store> {
   userGit(remote, 'config', 'uploadpack.allowFilter', 'true')
   userGit(folder, 'remote', 'add', 'origin', remote)
   return gitBranch.open('benchline', await openRepository(folder), { push: true })
-}
-
-/** Node 20 runs no TypeScript, so processes of their own need the store as JavaScript; gives the path of its file. */
-async function compile(folder: string): Promise<string> {
-  const repository = join(import.meta.dirname, '..')
-  await mkdir(folder)
-  await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
-  await writeFile(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      extends: join(repository, 'tsconfig.json'),
-      compilerOptions: { rootDir: repository, outDir: folder, declaration: false, noCheck: true },
-      files: [join(repository, 'src/stores/directory.ts')],
-    }),
-  )
-  const compiler = join(repository, 'node_modules/typescript/bin/tsc')
-  await promisify(execFile)(process.execPath, [compiler, '-p', folder])
-  return pathToFileURL(join(folder, 'src/stores/directory.js')).href
-}
-
-function makeRun(number: number, more: Partial<Run> = {}): Run {
-  return {
-    suite: 'backend',
-    commit: number.toString(16).padStart(40, '0'),
-    at: new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString(),
-    environment: {
-      cpu: 'AMD EPYC 7763',
-      cores: 4,
-      memory: 16 * 2 ** 30,
-      os: 'debian 12',
-      kernel: '6.1.0',
-      arch: 'x64',
-      runtimes: { node: '20.20.2' },
-    },
-    launcher: 'python3',
-    samples: [
-      {
-        benchmark: 'parse',
-        metric: { name: 'wall', unit: 's', better: 'lower', nature: 'noisy' },
-        values: [0.1 + number / 3, 1 / (number + 3), 0.30000000000000004, 5e-324],
-      },
-    ],
-    ...more,
-  }
 }
 
 describe.each([
@@ -219,7 +175,7 @@ async function faultOf(work: Promise<unknown>): Promise<Fault> {
 describe('directory', () => {
   let built: Promise<string>
   beforeAll(() => {
-    built = compile(join(root, 'compiled'))
+    built = compile(join(root, 'compiled'), 'src/stores/directory.ts')
   })
 
   test('a path is relative to the repository, an absolute one is taken as it is', async () => {

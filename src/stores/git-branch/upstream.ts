@@ -30,14 +30,17 @@ const lineTo = ({ remote, access, undoing }: Upstream, { git }: PrivateRepositor
   undoing,
 })
 
-/** Fetches the newest commit of the branch and the names in it, but no content; undefined where there is no branch. */
+/**
+ * Fetches the newest commit of the branch and the names in it, and content only where `whole` is wanted; undefined
+ * where there is no branch.
+ */
 export async function fetchTip(
   upstream: Upstream,
   made: PrivateRepository,
-  filter: 'blob:none' | undefined = 'blob:none',
+  { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<string | undefined> {
   const refspecs = [`+refs/heads/${upstream.branch}:${reference}`]
-  const part = filter === undefined ? {} : { filter }
+  const part = whole ? {} : ({ filter: 'blob:none' } as const)
   const fetched = await fetchFrom(lineTo(upstream, made), { refspecs, depth: 1, ...part })
   if (fetched.kind === 'failed') throw unreachable(upstream, fetched)
   return fetched.kind === 'absent' ? undefined : tipOf(made.git, reference)
@@ -58,7 +61,7 @@ export async function withContents<T>(
   const fetched = await fetchFrom(lineTo(upstream, made), { objects: wanted, filter: 'blob:none' })
   if (fetched.kind === 'fetched') return work(made)
   return withPrivateRepository(upstream.repository, upstream.undoing, async (whole) => {
-    await fetchTip(upstream, whole, undefined)
+    await fetchTip(upstream, whole, { whole: true })
     return work(whole)
   })
 }

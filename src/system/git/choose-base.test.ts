@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
@@ -213,5 +213,115 @@ test('histories without a common root, and a history of one commit', async () =>
   expect(await faultOf(root)).toMatchObject({
     code: 'no-merge-base',
     remedy: expect.stringContaining('--base'),
+  })
+})
+
+/** What a job may do: fetch from the remote what its clone was not given. */
+const reach = {}
+const config = (root: string): string => readFileSync(join(root, '.git/config'), 'utf8')
+
+test('in a job the commit that a shallow clone hides is fetched, with its files and nothing else', async () => {
+  const shallow = clone('--depth=1')
+  const before = [config(shallow), userGit(shallow, 'for-each-ref')]
+  expect(await choose(shallow, { reach })).toEqual({
+    commit: at['two'],
+    label: 'HEAD~1',
+    because: 'the commit before HEAD (HEAD is on main)',
+  })
+  expect(userGit(shallow, 'show', `${at['two']}:a`)).toBe('2')
+  expect(userGit(shallow, 'cat-file', '-t', at['three'] ?? '')).toBe('commit')
+  expect(() => userGit(shallow, 'cat-file', '-t', at['one'] ?? '')).toThrow('cat-file')
+  const event: GithubEvent = { kind: 'merge_group', baseSha: at['one'] ?? '' }
+  expect(await choose(shallow, { event, reach })).toMatchObject({ commit: at['one'] })
+  expect([config(shallow), userGit(shallow, 'for-each-ref')]).toEqual(before)
+  expect(userGit(shallow, 'status', '--porcelain')).toBe('')
+})
+
+test('in a job the branch and the common ancestor come, however far back the branch was cut', async () => {
+  const remote = join(folder, 'long')
+  makeRepository(remote)
+  for (let number = 0; number < 10; number += 1) commitAll(remote)
+  const fork = userGit(remote, 'rev-parse', 'HEAD')
+  userGit(remote, 'checkout', '-qb', 'topic')
+  const tip = commitAll(remote, { topic: '1' })
+  userGit(remote, 'checkout', '-q', 'main')
+  // Longer than what is looked at first.
+  for (let number = 0; number < 70; number += 1) commitAll(remote)
+  const root = join(folder, `clone ${(count += 1)}`)
+  userGit(folder, 'clone', '-q', '--depth=1', '--branch=topic', '--single-branch', `file://${remote}`, root)
+  const event = pullRequest(tip)
+  expect(await faultOf(root, { event })).toMatchObject({ code: 'unknown-branch' })
+  expect(await choose(root, { event, reach })).toEqual({
+    commit: fork,
+    label: 'origin/main',
+    because: 'the merge base with origin/main',
+  })
+  expect(userGit(root, 'cat-file', '-t', `${fork}^{tree}`)).toBe('tree')
+  // Some 70 commits lie between: they were looked at elsewhere.
+  expect(Number(userGit(root, 'rev-list', '--count', '--all', fork))).toBeLessThan(5)
+})
+
+test('behind a cut the nearest common ancestor is still the one that is found', async () => {
+  const remote = makeRepository(join(folder, 'merged'))
+  const early = userGit(remote, 'rev-parse', 'HEAD')
+  for (let number = 0; number < 5; number += 1) commitAll(remote)
+  const near = userGit(remote, 'rev-parse', 'HEAD')
+  // Both sides lead to the early commit by one step, and to the near one by many.
+  const shorten = (branch: string): void => {
+    const tip = userGit(remote, 'rev-parse', branch)
+    const both = ['-p', tip, '-p', early, '-m', 'Merge', `${tip}^{tree}`]
+    userGit(remote, 'update-ref', `refs/heads/${branch}`, userGit(remote, 'commit-tree', ...both))
+  }
+  userGit(remote, 'checkout', '-qb', 'topic')
+  for (let number = 0; number < 70; number += 1) commitAll(remote)
+  userGit(remote, 'checkout', '-q', 'main')
+  for (let number = 0; number < 70; number += 1) commitAll(remote)
+  for (const branch of ['main', 'topic']) shorten(branch)
+  const root = join(folder, `clone ${(count += 1)}`)
+  userGit(folder, 'clone', '-q', '--depth=1', '--branch=topic', '--single-branch', `file://${remote}`, root)
+  expect(await choose(root, { branch: 'main', reach })).toMatchObject({ commit: near })
+})
+
+test('in a job what is asked for by name is fetched: a branch, a tag, a commit', async () => {
+  userGit(origin, 'tag', '-f', '-a', 'v2', '-m', 'v2', at['two'] ?? '')
+  for (const [name, commit] of [
+    ['fix', at['fixed']],
+    ['v2', at['two']],
+    [at['one'] ?? '', at['one']],
+  ] as const) {
+    const shallow = clone('--depth=1')
+    expect(await choose(shallow, { base: name, reach })).toMatchObject({ commit, label: name })
+    expect(userGit(shallow, 'cat-file', '-t', `${commit}^{tree}`)).toBe('tree')
+  }
+})
+
+test('a whole clone stays whole when something is fetched into it', async () => {
+  const root = clone('--single-branch', '--branch=main')
+  expect(await choose(root, { base: 'fix', reach })).toMatchObject({ commit: at['fixed'] })
+  expect(userGit(root, 'rev-parse', '--is-shallow-repository')).toBe('false')
+})
+
+test('what the remote does not have either is told with its words', async () => {
+  const shallow = clone('--depth=1')
+  const nowhere = 'f'.repeat(40)
+  expect(await faultOf(shallow, { event: { kind: 'merge_group', baseSha: nowhere }, reach })).toMatchObject({
+    code: 'missing-base',
+    text: expect.stringContaining('not our ref'),
+  })
+  for (const base of ['no-such', 'HEAD~9', 'a b', 'x:refs/heads/main', '--upload-pack=touch x']) {
+    expect(await faultOf(shallow, { base, reach })).toMatchObject({
+      code: 'unknown-base',
+      text: expect.stringContaining('could not be fetched'),
+    })
+  }
+  userGit(shallow, 'remote', 'set-url', 'origin', join(folder, 'gone'))
+  expect(await faultOf(shallow, { reach })).toMatchObject({
+    code: 'missing-base',
+    text: expect.stringContaining('gone'),
+  })
+  userGit(shallow, 'remote', 'remove', 'origin')
+  expect(await faultOf(shallow, { reach })).toMatchObject({
+    code: 'missing-base',
+    text: expect.stringContaining('no remote'),
   })
 })

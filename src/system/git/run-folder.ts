@@ -82,8 +82,22 @@ export async function makeRunFolder(repository: Repository, undoing: Undoing): P
   const release = undoing.undo(async () => {
     await removeAll()
   })
-  mkdirSync(path, { mode: 0o700 })
-  note()
+  try {
+    mkdirSync(path, { mode: 0o700 })
+    note()
+  } catch (error) {
+    release()
+    await removeFolder(path)
+    const why = error instanceof Error ? error.message : String(error)
+    throw fault(
+      'no-temporary-folder',
+      `nothing can be written to ${parent}, the folder for temporary files: ${why}`,
+      {
+        remedy:
+          'make room in it, or set TMPDIR (in a GitHub job RUNNER_TEMP) to a folder that can be written to',
+      },
+    )
+  }
   return {
     path,
     owner,
