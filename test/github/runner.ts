@@ -31,6 +31,8 @@ export interface ActionRun {
   readonly temporary?: string
   /** Cancels the job, as a person does: SIGINT to the entry process alone, later SIGTERM, later the end. */
   readonly signal?: AbortSignal
+  /** Sees every line of the log as it comes. */
+  readonly watch?: (line: string) => void
   /** Seconds until the stand-in gives up and throws. */
   readonly patience?: number
 }
@@ -111,7 +113,11 @@ export async function runAction(run: ActionRun): Promise<Outcome> {
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
       })
-      const { text, code, signal } = await finish(child, run.signal, patience)
+      const { text, code, signal } = await finish(child, {
+        cancellation: run.signal,
+        patience,
+        watch: run.watch,
+      })
       stages.push({ stage, code, signal })
       const masks = spoken.flatMap((each) => each.masks)
       spoken.push(readLog(text, [token, ...masks]))

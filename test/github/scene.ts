@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Job } from './job-environment.ts'
 import { type Github, type GithubOptions, startGithub } from './loopback.ts'
-import type { Permissions, PullRequestState } from './state.ts'
-import { tellPullRequest, tellRepository } from './tell.ts'
+import type { Permissions, PullRequestState, RunState } from './state.ts'
+import { tellPullRequest, tellRepository, tellRun } from './tell.ts'
 
 export type Files = Readonly<Record<string, string>>
 
@@ -56,6 +56,8 @@ export interface Scene {
   tagJob(name: string): Promise<Job>
   /** `schedule`, `workflow_dispatch`, `pull_request_target` and whatever else runs on the default branch. */
   otherJob(event: string, payload?: Readonly<Record<string, unknown>>): Promise<Job>
+  /** What `workflow_run` starts when a run has ended: on the default branch, with nothing checked out. */
+  workflowRunJob(run: RunState): Promise<Job>
   close(): Promise<void>
 }
 
@@ -309,6 +311,22 @@ export async function startScene({ isPrivate = false, files, ...options }: Scene
         sha,
         ...(event === 'pull_request_target' ? { headRef: 'change', baseRef: base } : {}),
         workspace: await checkOut(sha, `refs/remotes/origin/${base}`),
+        ...run(),
+      }
+    },
+    async workflowRunJob(ended) {
+      const workspace = join(folder, 'work', `${(jobs += 1)}`, 'shop')
+      mkdirSync(workspace, { recursive: true })
+      return {
+        repository: fullName,
+        event: {
+          name: 'workflow_run',
+          payload: payloadOf({ action: 'completed', workflow_run: tellRun(ended, github.state) }),
+        },
+        ref: `refs/heads/${base}`,
+        sha: await tip(`refs/heads/${base}`),
+        workspace,
+        name: 'post',
         ...run(),
       }
     },

@@ -7,15 +7,25 @@ import { createInterface } from 'node:readline'
 const untilTerm = 7.5
 const untilKill = 2.5
 
+interface Waiting {
+  readonly cancellation: AbortSignal | undefined
+  /** Seconds until it is given up. */
+  readonly patience: number
+  readonly watch: ((line: string) => void) | undefined
+}
+
 /** Waits for the end of a process and of its output; ends it when the job is cancelled. */
 export async function finish(
   child: ChildProcess,
-  cancellation: AbortSignal | undefined,
-  patience: number,
+  { cancellation, patience, watch }: Waiting,
 ): Promise<{ readonly text: string; readonly code: number | null; readonly signal: NodeJS.Signals | null }> {
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
-    if (stream !== null) createInterface({ input: stream }).on('line', (line) => lines.push(line))
+    if (stream !== null)
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line)
+        watch?.(line)
+      })
   }
   const timers: NodeJS.Timeout[] = []
   const later = (seconds: number, act: () => void): void => {
