@@ -54,7 +54,7 @@ test('no more of a level than the runner shows, and the last one says how many m
 })
 
 test('hostile texts stay within the limits, in one piece, and turn nothing around', () => {
-  const long = `${'🚀'.repeat(5000)}`
+  const long = '🚀'.repeat(5000)
   const annotations = [
     ...annotationsOf(reportOfTexts([...hostile, long])),
     ...annotationsOfFindings([{ code: 'x', severity: 'error', text: long }]),

@@ -11,8 +11,8 @@ export interface Patience {
 
 /** Seconds before each further try. */
 const delays = [0.5, 1, 2, 4] as const
-/** Seconds that all tries together may take before no further one begins. */
-const budget = 60
+/** Seconds after which no further try begins: of our own accord, and where GitHub itself asks to wait. */
+const budget = { own: 30, asked: 90 } as const
 /** Answers that seldom change their mind: one further try, in case GitHub had not caught up. */
 const stubborn: ReadonlySet<number | undefined> = new Set([401, 422])
 
@@ -30,7 +30,8 @@ export async function patiently<T>({ now, sleep, random }: Patience, work: () =>
       const delay = delays[failed]
       if (delay === undefined || (failed > 0 && stubborn.has(error.status))) throw error
       const pause = Math.max(delay * (0.75 + random() / 2), error.wait ?? 0)
-      if (now() - begun + pause > budget) throw error
+      const limit = error.wait === undefined ? budget.own : budget.asked
+      if (now() - begun + pause > limit) throw error
       await sleep(pause)
     }
   }

@@ -52,7 +52,7 @@ const mostBytes = 1_000_000
 /** Adds to the job's summary; false where there is none to write to, which never changes a verdict. */
 export async function summarize(markdown: string): Promise<boolean> {
   try {
-    await core.summary.addRaw(withinBytes(markdown, mostBytes), true).write()
+    await core.summary.addRaw(withinBytes(markdown, mostBytes)).write()
     return true
   } catch {
     return false
