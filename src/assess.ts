@@ -1,5 +1,7 @@
 /** Evidence → verdicts → decision: pure, so that a stored report is judged again to the same result, bit for bit. */
-import { compare } from './compare/compare.ts'
+import { type PastSeries, compareHistory, pastSeriesOf } from './compare/compare-history.ts'
+import { type Question, compare } from './compare/compare.ts'
+import { leastRuns } from './compare/deviation.ts'
 import { type Series, seriesOf } from './compare/series.ts'
 import { decide, decisionOf } from './judge/decide.ts'
 import { type Families, type Prospect, counts, familiesOf } from './judge/family.ts'
@@ -30,11 +32,15 @@ interface Subject {
   readonly series: readonly Series[]
   readonly doubts: readonly Doubt[]
   readonly presence: Presence
+  /** Where base has no values: what stored runs have of it, and why there are no more; absent where there is none. */
+  readonly past?: { readonly series: readonly PastSeries[]; readonly others?: string }
 }
 
 /** A series of a subject that will be judged. */
 interface Entry extends Prospect {
   readonly series: Series
+  /** What it is held against, where that is not base. */
+  readonly past?: PastSeries
   readonly subject: Subject
 }
 
@@ -99,10 +105,17 @@ function subjectsOf(evidence: Evidence): readonly Subject[] {
         ...(head === undefined ? {} : { head }),
         doubts,
       })
-      return { benchmark, series, doubts, presence }
+      return { benchmark, series, doubts, presence, ...pastOf(evidence, benchmark, presence) }
     })
   refuseNothing(subjects, evidence)
   return subjects
+}
+
+function pastOf({ history }: Evidence, benchmark: string, presence: Presence): Pick<Subject, 'past'> {
+  if (history === undefined || presence.kind !== 'base-failed') return {}
+  const { others } = history
+  const series = pastSeriesOf(history, benchmark)
+  return { past: { series, ...(others === undefined ? {} : { others }) } }
 }
 
 /** Exit 2 instead of a green build where there is nothing to look at; a quarantined benchmark never stops a check. */
@@ -165,27 +178,44 @@ function entriesOf(
   terms: Terms,
 ): { readonly entries: readonly Entry[]; readonly lacking: readonly string[] } {
   const { presence } = subject
-  const series = subject.series.filter(({ candidate }) => presence.kind === 'both' || candidate !== undefined)
+  const own = subject.series.filter(({ candidate }) => presence.kind === 'both' || candidate !== undefined)
+  const past = new Map((subject.past?.series ?? []).map((one) => [one.metric.name, one]))
+  const series = [...own, ...lostSince(own, past)]
   const { judging, lacking } = speaks(
     terms,
-    series.map(({ metric, baseline, candidate }) => ({
-      metric,
-      atBase: baseline !== undefined,
-      values: (baseline ?? candidate)?.values ?? [],
-    })),
+    series.map(({ metric, baseline, candidate }) => {
+      const before =
+        presence.kind === 'base-failed'
+          ? past.get(metric.name)?.samples.flatMap(({ values }) => values)
+          : baseline?.values
+      return { metric, atBase: before !== undefined, values: before ?? candidate?.values ?? [] }
+    }),
   )
   const entries = series.map((one): Entry => {
     const { metric, baseline, candidate } = one
+    const before = past.get(metric.name)
+    const comparable =
+      presence.kind === 'both' ? baseline !== undefined : before !== undefined && before.enough
     return {
       metric,
       terms,
       judges: judging.has(metric.name),
-      compared: presence.kind === 'both' && baseline !== undefined && candidate !== undefined,
+      compared: comparable && candidate !== undefined,
       series: one,
+      ...(before === undefined ? {} : { past: before }),
       subject,
     }
   })
   return { entries, lacking }
+}
+
+/** Series that base's own stored run has and head no longer gives. */
+function lostSince(own: readonly Series[], past: ReadonlyMap<string, PastSeries>): readonly Series[] {
+  return [...past.values()]
+    .filter((one) => !own.some(({ metric }) => metric.name === one.metric.name))
+    .flatMap(({ benchmark, metric, own: baseline }) =>
+      baseline === undefined ? [] : [{ benchmark, metric, baseline, unmatched: false }],
+    )
 }
 
 function caseOf(entry: Entry, families: Families, evidence: Evidence): Case {
@@ -200,19 +230,33 @@ function comparisonOf(entry: Entry, families: Families, { gate, paired }: Eviden
     if (baseline === undefined) throw new Error(`${benchmark} has a series without values`)
     return { kind: 'removed', benchmark, metric, baseline }
   }
+  const question: Question = {
+    paired,
+    margin: marginOf(gate, terms, metric),
+    level: 1 - gate.falseAlarmRate,
+    alpha: gate.falseAlarmRate,
+    familySize: counts(entry) ? families.judging : families.shown,
+  }
   if (subject.presence.kind === 'base-failed') {
-    return { kind: 'incomparable', benchmark, metric, because: subject.presence.because, candidate }
+    if (entry.past?.enough === true) return compareHistory(entry.past, candidate, question)
+    const because = `${subject.presence.because}${tooLittle(entry)}`
+    return { kind: 'incomparable', benchmark, metric, because, candidate }
   }
   if (baseline === undefined || !entry.compared) return { kind: 'added', benchmark, metric, candidate }
   if (unmatched) {
     const because = 'no pair of runs is complete'
     return { kind: 'incomparable', benchmark, metric, because, baseline, candidate }
   }
-  return compare(baseline, candidate, {
-    paired,
-    margin: marginOf(gate, terms, metric),
-    level: 1 - gate.falseAlarmRate,
-    alpha: gate.falseAlarmRate,
-    familySize: counts(entry) ? families.judging : families.shown,
-  })
+  return compare(baseline, candidate, question)
+}
+
+/** Why stored runs do not judge either; empty where nobody asked for any. */
+function tooLittle({ subject, past, metric }: Entry): string {
+  if (subject.past === undefined) return ''
+  const { others } = subject.past
+  const why = others === undefined ? '' : ` (${others})`
+  if (metric.nature === 'exact') return `; ${metric.name} was not recorded for base's own commit${why}`
+  const count = past?.samples.length ?? 0
+  const runs = `${count === 0 ? 'no' : `only ${count}`} stored run${count === 1 ? '' : 's'} of this environment`
+  return `; ${runs} instead, and a verdict needs ${leastRuns}${why}`
 }

@@ -1,15 +1,18 @@
 /** The pipeline of a check in its order: find base and head, copy and set up, try, measure, judge, report. */
 import { assess } from './assess.ts'
+import { trendsOf } from './compare/trends.ts'
 import { compareDeclarations } from './config/compare-declarations.ts'
 import type { Plan } from './config/plan.ts'
 import { openGround, readBasePlan } from './gate/ground.ts'
-import { measure } from './gate/measure.ts'
+import { withoutHistory } from './gate/history.ts'
+import { type Measurement, measure } from './gate/measure.ts'
 import { reproduce } from './gate/reproduce.ts'
 import type { CheckRequest } from './gate/request.ts'
 import { only, select } from './gate/selection.ts'
 import type { Absence, Evidence } from './model/evidence.ts'
 import type { Report } from './model/report.ts'
 import type { Terms } from './model/terms.ts'
+import type { Verdict } from './model/verdict.ts'
 import { chooseBase } from './system/git/choose-base.ts'
 import { changedPaths } from './system/git/commit.ts'
 import { readHead } from './system/git/head.ts'
@@ -45,11 +48,12 @@ export async function check(request: CheckRequest): Promise<Report> {
   const measured = await measure(request, {
     repository,
     plan,
-    basePlan: baseDeclares.plan,
+    basePlan: baseDeclares,
     entries,
     names,
     base,
     head,
+    event,
   })
   const removed = (declarations?.removed ?? []).filter((name) => names.holds(name, name))
   const evidence: Evidence = {
@@ -61,8 +65,11 @@ export async function check(request: CheckRequest): Promise<Report> {
     absences: [...measured.absences, ...removed.map((benchmark) => withdrawn(benchmark, plan.file))],
     doubts: measured.doubts,
     notLooked,
+    ...(measured.past === undefined ? {} : { history: measured.past }),
   }
   const { verdicts, decision, unsettled, findings } = assess(evidence)
+  const policy = policyOf(verdicts, measured)
+  const trends = trendsOf(verdicts, measured.history?.past.runs ?? [])
   return {
     suite: plan.suite,
     decision,
@@ -74,16 +81,28 @@ export async function check(request: CheckRequest): Promise<Report> {
       ...measured.findings,
       ...findings,
     ],
-    policy: 'interleaved',
+    policy,
     base: { commit: base.commit, label: base.label, chosen: base.because, uncommitted: false },
     head: { commit: head.commit, label: head.label, uncommitted: head.uncommitted },
     ...(measured.environment === undefined ? {} : { environment: measured.environment }),
     ...(measured.launcher === undefined ? {} : { launcher: measured.launcher }),
     time: measured.time,
     unsettled,
+    ...(trends.length === 0 ? {} : { trends }),
     evidence,
     reproduce: reproduce(request, base.commit, measured.seed),
   }
+}
+
+/** What head was held against. Throws why base is not there where neither it nor a stored run judged anything. */
+function policyOf(
+  verdicts: readonly Verdict[],
+  { past, baseFault, baseless }: Measurement,
+): Report['policy'] {
+  const compared = verdicts.flatMap(({ comparison }) => (comparison?.kind === 'compared' ? [comparison] : []))
+  const stored = compared.filter(({ basis }) => basis === 'history').length
+  if (stored === 0 && baseFault !== undefined && past !== undefined) throw withoutHistory(baseFault, past)
+  return (stored > 0 ? stored === compared.length : baseless) ? 'history' : 'interleaved'
 }
 
 /** The terms of entries that were not measured, by name. */

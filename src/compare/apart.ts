@@ -1,22 +1,11 @@
 /** What a history of runs says about a difference between sides that were not run in pairs. */
 import type { Apart } from '../model/comparison.ts'
-import { median } from '../stats/median.ts'
-import { predictionBounds } from '../stats/prediction-bounds.ts'
-
-/** Fewer earlier runs than this say too little about how far one run lies from another. */
-const leastRuns = 10
-
-/** Older runs than the latest of these tell of another time. */
-const mostRuns = 30
+import { deviationFrom } from './deviation.ts'
 
 /**
  * Two sets of values taken at different moments differ by what happened between the moments, and nothing inside them
- * tells how much that is; the medians of earlier runs do. Head is beyond them where its log-median exceeds
- *
- *     mean + t(confidence, J − 1) × sd × √(1 + 1/J) + log(1 + margin)
- *
- * of the log-medians of the J latest runs, 10 ≤ J ≤ 30 (mirrored for the better side). `worse` is +1 where larger is
- * worse. All values are positive; runs without values do not count.
+ * tells how much that is; the medians of earlier runs do. Head is beyond them where the test of `deviationFrom` says
+ * so with this confidence; with fewer than ten runs it never does.
  */
 export function apartFrom(
   history: readonly (readonly number[])[],
@@ -27,14 +16,12 @@ export function apartFrom(
     confidence,
   }: { readonly worse: 1 | -1; readonly margin: number; readonly confidence: number },
 ): Apart {
-  const runs = history.filter((values) => values.length > 0).slice(-mostRuns)
-  if (runs.length < leastRuns) return { historyRuns: runs.length, worse: false, better: false }
-  const center = (values: readonly number[]): number => worse * Math.log(median(values))
-  const { low, high } = predictionBounds(runs.map(center), confidence)
-  const head = center(candidate)
+  const historyRuns = history.filter((values) => values.length > 0).length
+  const deviation = deviationFrom(history, candidate, { worse, margin })
+  if (deviation === undefined) return { historyRuns, worse: false, better: false }
   return {
-    historyRuns: runs.length,
-    worse: head > high + Math.log1p(margin),
-    better: head < low - Math.log1p(margin),
+    historyRuns: deviation.medians.length,
+    worse: deviation.pWorse <= 1 - confidence,
+    better: deviation.pBetter <= 1 - confidence,
   }
 }

@@ -30,7 +30,7 @@ export interface Question {
 }
 
 /** Confidence of the one-sided bound that shows "unchanged". */
-const boundLevel = 0.95
+export const boundLevel = 0.95
 
 /**
  * Works on d = log(head / base), turned so that positive is worse: signed-rank test and Hodges–Lehmann estimate for

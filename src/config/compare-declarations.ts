@@ -117,6 +117,7 @@ function suiteChanges(base: Plan, head: Plan): readonly Change[] {
       b.falseAlarmRate < a.falseAlarmRate,
     ),
     ...loosened('`gate.margin`', percent(a.margin), percent(b.margin), b.margin > a.margin),
+    ...loosened('`gate.confirm`', String(base.confirm), String(head.confirm), base.confirm && !head.confirm),
     ...reaction('on-inconclusive', a.onInconclusive, b.onInconclusive),
     ...reaction('on-missing', a.onMissing, b.onMissing),
     ...loosened(

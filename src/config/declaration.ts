@@ -192,6 +192,13 @@ const gateSection = z.strictObject({
     description:
       'A change counts only when it is surely beyond this; raise it where builds of the same code differ by more.',
   }),
+  confirm: z
+    .boolean({ error: ({ input }) => `expected \`true\` or \`false\`, found ${found(input)}` })
+    .prefault(true)
+    .meta({
+      description:
+        'Measure base and head side by side before anything fails. `false` measures head alone and judges it by the stored runs of the same environment, ten at least: half the time, and far less can be told.',
+    }),
   'on-inconclusive': reaction
     .prefault('warn')
     .meta({ description: 'What a benchmark does that could not be judged.' }),

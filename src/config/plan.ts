@@ -43,6 +43,8 @@ export interface Plan {
     openStore(repository: Repository, access?: Access): Store
   }
   readonly gate: Gate
+  /** Whether base is measured beside head; if not, stored runs judge. */
+  readonly confirm: boolean
   readonly environment?: string
   readonly entries: readonly [Entry, ...Entry[]]
   readonly findings: readonly Finding[]

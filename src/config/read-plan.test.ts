@@ -581,9 +581,11 @@ test.each(['profile', 'scale', 'leak', 'traces', 'instrument'])(
   },
 )
 
-test('`confirm` is a word of another version', () => {
-  expect(complaints(file('gate: { confirm: false }'))).toEqual([
-    'benchline.yml:2:9: `confirm` is not available in this version',
+test('`confirm` is true or false, and true when nothing is said', () => {
+  const confirms = (gate: string): boolean => readPlan(file(gate), { file: 'benchline.yml' }).confirm
+  expect([confirms('gate: {}'), confirms('gate: { confirm: false }')]).toEqual([true, false])
+  expect(complaints(file('gate: { confirm: never }'))).toEqual([
+    'benchline.yml:2:18: `gate.confirm`: expected `true` or `false`, found `never`',
   ])
 })
 

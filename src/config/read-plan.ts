@@ -109,6 +109,7 @@ function planOf(
       onInconclusive: gate['on-inconclusive'],
       onMissing: gate['on-missing'],
     },
+    confirm: gate.confirm,
     ...(top.environment === undefined ? {} : { environment: top.environment }),
     entries: [first, ...rest],
   }

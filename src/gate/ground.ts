@@ -44,15 +44,19 @@ function fileWithin({ root }: Repository, cwd: string, config: string): string {
   return relative(root, path).replaceAll('\\', '/')
 }
 
+export interface BasePlan {
+  readonly plan?: Plan
+  /** Names of its entries: none where base has no configuration, absent where nobody can tell. */
+  readonly declares?: ReadonlySet<string>
+  readonly findings: readonly Finding[]
+}
+
 /** Base's own configuration; undefined, with a finding where there is something to say, when it has none to use. */
-export async function readBasePlan(
-  repository: Repository,
-  commit: string,
-  file: string,
-): Promise<{ readonly plan?: Plan; readonly findings: readonly Finding[] }> {
+export async function readBasePlan(repository: Repository, commit: string, file: string): Promise<BasePlan> {
   const text = await fileAt(repository, commit, file)
   if (text === undefined) {
     return {
+      declares: new Set(),
       findings: [
         {
           code: 'no-base-configuration',
@@ -63,7 +67,8 @@ export async function readBasePlan(
     }
   }
   try {
-    return { plan: readPlan(text, { file }), findings: [] }
+    const plan = readPlan(text, { file })
+    return { plan, declares: new Set(plan.entries.map(({ name }) => name)), findings: [] }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     const first = error.findings[0]?.text ?? ''

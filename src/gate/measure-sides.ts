@@ -22,6 +22,8 @@ export interface MeasuringGround {
   readonly begun: number
   readonly now: () => number
   readonly watch: Watch
+  /** How often head runs of a workload that stored runs judge, by its name; what base judges is not in it. */
+  readonly alone: ReadonlyMap<string, number>
 }
 
 export interface SidesMeasured {
@@ -62,16 +64,17 @@ export function demandsOf(
 /** Runs the pairs of everything that was tried, as far as the time limit reaches. */
 export async function measureSides(tried: readonly Tried[], ground: MeasuringGround): Promise<SidesMeasured> {
   const { gate, timeLimit, now } = ground
-  const contenders = tried.map((one) => contenderOf(one, ground.places))
+  const contenders = tried.map((one) => contenderOf(one, ground))
   const pairsFor = (family: number): number =>
     Math.max(fewestPairs, smallestPairs(family, gate.falseAlarmRate))
   const left = timeLimit - (now() - ground.begun)
   const foresight = foresee(
-    contenders.map(({ name, pairSeconds, demands }) => ({
+    contenders.map(({ name, pairSeconds, demands, alone }) => ({
       name,
       pairSeconds,
       judged: demands.length,
       benchmarks: new Set(demands.map(({ benchmark }) => benchmark)).size,
+      ...(alone === undefined ? {} : { alone: fewestPairs }),
     })),
     left,
     pairsFor,
@@ -90,8 +93,9 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
   }
   ground.watch({
     kind: 'note',
-    text:
-      foresight.unreachable.length === 0
+    text: contenders.every(({ alone }) => alone !== undefined)
+      ? `head is measured alone, to be held against stored runs`
+      : foresight.unreachable.length === 0
         ? `${plural(foresight.family, 'judged metric needs', 'judged metrics need')} ${foresight.pairs} pairs each, about ${durationText(foresight.secondsForAll)} of the ${durationText(timeLimit)}; measuring goes on until the thresholds could have been seen`
         : `${durationText(timeLimit)} reach ${foresight.reachable.length} of ${contenders.length} workloads; all of them need about ${needed}: ${remedy}`,
   })
@@ -134,11 +138,14 @@ const benchmarksOf = (workload: string, tried: readonly Tried[]): readonly strin
   ),
 ]
 
-function contenderOf(one: Tried, places: Readonly<Partial<Record<Side, Place>>>): Contender {
+function contenderOf(one: Tried, { places, alone: counts }: MeasuringGround): Contender {
+  const { head } = one.series
+  const alone = counts.get(one.name)
   return {
     name: one.name,
     pairSeconds: one.seconds.base + one.seconds.head,
-    demands: demandsOf(one.entry, one.series),
+    demands: demandsOf(one.entry, alone === undefined ? one.series : { base: head, head }),
+    ...(alone === undefined ? {} : { alone }),
     async run(side) {
       const [workload, place] = [one.sides[side], places[side]]
       // New on head: there is nothing to run on base, and a pair is half a pair.

@@ -2,30 +2,36 @@
 import type { Entry, Plan } from '../config/plan.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Absence, Doubt, TimedRun } from '../model/evidence.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Fault, Finding } from '../model/finding.ts'
 import { processMetrics } from '../model/metric.ts'
+import type { Past } from '../model/past.ts'
 import type { Report } from '../model/report.ts'
 import type { Terms } from '../model/terms.ts'
 import { monotonicSeconds } from '../system/clock.ts'
 import type { Base } from '../system/git/choose-base.ts'
 import type { Head } from '../system/git/head.ts'
 import type { Repository } from '../system/git/repository.ts'
+import type { GithubEvent } from '../system/github-event.ts'
 import { readEnvironment } from '../system/machine.ts'
+import type { BasePlan } from './ground.ts'
+import { type History, type HistoryGround, pastOf, readHistory, requireHistory } from './history.ts'
 import { measureSides } from './measure-sides.ts'
 import type { CheckRequest } from './request.ts'
 import type { Only } from './selection.ts'
-import { withSides } from './sides.ts'
-import { tryAll } from './trial.ts'
+import { type Sides, withSides } from './sides.ts'
+import { type Trial, tryAll } from './trial.ts'
+import { type Unseen, vanishedSince } from './vanished.ts'
 
 export interface Task {
   readonly repository: Repository
   readonly plan: Plan
   /** Base's own configuration, where it has one. */
-  readonly basePlan: Plan | undefined
+  readonly basePlan: BasePlan
   readonly entries: readonly Entry[]
   readonly names: Only
   readonly base: Base
   readonly head: Head
+  readonly event: GithubEvent | undefined
 }
 
 export interface Measurement {
@@ -40,6 +46,14 @@ export interface Measurement {
   readonly time: { readonly limit: number; readonly spent: number }
   readonly environment?: Environment
   readonly launcher?: NonNullable<Report['launcher']>
+  /** What was recorded before; absent where nothing was looked at. */
+  readonly history?: History
+  /** The part of it that judges what base did not give. */
+  readonly past?: Past
+  /** Whether nothing at all ran on base. */
+  readonly baseless: boolean
+  /** Why there was no base: unless stored runs judge something, nobody did. */
+  readonly baseFault?: Fault
 }
 
 export async function measure(request: CheckRequest, task: Task): Promise<Measurement> {
@@ -48,24 +62,40 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
   // The same change is measured in the same order again, and nobody chose that order.
   const seed = request.seed ?? Number.parseInt(head.checkout.slice(0, 8), 16)
   if (entries.length === 0) {
-    return { runs: [], absences: [], doubts: [], findings: [], terms: {}, seed, time: { limit, spent: 0 } }
+    const nothing = { runs: [], absences: [], doubts: [], findings: [], terms: {}, baseless: false }
+    return { ...nothing, seed, time: { limit, spent: 0 } }
   }
   const sides = {
-    base: { commit: base.commit, label: base.label, plan: basePlan ?? plan },
+    ...(plan.confirm
+      ? { base: { commit: base.commit, label: base.label, plan: basePlan.plan ?? plan } }
+      : {}),
     head: { commit: head.checkout, label: head.label, plan },
   }
   const selected = new Set(entries.map(({ name }) => name))
-  return withSides(sides, { ...task, ...request, selected }, async ({ places, launcher, findings }) => {
+  return withSides(sides, { ...task, ...request, selected }, async (made) => {
+    const { places, launcher, findings, baseFault } = made
+    const environment = await readEnvironment({
+      env: places.head.env,
+      ...(plan.environment === undefined ? {} : { named: plan.environment }),
+    })
+    const ground: HistoryGround = { ...task, request, environment, launcher: launcher.name }
+    const without = baseless(made)
+    let history = await readHistory(ground, without !== undefined)
+    if (baseFault !== undefined) requireHistory(baseFault, history)
     const begun = monotonicSeconds()
     const trial = await tryAll(entries, {
       places,
-      declaredAtBase: basePlan === undefined ? undefined : new Set(basePlan.entries.map(({ name }) => name)),
+      declaredAtBase: basePlan.declares,
+      ...(without === undefined ? {} : { baseless: without }),
       userRoot: task.repository.root,
       only: task.names,
       glob: request.only,
       now: monotonicSeconds,
       watch: request.watch,
     })
+    const unseen = unseenAtBase(trial, entries, without !== undefined, basePlan.declares)
+    if (unseen.length > 0 && without === undefined) history = await readHistory(ground, true)
+    const vanished = vanishedSince(history.past, unseen, { terms: trial.terms, only: task.names })
     const measured = await measureSides(trial.tried, {
       places,
       gate: plan.gate,
@@ -74,23 +104,76 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       begun,
       now: monotonicSeconds,
       watch: request.watch,
+      alone: runsAlone(trial, history.past),
     })
-    const environment = await readEnvironment({
-      env: places.head.env,
-      ...(plan.environment === undefined ? {} : { named: plan.environment }),
-    })
+    const spent = monotonicSeconds() - begun
+    const absences = [...trial.absences, ...vanished.absences, ...measured.absences]
+    const failed = failedAtBase(absences)
+    if (failed.size > 0 && unseen.length === 0) history = await readHistory(ground, true)
     return {
       runs: measured.runs,
-      absences: [...trial.absences, ...measured.absences],
-      doubts: [...trial.doubts, ...measured.doubts],
-      findings: [...findings, ...trial.findings, ...measured.findings],
-      terms: trial.terms,
+      absences,
+      doubts: [...trial.doubts, ...vanished.doubts, ...measured.doubts],
+      findings: [...findings, ...history.findings, ...trial.findings, ...measured.findings],
+      terms: { ...trial.terms, ...vanished.terms },
       seed,
-      time: { limit, spent: monotonicSeconds() - begun },
+      time: { limit, spent },
       environment,
       launcher: { name: launcher.name, lacks: lackedBy(launcher.gives, entries) },
+      history,
+      baseless: without !== undefined,
+      ...(without === undefined && failed.size === 0 ? {} : { past: pastOf(history, failed) }),
+      ...(baseFault === undefined ? {} : { baseFault }),
     }
   })
+}
+
+/** Why nothing at all runs on base; undefined where base is there. */
+function baseless({ places, baseFault }: Sides): string | undefined {
+  if (places.base !== undefined) return undefined
+  const [first] = baseFault?.findings ?? []
+  return first === undefined ? '`gate.confirm` is false' : (first.text.split('\n', 1)[0] ?? '')
+}
+
+const failedAtBase = (absences: readonly Absence[]): ReadonlySet<string> =>
+  new Set(
+    absences.flatMap(({ benchmark, side, kind }) =>
+      side === 'base' && kind !== 'undeclared' ? [benchmark] : [],
+    ),
+  )
+
+/** Entries, or single workloads, whose benchmarks base would have had and did not give. */
+function unseenAtBase(
+  { tried, absences }: Trial,
+  entries: readonly Entry[],
+  all: boolean,
+  declares: ReadonlySet<string> | undefined,
+): readonly Unseen[] {
+  if (all) {
+    return entries
+      .filter(({ name }) => declares?.has(name) ?? true)
+      .map((entry) => ({ name: entry.name, entry }))
+  }
+  const failed = failedAtBase(absences)
+  return tried.filter(({ series }) => series.head.some(({ benchmark }) => failed.has(benchmark)))
+}
+
+/** As often as the stored runs did, so that its median is as steady as theirs; within reason. */
+const [fewestAlone, mostAlone] = [10, 100]
+
+function runsAlone({ tried, absences }: Trial, { runs }: Past): ReadonlyMap<string, number> {
+  const failed = failedAtBase(absences)
+  const samples = runs.flatMap((run) => run.samples)
+  return new Map(
+    tried.flatMap(({ name, series }) => {
+      const names = new Set(series.head.map(({ benchmark }) => benchmark))
+      if (![...names].some((benchmark) => failed.has(benchmark))) return []
+      const most = samples
+        .filter(({ benchmark }) => names.has(benchmark))
+        .reduce((count, { values }) => Math.max(count, values.length), fewestAlone)
+      return [[name, Math.min(mostAlone, most)] as const]
+    }),
+  )
 }
 
 /** The process metrics that the configuration asks for and the launcher cannot give. */

@@ -1,6 +1,6 @@
 /** Both sides made ready: copies of the repository, each with its prefix, its environment and its setup done. */
 import type { Plan } from '../config/plan.ts'
-import type { Finding } from '../model/finding.ts'
+import { Fault, type Finding } from '../model/finding.ts'
 import type { Watch } from '../model/progress.ts'
 import { type SetupStep, setUp } from '../sources/setup.ts'
 import type { Place } from '../sources/source.ts'
@@ -40,6 +40,8 @@ export interface Sides {
   readonly places: { readonly base?: Place; readonly head: Place }
   readonly launcher: Launcher
   readonly findings: readonly Finding[]
+  /** Why there is no base though one was asked for: its setup failed. */
+  readonly baseFault?: Fault
 }
 
 /** Makes the sides, hands them to `work`, and removes every trace of them afterwards, whatever happens. */
@@ -70,17 +72,36 @@ export async function withSides<T>(
         await setUp(place, steps, { label: request.label, watch })
         return place
       }
+      const { base: copy } = copies
+      const before =
+        base === undefined || copy === undefined ? undefined : await orSetupFault(() => ready(copy, base))
       const places = {
-        ...(base === undefined || copies.base === undefined ? {} : { base: await ready(copies.base, base) }),
+        ...(before === undefined || before instanceof Fault ? {} : { base: before }),
         head: await ready(copies.head, head),
       }
-      return await work({ places, launcher, findings })
+      return await work({
+        places,
+        launcher,
+        findings,
+        ...(before instanceof Fault ? { baseFault: before } : {}),
+      })
     } finally {
       await copies.remove()
     }
   } finally {
     await launcher.close()
     forget()
+  }
+}
+
+/** A base that cannot be set up need not end the check: whoever measures decides what to do without it. */
+async function orSetupFault(work: () => Promise<Place>): Promise<Place | Fault> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Fault && error.findings.some(({ code }) => code === 'base-setup-failed'))
+      return error
+    throw error
   }
 }
 

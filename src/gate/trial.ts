@@ -33,8 +33,10 @@ export interface Trial {
 
 export interface TrialGround {
   readonly places: Readonly<Partial<Record<Side, Place>>>
-  /** Entries that the base's own configuration declares; undefined where it has none. */
+  /** Entries that the base's own configuration declares; undefined where it has none that can be read. */
   readonly declaredAtBase: ReadonlySet<string> | undefined
+  /** Why there is no base to run what it declares; continues "base was not measured: ". */
+  readonly baseless?: string
   readonly userRoot: string
   readonly only: Only
   /** What `only` was made of, for the message when nothing matches. */
@@ -230,9 +232,12 @@ function absencesOf(
       absences.push({ benchmark, side: 'head', kind: 'vanished', because: 'its harness no longer yields it' })
   }
   if (!has('base')) {
-    const declared = ground.declaredAtBase?.has(entry.name) ?? false
+    const { baseless } = ground
+    const declared = ground.declaredAtBase?.has(entry.name) ?? baseless !== undefined
     if (base.kind === 'failed' && declared) {
       absences.push({ benchmark, side: 'base', kind: 'crashed', because: base.error.message })
+    } else if (baseless !== undefined && declared) {
+      absences.push({ benchmark, side: 'base', kind: 'unmeasured', because: baseless })
     } else absences.push({ benchmark, side: 'base', kind: 'undeclared', because: 'base does not have it' })
   }
   return absences

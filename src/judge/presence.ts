@@ -15,7 +15,7 @@ export interface Attendance {
 export type Presence =
   | { readonly kind: 'both' }
   | { readonly kind: 'new' }
-  /** Head ran, base was there and failed: its series can only be shown. */
+  /** Head ran, base failed or was not run: stored runs judge its series, else they can only be shown. */
   | { readonly kind: 'base-failed'; readonly because: string }
   | { readonly kind: 'missing'; readonly because: string }
   | { readonly kind: 'removed'; readonly because: string }
@@ -23,6 +23,12 @@ export type Presence =
   | { readonly kind: 'unmeasured'; readonly because: string }
   /** Nobody can judge it: the whole check is exit 2, unless the benchmark is quarantined. */
   | { readonly kind: 'nothing'; readonly finding: Finding }
+
+const baseFailed: Readonly<Record<Exclude<Absence['kind'], 'undeclared'>, string>> = {
+  crashed: 'crashed',
+  vanished: 'gave no value',
+  unmeasured: 'was not measured',
+}
 
 /**
  * Head decides: not declared there is removed; failed there is missing if base ran. A head without a value where
@@ -58,6 +64,6 @@ export function presenceOf({ benchmark, baseValues, headValues, base, head, doub
   if (base.kind === 'undeclared') return { kind: 'new' }
   return {
     kind: 'base-failed',
-    because: `base ${base.kind === 'crashed' ? 'crashed' : 'gave no value'}: ${base.because}`,
+    because: `base ${baseFailed[base.kind]}: ${base.because}`,
   }
 }

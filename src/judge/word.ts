@@ -32,7 +32,7 @@ export function wordOf(compared: Compared, bar: Bar): Judgement {
   const { relative } = compared.effect
   const count = Math.min(compared.baseline.values.length, compared.candidate.values.length)
   if (!compared.exact && count < leastValues) {
-    const what = compared.paired ? counted(count, 'pair') : `${counted(count, 'value')} a side`
+    const what = valuesText(compared, count)
     return unsettled(compared, bar, `only ${what}: fewer than ${leastValues} never make a verdict`)
   }
   const [worse, better] = [bar.pWorse <= bar.alpha, bar.pBetter <= bar.alpha]
@@ -55,13 +55,22 @@ export function wordOf(compared: Compared, bar: Bar): Judgement {
   return unsettled(compared, bar, unsure(compared, bar, count))
 }
 
+function valuesText({ paired, basis }: Compared, count: number): string {
+  if (paired) return counted(count, 'pair')
+  return basis === 'history' ? `${counted(count, 'value')} at head` : `${counted(count, 'value')} a side`
+}
+
+/** Whom head is held against, where that is not base itself. */
+const against = ({ basis, apart }: Compared): string =>
+  basis === 'history' && apart !== undefined ? ` than ${apart.historyRuns} stored runs let expect` : ''
+
 function sure(compared: Compared, bar: Bar, worse: boolean): string {
   const { relative, level } = compared.effect
   if (compared.exact) return `${change(relative.value)}, exactly (${ends(compared)})`
   const interval = `${percent(level)} interval ${range(relative.low, relative.high)}`
   const tests = bar.familySize > 1 ? ` over ${bar.familySize} tests` : ''
   const p = chance(worse ? bar.pWorse : bar.pBetter)
-  return `${change(relative.value)} (${interval}), surely by more than ${percent(bar.margin)} (${p}${tests})`
+  return `${change(relative.value)}${against(compared)} (${interval}), surely by more than ${percent(bar.margin)} (${p}${tests})`
 }
 
 const ends = ({ baseline, candidate }: Compared): string =>
@@ -70,7 +79,7 @@ const ends = ({ baseline, candidate }: Compared): string =>
 function unchanged(compared: Compared, bar: Bar): string {
   if (compared.exact) return `${change(compared.effect.relative.value)}, exactly (${ends(compared)})`
   const most = compared.upperBound > 0 ? `at most ${percent(compared.upperBound)} worse` : 'not worse'
-  return `${most} with 95 % confidence, below the threshold of ${percent(bar.threshold)}`
+  return `${most}${against(compared)} with 95 % confidence, below the threshold of ${percent(bar.threshold)}`
 }
 
 function unbacked({ apart, effect }: Compared): string {
@@ -91,7 +100,7 @@ function unsure(compared: Compared, bar: Bar, count: number): string {
   }
   if (compared.exact) return `${change(relative.value)}, exactly (${ends(compared)}), but within the margin`
   const seen = reaches(relative.value, bar.threshold) ? 'but not surely' : 'too noisy to tell'
-  return `${change(relative.value)} (${interval}), ${seen}; the smallest change that could have been seen is ${percent(compared.minimumDetectable)}`
+  return `${change(relative.value)}${against(compared)} (${interval}), ${seen}; the smallest change that could have been seen is ${percent(compared.minimumDetectable)}`
 }
 
 /** Inconclusive for want of measuring: says how much more would do. */

@@ -8,6 +8,8 @@ export interface Prospect {
   /** How many of its series are judged, and how many benchmarks those are. */
   readonly judged: number
   readonly benchmarks: number
+  /** So many runs whatever the family, where they make no pairs. */
+  readonly alone?: number
 }
 
 export interface Foresight {
@@ -39,7 +41,8 @@ export function foresee(
   const cost = (chosen: readonly Prospect[]): { pairs: number; seconds: number; family: number } => {
     const family = chosen.reduce((sum, { judged }) => sum + judged, 0)
     const pairs = pairsFor(Math.max(1, family))
-    return { pairs, family, seconds: pairs * chosen.reduce((sum, { pairSeconds }) => sum + pairSeconds, 0) }
+    const seconds = chosen.reduce((sum, { pairSeconds, alone }) => sum + (alone ?? pairs) * pairSeconds, 0)
+    return { pairs, family, seconds }
   }
   let reach = 0
   while (reach < cheapestFirst.length && cost(cheapestFirst.slice(0, reach + 1)).seconds <= limit) reach += 1

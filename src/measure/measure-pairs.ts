@@ -12,6 +12,8 @@ export interface Contender {
   readonly pairSeconds: number
   /** The judged series it feeds: they decide when it has run enough. */
   readonly demands: readonly Demand[]
+  /** Only head runs, this often: something else than base judges it. */
+  readonly alone?: number
   /** One fresh process on one side; rejects when it fails. */
   run(side: Side): Promise<readonly Reading[]>
 }
@@ -73,7 +75,7 @@ export async function measurePairs(contenders: readonly Contender[], pace: Pace)
     series: new Map(),
     done: 0,
     spent: 0,
-    wanted: Math.max(leastPairs, pace.leastPairs),
+    wanted: contender.alone ?? Math.max(leastPairs, pace.leastPairs),
   }))
 
   while (active.length > 0) {
@@ -103,6 +105,7 @@ async function runPair(runner: Runner, runs: TimedRun[], pace: Pace): Promise<Fa
   const begun = pace.now()
   const pair: TimedRun[] = []
   for (const side of runner.sides()) {
+    if (side === 'base' && runner.alone !== undefined) continue
     const at = pace.now()
     try {
       pair.push({ workload: runner.name, side, pair: runner.done, at, readings: await runner.run(side) })
@@ -126,6 +129,7 @@ async function runPair(runner: Runner, runs: TimedRun[], pace: Pace): Promise<Fa
 
 /** Looked at after every second pair only, so that both orders have run equally often. */
 function hasEnough(runner: Runner, pace: Pace): boolean {
+  if (runner.alone !== undefined) return runner.done >= runner.alone
   if (runner.done % 2 === 1 || runner.done < pace.leastPairs) return false
   const wants = runner.demands.map((demand) => {
     const seen = (metric: string): Pairs | undefined => runner.series.get(seriesKey(demand.benchmark, metric))

@@ -54,6 +54,8 @@ export interface Compared extends Identity {
   readonly spread?: number
   /** Set where base and head were measured apart. */
   readonly apart?: Apart
+  /** Set where stored runs stand in for base: `baseline` holds the median of each, oldest first. */
+  readonly basis?: 'history'
 }
 
 export type Comparison =

@@ -1,4 +1,5 @@
 import type { Metric } from './metric.ts'
+import type { Past } from './past.ts'
 import type { Gate, Terms } from './terms.ts'
 
 export type Side = 'base' | 'head'
@@ -27,9 +28,10 @@ export interface Absence {
   readonly side: Side
   /**
    * `undeclared`: the side's configuration and harness do not have it, so it is new (base) or removed (head).
-   * `vanished`: declared, yet its harness no longer yields it. `crashed`: it was run and failed.
+   * `vanished`: declared, yet its harness no longer yields it. `crashed`: it was run and failed. `unmeasured`: the
+   * side was not there to run it on (base only).
    */
-  readonly kind: 'undeclared' | 'vanished' | 'crashed'
+  readonly kind: 'undeclared' | 'vanished' | 'crashed' | 'unmeasured'
   readonly because: string
 }
 
@@ -60,4 +62,6 @@ export interface Evidence {
   readonly doubts: readonly Doubt[]
   /** Benchmarks whose `paths` did not change: shown as not looked at. */
   readonly notLooked: readonly string[]
+  /** Judges what base failed to give; absent where base gave everything. */
+  readonly history?: Past
 }

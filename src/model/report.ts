@@ -1,6 +1,7 @@
 import type { Environment } from './environment.ts'
 import type { Evidence } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import type { Trend } from './past.ts'
 import type { Decision, Verdict } from './verdict.ts'
 
 /** A commit, or the working tree on top of it. */
@@ -22,6 +23,7 @@ export interface Report {
   /** Ordered as they should be read: what fails first, then by name. */
   readonly verdicts: readonly Verdict[]
   readonly findings: readonly Finding[]
+  /** What head was held against; single rows of an interleaved check may say that stored runs judged them. */
   readonly policy: 'history' | 'interleaved' | 'file'
   readonly base: Revision
   readonly head: Revision
@@ -32,6 +34,8 @@ export interface Report {
   readonly time?: { readonly limit: number; readonly spent: number }
   /** Benchmarks that could not be judged, of all that should have been. */
   readonly unsettled: { readonly count: number; readonly of: number }
+  /** How what changed went before, as far as the store has runs of this environment. */
+  readonly trends?: readonly Trend[]
   readonly evidence: Evidence
   /** The command that repeats this check, ready to paste. */
   readonly reproduce: string

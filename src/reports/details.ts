@@ -3,6 +3,8 @@ import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { changeText, intervalText, wholePercent } from './change.ts'
 import { plainName } from './escape.ts'
+import { sparkline } from './history.ts'
+import { median } from './median.ts'
 import type { Row } from './outline.ts'
 import { scaleFor } from './scale.ts'
 import { glue } from './wrap.ts'
@@ -18,9 +20,13 @@ export interface Details {
 
 export function detailsOf({ verdict, also }: Row, report: Report): Details {
   const silent = ['new', 'unchanged', 'improvement'].includes(verdict.word) || verdict.because === ''
-  const numbers = [surely(verdict, silent), budgetText(verdict), tolerance(verdict), alsoText(also)].filter(
-    (each) => each !== undefined,
-  )
+  const numbers = [
+    surely(verdict, silent),
+    budgetText(verdict),
+    tolerance(verdict),
+    alsoText(also),
+    trendText(verdict, report),
+  ].filter((each) => each !== undefined)
   return {
     ...(silent ? {} : { because: verdict.because }),
     ...(numbers.length === 0 ? {} : { numbers: numbers.join('; ') }),
@@ -44,9 +50,28 @@ function surely({ comparison }: Verdict, withInterval: boolean): string | undefi
   if (comparison?.kind !== 'compared' || comparison.exact) return undefined
   const interval = withInterval ? intervalText(comparison) : undefined
   const n = Math.min(comparison.baseline.values.length, comparison.candidate.values.length)
-  const size = `${n}${glue}${comparison.paired ? 'pair' : 'run'}${n === 1 ? '' : 's'}${comparison.paired ? '' : ' a side'}`
+  const size =
+    comparison.basis === 'history'
+      ? `${plural(comparison.candidate.values.length, 'run')} against ${plural(comparison.baseline.values.length, 'stored run')}`
+      : `${plural(n, comparison.paired ? 'pair' : 'run')}${comparison.paired ? '' : ' a side'}`
   if (interval === undefined) return size
   return `${interval} with ${wholePercent(comparison.effect.level)} confidence, ${size}`
+}
+
+const plural = (count: number, noun: string): string => `${count}${glue}${noun}${count === 1 ? '' : 's'}`
+
+/** Columns of the trend, head's own among them. */
+const trendColumns = 16
+
+/** `before ▂▁▂▂▁, head █ (12 stored runs)`: on one scale, so that the step shows. */
+function trendText({ benchmark, comparison }: Verdict, { trends = [] }: Report): string | undefined {
+  if (comparison === undefined || !('candidate' in comparison) || comparison.candidate === undefined)
+    return undefined
+  const trend = trends.find((one) => one.benchmark === benchmark && one.metric === comparison.metric.name)
+  if (trend === undefined) return undefined
+  const { medians } = trend
+  const line = sparkline([...medians, median(comparison.candidate.values)], trendColumns)
+  return `before${glue}${line.slice(0, -1)}, head${glue}${line.slice(-1)} (${plural(medians.length, 'stored run')})`
 }
 
 function budgetText({ budget, comparison }: Verdict): string | undefined {

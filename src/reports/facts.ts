@@ -47,12 +47,26 @@ function revisionText({ commit, label, chosen, uncommitted }: Revision): string 
 
 function policyText(report: Report): string {
   if (report.policy === 'file') return 'read from files'
-  const text = report.policy === 'history' ? 'against the stored history' : 'side by side'
+  const stored = storedText(report)
+  if (report.policy === 'history') return `against ${stored ?? 'the stored history'}`
+  const text = 'side by side'
   const counts = pairCounts(report)
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
   if (counts.length === 0) return text
   const noun = report.evidence.paired ? (most === 1 ? 'pair' : 'pairs') : most === 1 ? 'run' : 'runs'
-  return `${text} in ${fewest === most ? most : `${fewest} to ${most}`} ${noun}`
+  const aside = stored === undefined ? '' : `, and against ${stored} where base gave nothing`
+  return `${text} in ${fewest === most ? most : `${fewest} to ${most}`} ${noun}${aside}`
+}
+
+/** The stored runs that judged something. */
+function storedText({ evidence, verdicts }: Report): string | undefined {
+  const { history } = evidence
+  const any = verdicts.some(
+    ({ comparison }) => comparison?.kind === 'compared' && comparison.basis === 'history',
+  )
+  if (history === undefined || !any) return undefined
+  const count = history.runs.length
+  return `${count} stored ${count === 1 ? 'run' : 'runs'} of this environment`
 }
 
 /** Base runs of each workload that has any: so many pairs, where base and head ran in turn. */

@@ -4,6 +4,7 @@ import type { Evidence, Reading, TimedRun } from '../model/evidence.ts'
 import { fault, type Fault, type Position } from '../model/finding.ts'
 import { readJson, writeJson } from '../model/json-text.ts'
 import type { Metric } from '../model/metric.ts'
+import type { Past } from '../model/past.ts'
 import type { Report } from '../model/report.ts'
 import { makeSample, type Sample } from '../model/sample.ts'
 import type { Terms } from '../model/terms.ts'
@@ -99,6 +100,7 @@ function reportOf(data: ReportData, file: string): Report {
     ...(data.launcher === undefined ? {} : { launcher: data.launcher }),
     ...(data.time === undefined ? {} : { time: data.time }),
     unsettled: data.unsettled,
+    ...(data.trends === undefined ? {} : { trends: data.trends }),
     evidence,
     reproduce: data.reproduce,
   }
@@ -136,6 +138,31 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
     absences,
     doubts,
     notLooked,
+    ...(data.history === undefined ? {} : { history: pastOf(data.history, series, file) }),
+  }
+}
+
+function pastOf(
+  { base, others, runs }: NonNullable<ReportData['evidence']['history']>,
+  series: readonly Pick<Sample, 'benchmark' | 'metric'>[],
+  file: string,
+): Past {
+  return {
+    base,
+    runs: runs.map(({ commit, at, samples }, index) => ({
+      commit,
+      at,
+      samples: samples.map(([number = -1, ...values]) => {
+        const declared = series[number]
+        if (declared !== undefined) return makeSample(declared.benchmark, declared.metric, values)
+        throw damaged(
+          file,
+          `evidence.history.runs[${index}]`,
+          'it has values of a series that does not exist',
+        )
+      }),
+    })),
+    ...(others === undefined ? {} : { others }),
   }
 }
 
@@ -199,7 +226,7 @@ function comparisonOf(row: RowData, place: string, measured: Measured, file: str
 }
 
 function testOf(
-  { effect, paired, exact, pWorse, pBetter, upperBound, minimumDetectable, spread, apart }: RowData,
+  { effect, paired, exact, pWorse, pBetter, upperBound, minimumDetectable, spread, apart, policy }: RowData,
   place: string,
   file: string,
 ): Omit<Compared, 'kind' | 'benchmark' | 'metric' | 'baseline' | 'candidate'> {
@@ -232,6 +259,7 @@ function testOf(
     minimumDetectable: minimumDetectable ?? Infinity,
     ...(spread === undefined ? {} : { spread }),
     ...(apart === undefined ? {} : { apart }),
+    ...(policy === undefined ? {} : { basis: policy }),
   }
 }
 

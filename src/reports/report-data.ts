@@ -30,7 +30,6 @@ export function reportData(report: Report): Json {
     evidence,
   } = report
   const measured = measuredValues(evidence)
-  const counts = pairCounts(report)
   return {
     schema: 'benchline.report/1',
     suite,
@@ -47,7 +46,7 @@ export function reportData(report: Report): Json {
     baseline: {
       policy: report.policy,
       commit: base.commit,
-      runs: counts.length === 0 ? undefined : Math.max(...counts),
+      runs: baselineRuns(report),
       label: base.label,
       chosen: base.chosen,
       uncommitted: base.uncommitted,
@@ -58,8 +57,21 @@ export function reportData(report: Report): Json {
     time: time && { limit: time.limit, spent: time.spent },
     unsettled: { count: unsettled.count, of: unsettled.of },
     reproduce: report.reproduce,
+    trends: report.trends?.map(({ benchmark, metric, medians }) => ({
+      benchmark,
+      metric,
+      medians: [...medians],
+    })),
     evidence: evidenceData(evidence),
   }
+}
+
+/** Base runs of the workload that has most, or stored runs. */
+function baselineRuns(report: Report): number | undefined {
+  const { history } = report.evidence
+  if (report.policy === 'history' && history !== undefined) return history.runs.length
+  const counts = pairCounts(report)
+  return counts.length === 0 ? undefined : Math.max(...counts)
 }
 
 function environmentData(environment: Environment): Json {
@@ -121,6 +133,7 @@ export function rowData(verdict: Verdict, measured: Measured): { readonly [key: 
       worse: compared.apart.worse,
       better: compared.apart.better,
     },
+    policy: compared?.basis,
     exactChange: comparison?.kind === 'incomparable' ? comparison.exactChange : undefined,
     pairsNeeded,
   }
@@ -169,7 +182,10 @@ function evidenceData(evidence: Evidence): Json {
   const workloads = new Map<string, number>()
   const series = new Map<string, number>()
   const declared: Json[] = []
-  const seriesOf = ({ benchmark, metric: { name, unit, better, nature } }: Reading): number => {
+  const seriesOf = ({
+    benchmark,
+    metric: { name, unit, better, nature },
+  }: Pick<Reading, 'benchmark' | 'metric'>): number => {
     const key = JSON.stringify([benchmark, name, unit, better, nature])
     const found = series.get(key)
     if (found !== undefined) return found
@@ -188,6 +204,15 @@ function evidenceData(evidence: Evidence): Json {
       ...readings.flatMap((each) => [seriesOf(each), each.value]),
     ]
   })
+  const history = evidence.history && {
+    base: evidence.history.base,
+    others: evidence.history.others,
+    runs: evidence.history.runs.map(({ commit, at, samples }) => ({
+      commit,
+      at,
+      samples: samples.map((sample) => [seriesOf(sample), ...sample.values]),
+    })),
+  }
   const { gate, paired, seed } = evidence
   return {
     gate: {
@@ -215,6 +240,7 @@ function evidenceData(evidence: Evidence): Json {
     series: declared,
     workloads: [...workloads.keys()],
     runs,
+    history,
   }
 }
 

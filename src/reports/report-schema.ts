@@ -83,6 +83,10 @@ const rowSchema = z.object({
     .object({ historyRuns: count, worse: z.boolean(), better: z.boolean() })
     .exactOptional()
     .meta({ description: 'What is known of sides that were not run in pairs.' }),
+  policy: z.literal('history').exactOptional().meta({
+    description:
+      'Set where stored runs stand in for base: the baseline is then the median of each of them, oldest first.',
+  }),
   exactChange: number
     .exactOptional()
     .meta({ description: 'Change of an exact metric from or to nothing, positive where it is worse.' }),
@@ -131,7 +135,7 @@ const evidence = z.object({
     z.object({
       benchmark: text,
       side: sideName,
-      kind: z.enum(['undeclared', 'vanished', 'crashed']),
+      kind: z.enum(['undeclared', 'vanished', 'crashed', 'unmeasured']),
       because: text,
     }),
   ),
@@ -143,6 +147,24 @@ const evidence = z.object({
     description:
       'One run each, in the order in which they happened: [workload, 0 for base or 1 for head, pair, seconds since the start, then series and value in turn]. Workloads and series are positions in the lists of that name.',
   }),
+  history: z
+    .object({
+      base: text.meta({ description: "Base's commit." }),
+      others: text.exactOptional().meta({ description: 'What keeps other stored runs out.' }),
+      runs: z
+        .array(
+          z.object({
+            commit: text,
+            at: text.meta({ description: 'When it was measured, ISO 8601 in UTC.' }),
+            samples: z.array(z.array(number.nonnegative()).min(2)).meta({
+              description: 'Series, then its values in order of measurement.',
+            }),
+          }),
+        )
+        .meta({ description: 'Oldest first, all of the environment of the report.' }),
+    })
+    .exactOptional()
+    .meta({ description: 'Stored runs that judged what base did not give.' }),
 })
 
 export const reportSchema = z
@@ -155,7 +177,9 @@ export const reportSchema = z
     baseline: z.object({
       policy: z.enum(['history', 'interleaved', 'file']),
       ...revision,
-      runs: count.exactOptional().meta({ description: 'Base runs of the workload that has most.' }),
+      runs: count.exactOptional().meta({
+        description: 'Base runs of the workload that has most; with the policy history, stored runs.',
+      }),
     }),
     head: z.object(revision),
     environment: z
@@ -178,6 +202,10 @@ export const reportSchema = z
       .meta({ description: 'Seconds of measuring that were allowed, and seconds that it took.' }),
     unsettled: z.object({ count, of: count }),
     reproduce: text,
+    trends: z
+      .array(z.object({ benchmark: text, metric: text, medians: z.array(number.nonnegative()).min(1) }))
+      .exactOptional()
+      .meta({ description: 'How what changed went before: a median for each stored run, oldest first.' }),
     evidence,
   })
   .meta({

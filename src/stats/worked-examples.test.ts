@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { at } from './at.ts'
 import { binomialTail } from './binomial-tail.ts'
 import { crossDifferences } from './cross-differences.ts'
+import { detectableDeviation } from './detectable-deviation.ts'
 import { detectableChange } from './detectable-change.ts'
 import { hodgesLehmannShift } from './hodges-lehmann-shift.ts'
 import { hodgesLehmann } from './hodges-lehmann.ts'
@@ -17,6 +18,8 @@ import { normalQuantile } from './normal-quantile.ts'
 import { normalTail } from './normal-tail.ts'
 import { pairsNeeded } from './pairs-needed.ts'
 import { predictionBounds } from './prediction-bounds.ts'
+import { predictionTail } from './prediction-tail.ts'
+import { prediction } from './prediction.ts'
 import { rankSumCut } from './rank-sum-cut.ts'
 import { rankSumNull } from './rank-sum-null.ts'
 import { rankSumTail } from './rank-sum-tail.ts'
@@ -63,6 +66,13 @@ test('distributions', () => {
   expect(studentQuantile(0.95, 5)).toBeCloseTo(2.015048373333023, 10)
   const { low, high } = predictionBounds([9, 10, 11], 0.95)
   expect([low.toFixed(3), high.toFixed(3)]).toEqual(['6.628', '13.372'])
+  expect(prediction([9, 10, 11])).toEqual({ center: 10, scale: Math.sqrt(4 / 3), freedom: 2 })
+  expect(predictionTail([9, 10, 11], high)).toBeCloseTo(0.05, 9)
+  expect(predictionTail([9, 10, 11], low)).toBeCloseTo(0.95, 9)
+  expect([9.9, 10, 10.1].map((value) => predictionTail([10, 10, 10], value))).toEqual([1, 1, 0])
+  const twenty = { scale: 0.04 * Math.sqrt(1 + 1 / 20), freedom: 19 }
+  const design = { margin: 0.01, alpha: 0.01, power: 0.95 }
+  expect(detectableDeviation(twenty, design).toFixed(3)).toBe('0.206')
 })
 
 test('signed rank', () => {
