@@ -63,11 +63,15 @@ function placed(draft: Draft, { folder, install }: Proposal): Draft {
   return { ...draft, setup: [...install, ...(draft.setup ?? [])] }
 }
 
+/** Characters of a name, with room for a number. */
+const longest = 80
+
 function unique(drafts: readonly Draft[]): readonly Draft[] {
   const taken = new Set<string>()
   return drafts.map((draft) => {
-    let { name } = draft
-    for (let number = 2; taken.has(name); number += 1) name = `${draft.name} ${number}`
+    const given = draft.name.slice(0, longest).trim() || 'benchmark'
+    let name = given
+    for (let number = 2; taken.has(name); number += 1) name = `${given} ${number}`
     taken.add(name)
     return { ...draft, name }
   })

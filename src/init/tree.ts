@@ -29,8 +29,12 @@ export async function openTree({ git: place, root }: Repository): Promise<Tree> 
 const foreign =
   /(?:^|\/)(?:node_modules|vendor|third[_-]party|testdata|fixtures|__fixtures__|site-packages|\.?venv|dist|target)\//u
 
+/** Names that no configuration can hold: invisible characters, other systems' separators and roots. */
+const unwritable = /[\p{C}\p{Zl}\p{Zp}\\]|^(?:~|[A-Za-z]:)/u
+
 /** What the repository's own people wrote, as far as its path tells. */
-export const ownFiles = ({ files }: Tree): readonly string[] => files.filter((path) => !foreign.test(path))
+export const ownFiles = ({ files }: Tree): readonly string[] =>
+  files.filter((path) => !foreign.test(path) && !unwritable.test(path))
 
 /** The folder of a POSIX path; empty for the root. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
