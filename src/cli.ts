@@ -44,6 +44,8 @@ interface CheckOptions extends Shared {
 }
 interface RecordOptions extends Shared {
   readonly config?: string
+  readonly push?: boolean
+  readonly from?: string
   readonly runs: number
   readonly seed?: number
 }
@@ -149,10 +151,27 @@ Examples:
   command('record', 'Measure the committed state and keep it as a baseline.')
     .addOption(configOption())
     .addOption(new Option('--runs <number>', 'runs of every workload').argParser(count).default(10))
+    .option('--push', "put it into the remote's branch of baselines, for everybody")
+    .addOption(
+      new Option('--from <file>', 'keep the run in this file, which an earlier record could not').conflicts([
+        'runs',
+        'seed',
+        'only',
+      ]),
+    )
     .addOption(seedOption())
     .addHelpText(
       'after',
-      '\nRefuses uncommitted changes: a baseline belongs to a commit.\n\nExample:\n  $ benchline record --runs 20',
+      `
+Refuses uncommitted changes: a baseline belongs to a commit.
+
+Unless \`baseline.store\` names a folder, the run goes into a branch of its own, \`benchline\`: of this clone only, where
+nobody else sees it, or with --push of the remote. In GitHub Actions the action pushes, on the default branch alone.
+
+Examples:
+  $ benchline record --runs 20
+  $ benchline record --push
+  $ benchline record --push --from .git/benchline/unpushed/20260301T100000.123Z-0123456789abcdef.json`,
     )
     .action(async (options: RecordOptions) =>
       done(await (await import('./commands/record.ts')).record(options, paint(terminal, options))),

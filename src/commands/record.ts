@@ -1,4 +1,5 @@
 /** `benchline record`: measure the committed state and keep it as a baseline. */
+import { keepRun } from '../gate/keep-run.ts'
 import { record as runRecord } from '../gate/record.ts'
 import { encodeRun } from '../stores/codec.ts'
 import { monotonicSeconds } from '../system/clock.ts'
@@ -15,14 +16,18 @@ export interface RecordOptions {
   readonly runs: number
   readonly seed?: number
   readonly quiet?: boolean
+  readonly push?: boolean
+  /** File of a run that was measured before. */
+  readonly from?: string
 }
 
 export async function record(options: RecordOptions, terminal: Terminal): Promise<number> {
   const progress = progressLine(terminal, options.quiet === true, monotonicSeconds)
-  const { json, quiet: _, ...request } = options
-  const { run, place, findings } = await interruptible(terminal, progress.clear, (interruption) =>
-    runRecord({ ...request, cwd: process.cwd(), watch: progress.watch, interruption }),
-  ).finally(progress.clear)
+  const { json, quiet: _, from, ...request } = options
+  const { run, place, findings } = await interruptible(terminal, progress.clear, (interruption) => {
+    const setting = { ...request, cwd: process.cwd(), watch: progress.watch, interruption }
+    return from === undefined ? runRecord(setting) : keepRun(setting, from)
+  }).finally(progress.clear)
   printFindings(findings, terminal)
   if (json !== undefined) await writeFileOrFault(json, `${encodeRun(run)}\n`)
   const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size

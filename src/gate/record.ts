@@ -1,6 +1,6 @@
 /** Measures the committed state on its own and keeps it in the store: what later changes are held against. */
 import type { Reading } from '../model/evidence.ts'
-import { Fault, type Finding, fault } from '../model/finding.ts'
+import { Fault, fault } from '../model/finding.ts'
 import { measureSeries } from '../measure/measure-series.ts'
 import type { Run } from '../model/run.ts'
 import { type Sample, makeSample } from '../model/sample.ts'
@@ -8,23 +8,15 @@ import { RunFault } from '../sources/source.ts'
 import { monotonicSeconds, timestamp } from '../system/clock.ts'
 import { readHead } from '../system/git/head.ts'
 import { sweep } from '../system/git/sweep.ts'
-import { readGithubEvent } from '../system/github-event.ts'
 import { readEnvironment } from '../system/machine.ts'
 import { workflowRun } from '../system/workflow-run.ts'
 import { openGround } from './ground.ts'
+import { type Recorded, openForKeeping } from './keep-run.ts'
 import type { RecordRequest } from './request.ts'
-import { requirePushable } from './require-pushable.ts'
 import { runFinding } from './run-finding.ts'
 import { only, select } from './selection.ts'
 import { withSides } from './sides.ts'
 import { tryAll } from './trial.ts'
-
-export interface Recorded {
-  readonly run: Run
-  /** Where it was put. */
-  readonly place: string
-  readonly findings: readonly Finding[]
-}
 
 export async function record(request: RecordRequest): Promise<Recorded> {
   const { watch, interruption } = request
@@ -37,9 +29,7 @@ export async function record(request: RecordRequest): Promise<Recorded> {
       remedy: 'commit or stash them, then record',
     })
   }
-  const { credentials, push = false } = request
-  if (push) requirePushable(await readGithubEvent())
-  const store = plan.baseline.openStore(repository, { push, credentials, undoing: interruption })
+  const store = await openForKeeping(request, { repository, plan })
   await store.ready(plan.suite)
   const names = only(request.only)
   const { entries } = select(plan.entries, names, request.only, undefined)

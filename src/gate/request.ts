@@ -26,10 +26,13 @@ export interface CheckRequest extends Setting {
   readonly timeLimit?: number
 }
 
-export interface RecordRequest extends Setting {
+export interface RecordRequest extends KeepRequest {
   readonly seed?: number
   /** Runs of every workload. */
   readonly runs: number
+}
+
+export interface KeepRequest extends Setting {
   /** Whether the run may leave this machine: said by the user, or by a job on the default branch. */
   readonly push?: boolean
 }
