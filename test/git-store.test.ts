@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { Fault } from '../src/model/finding.ts'
 import type { Run } from '../src/model/run.ts'
@@ -9,6 +10,7 @@ import { decodeRun, encodeRun } from '../src/stores/codec.ts'
 import { runPath } from '../src/stores/git-branch/layout.ts'
 import { gitBranch } from '../src/stores/git-branch.ts'
 import type { Access, Store } from '../src/stores/store.ts'
+import type { Undoing } from '../src/system/git/git.ts'
 import { openRepository } from '../src/system/git/repository.ts'
 import { makeRun } from './make-run.ts'
 import {
@@ -304,6 +306,32 @@ test('a push that a hook refuses is told in its words, and the run is kept in a 
   ])
   expect(keptIn(fault)).toStrictEqual(makeRun(2))
   expect(await store.list('backend')).toHaveLength(1)
+})
+
+test('a push that is interrupted leaves nothing behind but the run in a file', async () => {
+  const { clone, remote, open } = scene()
+  await (await open({ push: true })).put(makeRun(1))
+  hook(remote, 'pre-receive', 'touch begun; exec sleep 20')
+  const actions = new Set<() => Promise<void>>()
+  const undoing: Undoing = {
+    undo(action) {
+      actions.add(action)
+      return () => actions.delete(action)
+    },
+  }
+  const work = faultOf((await open({ push: true, undoing })).put(makeRun(2)))
+  while (!existsSync(join(remote, 'begun'))) await wait(20)
+  for (const action of [...actions].toReversed()) await action()
+  // The program may end right here.
+  const [name, ...others] = readdirSync(join(clone, '.git/benchline/unpushed'))
+  expect(others).toEqual([])
+  const file = join(clone, '.git/benchline/unpushed', name!)
+  expect(decodeRun(readFileSync(file, 'utf8'), file)).toStrictEqual(makeRun(2))
+  const fault = await work
+  expect(fault.findings).toMatchObject([{ code: 'interrupted' }])
+  expect(keptIn(fault)).toStrictEqual(makeRun(2))
+  rmSync(join(remote, 'hooks/pre-receive'))
+  expect(await (await open()).list('backend')).toHaveLength(1)
 })
 
 test('there must be a remote to push to', async () => {

@@ -133,14 +133,22 @@ async function firstCommit({ git, folder }: PrivateRepository, undoing: Undoing)
 
 async function put(near: Near, run: Run): Promise<Kept> {
   const line = encodeRun(run)
-  const { access, repository } = near
+  const { access, repository, undoing } = near
+  let saved: Promise<string | undefined> | undefined
+  const aside = (): Promise<string | undefined> => (saved ??= keepAside(repository, runName(run, line), line))
+  let release: (() => void) | undefined
   try {
+    // Registered before all else it is done last, when nothing else can be in the way any more.
+    release = undoing.undo(async () => {
+      await aside()
+    })
     return access.push === true
       ? await putUpstream(await upstreamOf(near), run, line)
       : await putLocal(near, run, line)
   } catch (error) {
-    const file = await keepAside(repository, runName(run, line), line)
-    throw withFile(error, file)
+    throw withFile(error, await aside())
+  } finally {
+    release?.()
   }
 }
 
