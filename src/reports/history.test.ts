@@ -49,5 +49,10 @@ test('reads well at 80 columns', () => {
     historyRows([run('1', [0.21]), run('2', [0.42])], () => true),
     { color: false, width: 80 },
   )
-  expect(text).toMatchInlineSnapshot()
+  expect(text).toMatchInlineSnapshot(`
+    "environment 1f58527ddf4db458
+    parse
+      wall       ▁█                   420 ms 2 runs, latest 2222222 2026-11-22
+    "
+  `)
 })
