@@ -3,6 +3,8 @@ import { type MadeBenchmark, madeEvidence, quiet } from '../test/laws/made-evide
 import { assess } from './assess.ts'
 import type { Absence, Evidence } from './model/evidence.ts'
 import { Fault } from './model/finding.ts'
+import type { Past } from './model/past.ts'
+import { makeSample } from './model/sample.ts'
 import { type Metric, cpu, peakRss, wall } from './model/metric.ts'
 import type { Verdict } from './model/verdict.ts'
 
@@ -341,6 +343,111 @@ test('exact metrics: two runs do, the threshold holds, and growth from nothing i
     because: 'calls went from 0 to 5 count, a change without a ratio',
   })
   expect(exact(5, 0).word).toBe('improvement')
+})
+
+const past = (
+  count: number,
+  make = (run: number): readonly number[] => quiet(10, 1 + (run % 3) / 1000),
+): Past => ({
+  base: 'c0',
+  runs: Array.from({ length: count }, (_, run) => ({
+    commit: `c${run}`,
+    at: '2026-11-22T10:00:00.000Z',
+    samples: [makeSample('b', wall, make(run))],
+  })),
+  others: '2 runs are elsewhere',
+})
+const baseless = (more: More = {}): More => ({
+  absences: [absent('base', 'unmeasured', 'its setup failed')],
+  ...more,
+})
+const alone = (factor = 1): MadeBenchmark => ({ series: [{ head: quiet(10, factor) }] })
+
+test('where base gives nothing, stored runs judge, and the report says which rows', () => {
+  const more = baseless({ history: past(12) })
+  const { verdicts, decision, findings } = judged({ b: alone(1.2) }, more)
+  expect(decision).toBe('failed')
+  expect(verdicts[0]).toMatchObject({
+    word: 'regression',
+    comparison: { basis: 'history', apart: { historyRuns: 12 }, paired: false },
+  })
+  expect(verdicts[0]?.because).toMatch(/^19\.9 % worse than 12 stored runs let expect \(99 % interval/u)
+  expect(findings).toEqual([
+    {
+      code: 'judged-by-history',
+      severity: 'note',
+      text: 'b is judged by 12 stored runs of this environment, not by base: its setup failed',
+      benchmark: 'b',
+    },
+  ])
+  expect(one(alone(), more)).toMatchObject({ word: 'unchanged', decision: 'passed' })
+  expect(one(alone(1 / 1.2), more).word).toBe('improvement')
+  expect(one(alone(1.02), more)).toMatchObject({ word: 'inconclusive' })
+  expect(one({ series: [{ head: quiet(4, 2) }] }, more).because).toMatch(/^only 4 values at head/u)
+})
+
+test('a base that crashed is judged by stored runs as well, and one without stored runs is as before', () => {
+  const crashed = [absent('base', 'crashed')]
+  expect(one(alone(1.5), { absences: crashed, history: past(10) }).word).toBe('regression')
+  expect(one(alone(1.5), { absences: crashed }).because).toBe('base crashed: it ended with exit code 1')
+})
+
+test('nine runs are too few, none is none, and it is said what keeps others out', () => {
+  const because = (count: number): string => one(alone(3), baseless({ history: past(count) })).because
+  expect(because(9)).toBe(
+    'base was not measured: its setup failed; only 9 stored runs of this environment instead, and a verdict needs 10: 2 runs are elsewhere',
+  )
+  expect(because(0)).toMatch(/; no stored runs of this environment instead/u)
+  expect(one(alone(3), baseless({ history: past(9) })).decision).toBe('warned')
+})
+
+test('rows of base and rows of stored runs share one family', () => {
+  const steadies = (count: number): Record<string, MadeBenchmark> =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${index}`, steady]))
+  const wide = past(10, (run) => quiet(10, 1 + (run % 2) / 10))
+  const word = (count: number) =>
+    judged({ b: alone(1.36), ...steadies(count) }, baseless({ history: wide })).verdicts.find(
+      ({ benchmark }) => benchmark === 'b',
+    )?.word
+  expect([word(0), word(400)]).toEqual(['regression', 'inconclusive'])
+})
+
+test('too few pairs are told of what base judges only', () => {
+  const { findings } = judged({ a: slower(1, 5), b: alone() }, baseless({ history: past(12) }))
+  const few = findings.filter(({ code }) => code === 'too-few-pairs')
+  expect(few.map(({ text }) => text.slice(0, 14))).toEqual(['1 of 2 tests h'])
+})
+
+test('the stored CPU time says which metric judges', () => {
+  const both = {
+    series: [
+      { metric: wall, head: quiet(10) },
+      { metric: cpu, head: quiet(10, 0.95) },
+    ],
+  }
+  const history = (share: number): Past => ({
+    base: 'x',
+    runs: Array.from({ length: 10 }, () => ({
+      commit: 'c',
+      at: '2026-11-22T10:00:00.000Z',
+      samples: [makeSample('b', wall, quiet(10)), makeSample('b', cpu, quiet(10, share))],
+    })),
+  })
+  const judging = (share: number) =>
+    judged({ b: both }, baseless({ history: history(share) })).verdicts.find(({ judges }) => judges)
+      ?.comparison?.metric.name
+  expect([judging(0.95), judging(0.5)]).toEqual(['cpu', 'wall'])
+})
+
+test('a metric that base’s own stored run has and head does not give is missing', () => {
+  const history = past(12)
+  const [first, ...rest] = history.runs
+  const runs = [{ ...first!, samples: [...first!.samples, makeSample('b', cpu, quiet(10, 0.99))] }, ...rest]
+  const { verdicts } = judged({ b: alone() }, baseless({ history: { ...history, runs } }))
+  expect(told(verdicts)).toEqual(['b cpu missing failed', 'b wall unchanged unjudged'])
+  expect(judged({ b: alone() }, baseless({ history: { ...history, base: 'other', runs } })).decision).toBe(
+    'passed',
+  )
 })
 
 test('sides measured apart never regress, and it is said why', () => {

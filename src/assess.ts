@@ -254,7 +254,7 @@ function comparisonOf(entry: Entry, families: Families, { gate, paired }: Eviden
 function tooLittle({ subject, past, metric }: Entry): string {
   if (subject.past === undefined) return ''
   const { others } = subject.past
-  const why = others === undefined ? '' : ` (${others})`
+  const why = others === undefined ? '' : `: ${others}`
   if (metric.nature === 'exact') return `; ${metric.name} was not recorded for base's own commit${why}`
   const count = past?.samples.length ?? 0
   const runs = `${count === 0 ? 'no' : `only ${count}`} stored run${count === 1 ? '' : 's'} of this environment`

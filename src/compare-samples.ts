@@ -44,8 +44,8 @@ const metric: Metric = { name: 'value', unit: '1', better: 'lower', nature: 'noi
 /**
  * Compares two samples as a check compares base and head. Fewer than 5 values (pairs) are `inconclusive`. Samples that
  * were not run in pairs are never a `regression` or an `improvement` unless ten history runs at least support it: the
- * candidate's median then lies beyond the one-sided prediction bound (confidence 1 − alpha) of their medians by more
- * than the margin.
+ * candidate's median then lies beyond the one-sided prediction bound (confidence 1 − alpha) of their medians, each of as
+ * many values as the candidate has, by more than the margin.
  *
  * Throws a `Fault` for an empty sample, a value that is not a positive finite number, pairs of unequal length, and
  * options out of range.

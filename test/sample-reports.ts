@@ -1,4 +1,6 @@
 /** Reports made by hand, yet as a real check would make them: every word, every decision, names that try things. */
+import { assess } from '../src/assess.ts'
+import { trendsOf } from '../src/compare/trends.ts'
 import type { Compared, Effect, Estimate } from '../src/model/comparison.ts'
 import type { Evidence, TimedRun } from '../src/model/evidence.ts'
 import type { Finding } from '../src/model/finding.ts'
@@ -341,6 +343,60 @@ export function reportOfTexts(texts: readonly string[]): Report {
 
 const many = Array.from({ length: 400 }, (_, index) => `suite/module-${index}/case with a telling name`)
 
+/** Base does not build: stored runs judge `parse` and `decode`, and know too little of `encode`. */
+function judgedByHistory(): Report {
+  const values = (center: number, seed: number): number[] => {
+    const random = seededRandom(seed)
+    return Array.from({ length: 10 }, () => center * (1 + 0.01 * (random() + random() - 1)))
+  }
+  const names = ['parse', 'decode', 'encode']
+  const commits = Array.from({ length: 14 }, (_, run) => `${(run + 10).toString(16)}a2b3c4d`.repeat(4))
+  const evidence: Evidence = {
+    gate: { falseAlarmRate: 0.01, margin: 0.01, onInconclusive: 'warn', onMissing: 'fail' },
+    terms: Object.fromEntries(names.map((name) => [name, { ...terms, thresholds: {}, budgets: {} }])),
+    paired: true,
+    seed: 42,
+    runs: names.flatMap((name, index) =>
+      values(index === 0 ? 0.27 : 0.05, index).map((value, pair): TimedRun => ({
+        workload: name,
+        side: 'head',
+        pair,
+        at: pair,
+        readings: [{ benchmark: name, metric: wall, value }],
+      })),
+    ),
+    absences: names.map((benchmark) => ({
+      benchmark,
+      side: 'base',
+      kind: 'unmeasured',
+      because: 'setup of main at base exited with code 1: npm ci',
+    })),
+    doubts: [],
+    notLooked: [],
+    history: {
+      base: commits.at(-1) ?? '',
+      runs: commits.map((commit, run) => ({
+        commit,
+        at: `2026-11-${run + 10}T09:30:00.000Z`,
+        samples: [
+          makeSample('parse', wall, values(0.21 * (1 + (run % 3) / 200), run + 10)),
+          makeSample('decode', wall, values(0.05 * (1 + (run % 4) / 300), run + 40)),
+          ...(run < 3 ? [makeSample('encode', wall, values(0.05, run + 70))] : []),
+        ],
+      })),
+      others: '5 runs are of another environment (cpu: Intel Xeon 8573C → AMD EPYC 7763)',
+    },
+  }
+  const assessed = assess(evidence)
+  return {
+    ...report(assessed.verdicts, { policy: 'history', findings: assessed.findings }),
+    decision: assessed.decision,
+    unsettled: assessed.unsettled,
+    trends: trendsOf(assessed.verdicts, evidence.history?.runs ?? []),
+    evidence,
+  }
+}
+
 /** By the name of their golden files. */
 export const sampleReports: Readonly<Record<string, Report>> = {
   failed: report([...slowRow, ...unchanged('decode', 0.05), ...unchanged('encode', 0.061)]),
@@ -547,6 +603,7 @@ export const sampleReports: Readonly<Record<string, Report>> = {
     reproduce: 'benchline compare before.json after.json',
   },
   hostile: reportOfTexts(hostile),
+  history: judgedByHistory(),
   many: report(
     [
       ...many.slice(0, 40).map((name) => verdict('regression', series(name, wall, 0.05, 1.2, 8), slower)),

@@ -70,8 +70,11 @@ function trendText({ benchmark, comparison }: Verdict, { trends = [] }: Report):
   const trend = trends.find((one) => one.benchmark === benchmark && one.metric === comparison.metric.name)
   if (trend === undefined) return undefined
   const { medians } = trend
+  const stored = comparison.kind === 'compared' && comparison.basis === 'history'
+  // A row that stored runs judged has said how many there are.
+  const count = stored ? '' : ` (${plural(medians.length, 'stored run')})`
   const line = sparkline([...medians, median(comparison.candidate.values)], trendColumns)
-  return `before${glue}${line.slice(0, -1)}, head${glue}${line.slice(-1)} (${plural(medians.length, 'stored run')})`
+  return `before${glue}${line.slice(0, -1)}, head${glue}${line.slice(-1)}${count}`
 }
 
 function budgetText({ budget, comparison }: Verdict): string | undefined {

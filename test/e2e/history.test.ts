@@ -89,7 +89,7 @@ test('confirm: false: a slow head is a regression against the stored runs, and t
     expect.arrayContaining(['judged-by-history', 'loosened']),
   )
   expect(report.evidence.history?.runs).toHaveLength(runs)
-  expect(out).toMatch(/before.[▁▂▃▄▅▆▇█]+, head.█ \(12.stored.runs\)/u)
+  expect(out).toMatch(/5.runs against 12.stored.runs; before\s[▁▂▃▄▅▆▇█]+, head\s█/u)
   expect(out).toMatch(/against 12 stored runs of this environment/u)
   // Nothing of base was copied or run.
   expect(err + out).not.toMatch(/on base/u)
@@ -169,7 +169,7 @@ test('runs of another environment are not mixed in, and the reason says what kee
   expect(report.baseline).toMatchObject({ policy: 'history', runs: 0 })
   expect(report.rows).toMatchObject([{ verdict: 'inconclusive' }])
   expect(report.rows[0]?.because).toMatch(
-    /no stored runs of this environment instead, and a verdict needs 10 \(12 runs are of another environment \(environment: lab → field\)\)/u,
+    /no stored runs of this environment instead, and a verdict needs 10: 12 runs are of another environment \(environment: lab → field\)/u,
   )
 })
 
@@ -208,7 +208,7 @@ test('a check side by side shows how it went before; runs that cannot be decoded
   expect(report.baseline.policy).toBe('interleaved')
   expect(report.trends?.[0]?.medians).toHaveLength(runs)
   expect(report.evidence.history).toBeUndefined()
-  expect(out).toMatch(/head.█ \(12.stored.runs\)/u)
+  expect(out).toMatch(/head\s█\s\(12\sstored\sruns\)/u)
   const store = join(dirname(repository.root), 'store')
   const name = readdirSync(store, { recursive: true, encoding: 'utf8' })
     .filter((entry) => entry.endsWith('.json'))
