@@ -419,7 +419,7 @@ test('too few pairs are told of what base judges only', () => {
 })
 
 test('the stored CPU time says which metric judges', () => {
-  const both = {
+  const bothClocks = {
     series: [
       { metric: wall, head: quiet(10) },
       { metric: cpu, head: quiet(10, 0.95) },
@@ -434,7 +434,7 @@ test('the stored CPU time says which metric judges', () => {
     })),
   })
   const judging = (share: number) =>
-    judged({ b: both }, baseless({ history: history(share) })).verdicts.find(({ judges }) => judges)
+    judged({ b: bothClocks }, baseless({ history: history(share) })).verdicts.find(({ judges }) => judges)
       ?.comparison?.metric.name
   expect([judging(0.95), judging(0.5)]).toEqual(['cpu', 'wall'])
 })

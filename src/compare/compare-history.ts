@@ -78,10 +78,14 @@ export function compareHistory(past: PastSeries, candidate: Sample, question: Qu
       `${zeros} values are 0: too little ${metric.name} for what the clock or counter can tell`,
     )
   }
-  const deviation = deviationFrom(used, candidate.values, {
-    worse: worseSign(metric),
-    margin: question.margin,
-  })
+  const deviation = deviationFrom(
+    past.samples.map(({ values }) => values),
+    candidate.values,
+    {
+      worse: worseSign(metric),
+      margin: question.margin,
+    },
+  )
   if (deviation === undefined) {
     return incomparable(`${past.samples.length} of the ${leastRuns} stored runs that a verdict needs`)
   }

@@ -111,6 +111,12 @@ test.each<[string, string, string, string]>([
     'gate: { on-missing: warn }',
     'loosened: the change loosens `gate.on-missing`: `fail` → `warn`',
   ],
+  [
+    'base left out',
+    '',
+    'gate: { confirm: false }',
+    'loosened: the change loosens `gate.confirm`: `true` → `false`',
+  ],
   ['less time', '', 'time-limit: 1m', 'loosened: the change loosens `time-limit`: `10m` → `1m`'],
 ])('%s is shown, and its mirror is not', (_, base, head, text) => {
   expect(news(one('', base), one('', head))).toEqual([text])
