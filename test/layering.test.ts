@@ -21,7 +21,13 @@ const verdict = (file: string, target: string): string => {
   plant(file, `import { planted } from '${target}'\n\nexport const own = planted\n`)
   const { stdout } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/oxlint/bin/oxlint'), '-c', join(folder, '.oxlintrc.json'), '--format=json', file],
+    [
+      join(root, 'node_modules/oxlint/bin/oxlint'),
+      '-c',
+      join(folder, '.oxlintrc.json'),
+      '--format=json',
+      file,
+    ],
     { cwd: folder, encoding: 'utf8' },
   )
   rmSync(join(folder, file))
@@ -51,6 +57,10 @@ test.each([
   ['src/config/planted.ts', 'node:path'],
   ['src/gate/planted.ts', '../commands/check.ts'],
   ['src/gate/planted.ts', 'node:fs'],
+  ['src/github/planted.ts', '../gate.ts'],
+  ['src/github/planted.ts', '../reports/markdown.ts'],
+  ['src/github/planted.ts', 'node:fs'],
+  ['src/action/planted.ts', '@actions/github'],
 ])('%s must not import %s', (file, target) => {
   expect(verdict(file, target)).toContain('no-restricted-imports')
 })
@@ -64,6 +74,8 @@ test.each([
   ['src/system/git/planted.ts', 'node:child_process'],
   ['src/config/planted.ts', '../sources/index.ts'],
   ['src/gate/planted.ts', '../measure/order.ts'],
+  ['src/github/planted.ts', '../system/files.ts'],
+  ['src/github/planted.ts', '@actions/github'],
 ])('%s may import %s', (file, target) => {
   expect(verdict(file, target)).not.toContain('no-restricted-imports')
 })

@@ -38,10 +38,8 @@ export async function tell(tidings: Tidings): Promise<0 | 2> {
 
 /** Adds to the summary; a runner without one (an old one, `act`) is no fault. */
 export async function summarizeOrWarn(markdown: string): Promise<void> {
-  const told = await summarize(markdown)
-  if (!told && (process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
-    warn('the job summary cannot be written; the log and the report folder have everything')
-  }
+  if (await summarize(markdown)) return
+  warn('the job summary cannot be written; the log and the report folder have everything')
 }
 
 async function attempt(work: () => Promise<void>): Promise<Fault | undefined> {
@@ -56,7 +54,7 @@ async function attempt(work: () => Promise<void>): Promise<Fault | undefined> {
 
 export async function setOutputs(outputs: Readonly<Record<string, string>>): Promise<void> {
   try {
-    for (const [name, value] of Object.entries(outputs)) output(name, value)
+    await output(outputs)
   } catch (error) {
     throw fault(
       'unwritable',

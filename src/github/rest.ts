@@ -1,9 +1,9 @@
-/** GitHub's REST API, behind proxies and on Enterprise servers too: every failure comes out as an `ApiProblem`. */
-import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
+/** GitHub's REST API, as far as comments take: every failure comes out as an `ApiProblem`. */
 import { z } from 'zod'
 import { ApiProblem, problemOf } from './api-problem.ts'
 import type { Conversation, PostedComment } from './conversation.ts'
 import type { Job } from './job.ts'
+import { type Client, openClient } from './open-client.ts'
 
 /** A pull request as far as finding it takes. */
 export interface ListedPullRequest {
@@ -30,77 +30,60 @@ const comment = z.object({
 })
 const comments = z.array(comment)
 const pull = z.object({ number: z.number().int().positive(), head: z.object({ sha: z.string() }) })
+const pulls = z.array(pull)
 const user = z.object({ login: z.string() })
-const failure = z.object({
-  status: z.number(),
-  message: z.string(),
-  response: z
-    .object({ headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()) })
-    .optional(),
-})
+const refusal = z.object({ message: z.string() })
 
-interface Response {
+interface Answer {
   readonly data: unknown
-  readonly headers: { readonly link?: string | undefined }
+  /** Further pages follow. */
+  readonly more: boolean
 }
 
-type Call = (route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Response>
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+type Call = (method: Method, path: string, body?: Readonly<Record<string, unknown>>) => Promise<Answer>
 
 /** Nothing is asked before a method is called. */
 export function openRest(token: string, { repository, api }: Pick<Job, 'repository' | 'api'>): Rest {
-  const silent = (): void => {}
-  const log = { debug: silent, info: silent, warn: silent, error: silent }
-  const octokit = new GitHub(getOctokitOptions(token, { log, baseUrl: api, userAgent: 'benchline' }))
-  const place = { owner: repository.owner, repo: repository.name }
-  const call: Call = async (route, parameters) => {
-    try {
-      const request = { signal: AbortSignal.timeout(patience * 1000) }
-      return await octokit.request(route, { ...place, ...parameters, request })
-    } catch (error) {
-      throw asProblem(error)
-    }
-  }
+  let opened: Promise<Client> | undefined
+  const call: Call = async (method, path, body) =>
+    answerTo(await (opened ??= openClient()), { method, address: `${api}${path}`, token, body })
+  const place = `/repos/${repository.owner}/${repository.name}`
   return {
-    conversation: (number) => conversationOf(call, number, token.startsWith('ghs_')),
+    // A job's own token, as that of every app, may not ask who it is.
+    conversation: (number) => conversationOf(call, place, number, token.startsWith('ghs_')),
     async pullRequestsOf(branch) {
-      const { data } = await call('GET /repos/{owner}/{repo}/pulls', {
-        state: 'open',
-        head: branch,
-        per_page: 100,
-      })
-      return read(z.array(pull), data).map((each) => ({ number: each.number, head: each.head.sha }))
+      const query = `state=open&head=${encodeURIComponent(branch)}&per_page=100`
+      const { data } = await call('GET', `${place}/pulls?${query}`)
+      return read(pulls, data).map(({ number, head }) => ({ number, head: head.sha }))
     },
   }
 }
 
-function conversationOf(call: Call, number: number, isOfApp: boolean): Conversation {
-  const where = { issue_number: number }
-  const one = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
-  const all = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+function conversationOf(call: Call, place: string, number: number, isOfApp: boolean): Conversation {
+  const one = (id: number): string => `${place}/issues/comments/${id}`
+  const all = `${place}/issues/${number}/comments`
+  const posting = async (answer: Promise<Answer>): Promise<PostedComment> =>
+    posted(read(comment, (await answer).data))
   let login: Promise<string | undefined> | undefined
   return {
     async *comments() {
       for (let page = 1; page <= mostPages; page += 1) {
-        const { data, headers } = await call(`GET ${all}`, { ...where, per_page: 100, page })
+        const { data, more } = await call('GET', `${all}?per_page=100&page=${page}`)
         yield* read(comments, data).map(posted)
-        if (headers.link?.includes('rel="next"') !== true) return
+        if (!more) return
       }
     },
-    read: async (id) => posted(read(comment, (await call(`GET ${one}`, { comment_id: id })).data)),
-    create: async (body) => posted(read(comment, (await call(`POST ${all}`, { ...where, body })).data)),
-    update: async (id, body) =>
-      posted(read(comment, (await call(`PATCH ${one}`, { comment_id: id, body })).data)),
-    remove: async (id) => void (await call(`DELETE ${one}`, { comment_id: id })),
-    head: async () =>
-      permitted(async () => {
-        const { data } = await call('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number })
-        return read(pull, data).head.sha
-      }),
+    read: (id) => posting(call('GET', one(id))),
+    create: (body) => posting(call('POST', all, { body })),
+    update: (id, body) => posting(call('PATCH', one(id), { body })),
+    remove: async (id) => void (await call('DELETE', one(id))),
+    head: () =>
+      permitted(async () => read(pull, (await call('GET', `${place}/pulls/${number}`)).data).head.sha),
     async couldBe(author) {
-      // The token of a job, as of every app, may not ask who it is.
       const own = isOfApp
         ? undefined
-        : await (login ??= permitted(async () => read(user, (await call('GET /user')).data).login))
+        : await (login ??= permitted(async () => read(user, (await call('GET', '/user')).data).login))
       return own === undefined ? author.type === 'Bot' : author.login === own
     },
   }
@@ -123,29 +106,75 @@ async function permitted<T>(ask: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** An answer that was cut off comes as text or with parts missing. */
+interface Question {
+  readonly method: Method
+  readonly address: string
+  readonly token: string
+  readonly body: Readonly<Record<string, unknown>> | undefined
+}
+
+/** Redirections that are followed: a repository that was renamed answers with one. */
+const mostRedirections = 3
+
+async function answerTo(client: Client, question: Question, redirections = 0): Promise<Answer> {
+  const { method, address, token, body } = question
+  const signal = AbortSignal.timeout(patience * 1000)
+  const sent = {
+    method,
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `token ${token}`,
+      'user-agent': 'benchline',
+      'x-github-api-version': '2022-11-28',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal,
+  }
+  const { status, headers, text } = await client(address, sent).catch((error: unknown) => {
+    throw unanswered(error, signal.aborted)
+  })
+  const next = redirection(address, status, headers)
+  if (next !== undefined && redirections < mostRedirections) {
+    return answerTo(client, { ...question, address: next }, redirections + 1)
+  }
+  const data = parsed(text)
+  if (status < 200 || status > 299) {
+    const message = refusal.safeParse(data).data?.message ?? ''
+    throw problemOf({ status, message, headers }, Date.now() / 1000)
+  }
+  return { data, more: headers['link']?.includes('rel="next"') === true }
+}
+
+/** Where to ask instead; only on the same server, which alone may see the token. */
+function redirection(
+  address: string,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): string | undefined {
+  const location = headers['location']
+  if (![301, 302, 307, 308].includes(status) || location === undefined) return undefined
+  const next = new URL(location, address)
+  return next.origin === new URL(address).origin ? next.href : undefined
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function unanswered(error: unknown, late: boolean): ApiProblem {
+  if (late) return new ApiProblem('passing', `no answer within ${patience} s`)
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return new ApiProblem('passing', `no answer: ${cause instanceof Error ? cause.message : String(cause)}`)
+}
+
+/** What is no answer of GitHub was cut off on its way, or comes from something between us. */
 function read<T>(schema: z.ZodType<T>, data: unknown): T {
   const result = schema.safeParse(data)
   if (result.success) return result.data
   throw new ApiProblem('passing', 'the answer was cut off, or is none of GitHub')
-}
-
-function asProblem(error: unknown): ApiProblem {
-  if (error instanceof Error && ['TimeoutError', 'AbortError'].includes(error.name)) {
-    return new ApiProblem('passing', `no answer within ${patience} s`)
-  }
-  const known = failure.safeParse(error)
-  // Octokit gives failures of the network the status 500 and no response.
-  if (known.success && known.data.response !== undefined) {
-    const { status, message, response } = known.data
-    return problemOf({ status, message, headers: response.headers }, Date.now() / 1000)
-  }
-  if (known.success) {
-    const timedOut = /aborted|timeout/iu.test(known.data.message)
-    return new ApiProblem(
-      'passing',
-      timedOut ? `no answer within ${patience} s` : `no answer: ${known.data.message}`,
-    )
-  }
-  throw error
 }

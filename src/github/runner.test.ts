@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { harmless, withinBytes } from './runner.ts'
+import { command, harmless, withinBytes } from './runner.ts'
 
 test.each([
   ['::set-output name=a::b', ':\u200B:set-output name=a::b'],
@@ -17,4 +17,11 @@ test('a summary is cut in bytes after a whole line, and says so', () => {
   const short = withinBytes(text, 300)
   expect(new TextEncoder().encode(short).length).toBeLessThanOrEqual(300)
   expect(short).toMatch(/^(?:äöü\n)+\n\n… cut here: the report folder has everything\.\n$/u)
+})
+
+test('a command is one line, whatever its parts say', () => {
+  expect(command('add-mask', 'secret')).toBe('::add-mask::secret\n')
+  expect(
+    command('error', '100 %\r\n::add-mask::x', { title: 'a,b::c', file: 'a:b.yml', line: 3, col: undefined }),
+  ).toBe('::error title=a%2Cb%3A%3Ac,file=a%3Ab.yml,line=3::100 %25%0D%0A::add-mask::x\n')
 })
