@@ -18,7 +18,7 @@ import { type Scene, busy, scene } from './scene.ts'
 const yaml = (top = '', more = ''): string =>
   `version: 1\ntime-limit: 30s\nbaseline: { store: "directory:../store" }\n${top}benchmarks:\n  - name: work\n    run: python3 work.py\n    metrics: [cpu]\n    judge: cpu\n    threshold: 60%\n    warmup: 0\n${more}`
 
-const work = 200_000
+const work = 120_000
 const runs = 12
 
 interface Report {
@@ -48,7 +48,7 @@ function record(): void {
       'benchline.yml': yaml('environment: lab\n'),
       'work.py': busy(work + commit),
     })
-    const { code, out, err } = repository.run('record', '--runs', '5', '--quiet')
+    const { code, out, err } = repository.run('record', '--runs', '3', '--quiet')
     expect(code, out + err).toBe(0)
   }
   for (const part of parts)
@@ -89,7 +89,7 @@ test('confirm: false: a slow head is a regression against the stored runs, and t
     expect.arrayContaining(['judged-by-history', 'loosened']),
   )
   expect(report.evidence.history?.runs).toHaveLength(runs)
-  expect(out).toMatch(/5.runs against 12.stored.runs; before\s[▁▂▃▄▅▆▇█]+, head\s█/u)
+  expect(out).toMatch(/10.runs against 12.stored.runs; before\s[▁▂▃▄▅▆▇█]+, head\s█/u)
   expect(out).toMatch(/against 12 stored runs of this environment/u)
   // Nothing of base was copied or run.
   expect(err + out).not.toMatch(/on base/u)
