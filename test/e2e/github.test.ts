@@ -1,13 +1,21 @@
 // The built action in a repository on the loopback GitHub: a first run, pushes, pull requests, a fork, and every way in
 // which GitHub may fail, each with what is told where and with the exact exit code.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Job } from '../github/job-environment.ts'
 import type { Failure } from '../github/loopback.ts'
 import { type Outcome, runAction } from '../github/runner.ts'
-import { type Scene, type SceneOptions, judging, readOnly, recording, startScene } from '../github/scene.ts'
+import {
+  type Scene,
+  type SceneOptions,
+  judging,
+  readOnly,
+  recording,
+  runGit,
+  startScene,
+} from '../github/scene.ts'
 import type { CommentState, Permissions } from '../github/state.ts'
 import { busy, configuration } from './scene.ts'
 
@@ -238,7 +246,7 @@ describe.concurrent('counted', () => {
     })
   }
 
-  test.each([401, 403, 404, 409, 422, 500, 502, 503])(
+  test.each([401, 403, 404, 409, 422, 500, 503])(
     'the API answers %i for good: the verdict stands and is told elsewhere',
     (status) =>
       whileFailing({ status }, (outcome, comments) => {
@@ -320,6 +328,48 @@ describe.concurrent('counted', () => {
       expect(lost.code, told(lost)).toBe(2)
       expect(told(lost)).toContain('none.json')
       expect(lost.summary).not.toBe('')
+    }))
+
+  test('a baseline that somebody wrote over stops every check, is named, and is never replaced', () =>
+    on({ files: counting }, async (scene) => {
+      expect((await act(scene, await scene.pushJob(), recording)).code).toBe(0)
+      const copy = join(scene.folder, 'copy')
+      await runGit(scene.folder, ['clone', '--quiet', '--branch', 'benchline', scene.bare, copy])
+      const name = (await runGit(copy, ['ls-files'])).split('\n').find((each) => each.endsWith('.json')) ?? ''
+      const text = readFileSync(join(copy, name), 'utf8')
+      await scene.push('change', { 'counts.json': counts(2000) })
+      await scene.open('change')
+      for (const corrupt of [text.replace('1000', '9000'), text.slice(0, text.length / 2), '']) {
+        writeFileSync(join(copy, name), corrupt)
+        await runGit(copy, ['commit', '--quiet', '--all', '-m', 'tidy up'])
+        await runGit(copy, ['push', '--quiet', 'origin', 'benchline'])
+        const outcome = await act(scene, await scene.pullRequestJob(1), judging)
+        expect(outcome.code, told(outcome)).toBe(2)
+        expect(told(outcome)).toContain(name)
+        expect(outcome.outputs['decision'] ?? '').toBe('')
+      }
+      const recorded = await act(scene, await scene.pushJob(), recording)
+      expect(recorded.code, told(recorded)).toBe(0)
+      expect(await scene.git('show', `benchline:${name}`)).toBe('')
+    }))
+
+  test('a disk that is full or read-only is never green', () =>
+    on({ files: counting }, async (scene) => {
+      await scene.push('change', { 'readme.md': 'hello\n' })
+      await scene.open('change')
+      const fill = async (env: NodeJS.ProcessEnv) =>
+        act(scene, await scene.pullRequestJob(1), judging, { env })
+      const outputs = await fill({ GITHUB_OUTPUT: '/dev/full' })
+      expect(outputs.code, told(outputs)).toBe(2)
+      expect(told(outputs)).toContain('ENOSPC')
+      const summary = await fill({ GITHUB_STEP_SUMMARY: '/dev/full' })
+      expect(summary.code, told(summary)).toBe(0)
+      expect(summary.outputs['decision']).toBe('passed')
+      const job = await scene.pullRequestJob(1)
+      writeFileSync(join(job.workspace, 'benchline-report'), 'a file where the folder should be')
+      const folder = await act(scene, job, judging)
+      expect(folder.code, told(folder)).toBe(2)
+      expect(told(folder)).toContain('benchline-report')
     }))
 
   test('a loosened threshold is shown in the comment though the build is green', () =>

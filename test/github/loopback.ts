@@ -142,6 +142,8 @@ export interface Github {
     files: Readonly<Record<string, string | Uint8Array>>,
     more?: { readonly expired?: boolean },
   ): ArtifactState
+  /** An artifact whose archive is there already. */
+  addArchive(run: RunState, name: string, archive: Buffer): ArtifactState
   fail(failure: Failure): void
   /** Forgets planned failures. */
   heal(): void
@@ -475,6 +477,13 @@ export async function startGithub({
     )
   }
 
+  function keepArchive(run: RunState, name: string, bytes: Buffer, expired: boolean): ArtifactState {
+    const { repository } = run
+    const made = { id: nextId(), repository, run: run.id, name, bytes, expired, created: new Date() }
+    state.artifacts.push(made)
+    return made
+  }
+
   const person = (login: string): User =>
     login === actionsBot.login ? actionsBot : { login, id: 500 + login.length, type: 'User' }
 
@@ -566,19 +575,8 @@ export async function startGithub({
       state.runs.push(made)
       return made
     },
-    addArtifact(run, name, files, { expired = false } = {}) {
-      const made: ArtifactState = {
-        id: nextId(),
-        repository: run.repository,
-        run: run.id,
-        name,
-        bytes: zip(files),
-        expired,
-        created: new Date(),
-      }
-      state.artifacts.push(made)
-      return made
-    },
+    addArtifact: (run, name, files, { expired = false } = {}) => keepArchive(run, name, zip(files), expired),
+    addArchive: (run, name, archive) => keepArchive(run, name, archive, false),
     fail(plan) {
       failures.push({ plan, passed: 0, left: plan.times ?? Number.POSITIVE_INFINITY })
     },

@@ -69,7 +69,11 @@ const identity = {
 }
 
 /** Runs git without anybody's settings. Never synchronously: the loopback GitHub answers from this same process. */
-async function runGit(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+export async function runGit(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<string> {
   const child = spawn('git', args, {
     cwd,
     env: {
