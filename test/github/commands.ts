@@ -25,8 +25,8 @@ export interface Spoken {
   readonly withdrawn: readonly string[]
 }
 
-export const mostAnnotations = 10
-export const longestMessage = 4096
+const mostAnnotations = 10
+const longestMessage = 4096
 
 const known = new Set([
   'error',

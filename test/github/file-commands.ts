@@ -33,7 +33,7 @@ export function readPairs(path: string): Readonly<Record<string, string>> {
 }
 
 /** A summary above this is not taken, and an annotation says so. */
-export const largestSummary = 1024 * 1024
+const largestSummary = 1024 * 1024
 
 /** What of a summary arrives; `fault` is the annotation that takes the place of one that is too large. */
 export function readSummary(path: string): { readonly text: string; readonly fault?: string } {

@@ -36,19 +36,9 @@ import {
   repositoryOf,
 } from './git-server.ts'
 import { handlers } from './handlers.ts'
-import {
-  type ArtifactState,
-  type CommentState,
-  type Permissions,
-  type PullRequestState,
-  type RepositoryState,
-  type RunState,
-  type State,
-  type User,
-  actionsBot,
-} from './state.ts'
+import { type Population, populate } from './population.ts'
+import type { State } from './state.ts'
 import { tellOwner } from './tell.ts'
-import { zip } from './zip.ts'
 
 export interface GithubOptions {
   /** GitHub Enterprise Server: the API lies below `/api/v3`, and only there. */
@@ -93,20 +83,7 @@ export interface Failure {
   readonly message?: string
 }
 
-export interface NewPullRequest {
-  readonly repository: string
-  readonly number: number
-  readonly base: { readonly ref: string; readonly sha: string }
-  readonly head: { readonly ref: string; readonly sha: string; readonly repository?: string }
-  readonly merge: string
-  readonly title?: string
-  readonly author?: string
-  readonly draft?: boolean
-  readonly locked?: boolean
-  readonly labels?: readonly string[]
-}
-
-export interface Github {
+export interface Github extends Population {
   /** What `GITHUB_SERVER_URL` says; git addresses are `server/owner/name`. */
   readonly server: string
   /** What `GITHUB_API_URL` says. */
@@ -117,33 +94,6 @@ export interface Github {
   readonly violations: readonly string[]
   /** Requests of an operation, all of them or those with a status. */
   count(operation: string, status?: number): number
-  addRepository(
-    fullName: string,
-    more?: { readonly isPrivate?: boolean; readonly defaultBranch?: string; readonly bare?: string },
-  ): RepositoryState
-  /** A job's own token with these permissions, or a person's. */
-  addToken(permissions: Permissions, user?: string): string
-  addPullRequest(request: NewPullRequest): PullRequestState
-  /** Changes a pull request, as a push to its branch does. */
-  changePullRequest(
-    repository: string,
-    number: number,
-    change: Partial<Pick<PullRequestState, 'base' | 'head' | 'merge' | 'locked' | 'state' | 'labels'>>,
-  ): PullRequestState
-  addComment(repository: string, number: number, body: string, user?: string | User): CommentState
-  /** As somebody with the right to may do. */
-  deleteComment(id: number): void
-  /** Comments of a pull request, oldest first. */
-  comments(repository: string, number: number): readonly CommentState[]
-  addRun(run: Omit<RunState, 'id'>): RunState
-  addArtifact(
-    run: RunState,
-    name: string,
-    files: Readonly<Record<string, string | Uint8Array>>,
-    more?: { readonly expired?: boolean },
-  ): ArtifactState
-  /** An artifact whose archive is there already. */
-  addArchive(run: RunState, name: string, archive: Buffer): ArtifactState
   fail(failure: Failure): void
   /** Forgets planned failures. */
   heal(): void
@@ -477,16 +427,6 @@ export async function startGithub({
     )
   }
 
-  function keepArchive(run: RunState, name: string, bytes: Buffer, expired: boolean): ArtifactState {
-    const { repository } = run
-    const made = { id: nextId(), repository, run: run.id, name, bytes, expired, created: new Date() }
-    state.artifacts.push(made)
-    return made
-  }
-
-  const person = (login: string): User =>
-    login === actionsBot.login ? actionsBot : { login, id: 500 + login.length, type: 'User' }
-
   return {
     server: origin,
     api: state.api,
@@ -497,86 +437,7 @@ export async function startGithub({
       requests.filter(
         (seen) => seen.operation === operation && (status === undefined || seen.status === status),
       ).length,
-    addRepository(fullName, { isPrivate = false, defaultBranch = 'main', bare } = {}) {
-      const made: RepositoryState = {
-        id: nextId(),
-        fullName,
-        isPrivate,
-        defaultBranch,
-        ...(bare === undefined ? {} : { bare }),
-      }
-      state.repositories.set(fullName, made)
-      return made
-    },
-    addToken(permissions, user) {
-      const text = `${user === undefined ? 'ghs' : 'ghp'}_${randomBytes(18).toString('hex')}`
-      state.tokens.set(text, { text, permissions, user: user === undefined ? actionsBot : person(user) })
-      return text
-    },
-    addPullRequest(request) {
-      const find = (name: string): RepositoryState => {
-        const found = state.repositories.get(name)
-        if (found === undefined) throw new Error(`there is no repository ${name}`)
-        return found
-      }
-      const repository = find(request.repository)
-      const { ref, sha } = request.head
-      const made: PullRequestState = {
-        id: nextId(),
-        repository,
-        number: request.number,
-        title: request.title ?? `Change ${ref}`,
-        author: person(request.author ?? 'ada'),
-        base: request.base,
-        head: { ref, sha, repository: find(request.head.repository ?? request.repository) },
-        merge: request.merge,
-        state: 'open',
-        draft: request.draft ?? false,
-        locked: request.locked ?? false,
-        labels: request.labels ?? [],
-      }
-      state.pullRequests.push(made)
-      return made
-    },
-    changePullRequest(repository, number, change) {
-      const index = state.pullRequests.findIndex(
-        (each) => each.repository.fullName === repository && each.number === number,
-      )
-      const before = state.pullRequests[index]
-      if (before === undefined) throw new Error(`there is no pull request ${number} in ${repository}`)
-      const changed = { ...before, ...change }
-      state.pullRequests[index] = changed
-      return changed
-    },
-    addComment(repository, number, body, user = 'grace') {
-      const now = new Date()
-      const made: CommentState = {
-        id: nextId(),
-        repository,
-        number,
-        user: typeof user === 'string' ? person(user) : user,
-        body,
-        created: now,
-        updated: now,
-        edits: 0,
-      }
-      state.comments.push(made)
-      return made
-    },
-    deleteComment(id) {
-      const index = state.comments.findIndex((each) => each.id === id)
-      if (index === -1) throw new Error(`there is no comment ${id}`)
-      state.comments.splice(index, 1)
-    },
-    comments: (repository, number) =>
-      state.comments.filter((each) => each.repository === repository && each.number === number),
-    addRun(run) {
-      const made: RunState = { ...run, id: nextId() }
-      state.runs.push(made)
-      return made
-    },
-    addArtifact: (run, name, files, { expired = false } = {}) => keepArchive(run, name, zip(files), expired),
-    addArchive: (run, name, archive) => keepArchive(run, name, archive, false),
+    ...populate(state, nextId),
     fail(plan) {
       failures.push({ plan, passed: 0, left: plan.times ?? Number.POSITIVE_INFINITY })
     },
