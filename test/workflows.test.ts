@@ -71,9 +71,10 @@ describe.each([...own, ...generated])('%s', (_, text) => {
   })
 
   test('leaves no token behind a checkout', () => {
-    for (const { uses: action = '', with: inputs } of uses) {
-      if (action.startsWith('actions/checkout@')) expect(inputs?.['persist-credentials']).toBe(false)
-    }
+    const checkouts = uses.filter(({ uses: action }) => action?.startsWith('actions/checkout@'))
+    expect(checkouts.map(({ with: inputs }) => inputs?.['persist-credentials'])).toEqual(
+      checkouts.map(() => false),
+    )
   })
 
   test('uses actions of GitHub and its own, each by its major version', () => {

@@ -8,8 +8,9 @@ import { type Scene, scene } from './scene.ts'
 
 const has = (program: string, ...args: readonly string[]): boolean => spawnSync(program, args).status === 0
 const text = ({ root }: Scene, path: string): string => readFileSync(join(root, path), 'utf8')
-const status = ({ git }: Scene): readonly string[] =>
-  git('status', '--porcelain', '--untracked-files=all', '--ignored')
+const status = (place: Scene): readonly string[] =>
+  place
+    .git('status', '--porcelain', '--untracked-files=all', '--ignored')
     .split('\n')
     .filter((line) => line !== '')
 

@@ -18,7 +18,7 @@ fs.writeFileSync("benchline.json", JSON.stringify({ schema: "benchline.results/1
 /** Vitest 5 and later: benchmarks belong to tests, in the report of its JSON reporter. */
 const from5 = (
   exec: string,
-): string => `${exec} vitest bench --run --reporter=json --outputFile=vitest.json &&
+): string => `${exec} vitest bench --run --reporter=default --reporter=json --outputFile.json=vitest.json &&
 node -e '
 const fs = require("fs"), path = require("path")
 const { testResults } = JSON.parse(fs.readFileSync("vitest.json", "utf8"))
