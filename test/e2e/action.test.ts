@@ -1,6 +1,15 @@
 // The built action in the surroundings that jobs really have: containers without tools, matrices, folders, full disks,
 // cancellation, names that try things. What it says to GitHub stands in github.test.ts.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { cp, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
@@ -171,11 +180,14 @@ test('two jobs on one host do not touch each other', async () => {
   ]
   const temporary = mkdtempSync(join(tmpdir(), 'benchline-shared-'))
   onTestFinished(() => rmSync(temporary, { recursive: true, force: true }))
+  // Where the machine's own temporary files go, which all jobs of a host share.
+  const env = { TMPDIR: temporary }
   const outcomes = await Promise.all(
     [slow, fast].map((job) =>
-      runAction({ action, job, token: scene.github.addToken(judging), github: scene.github, temporary }),
+      runAction({ action, job, token: scene.github.addToken(judging), github: scene.github, env }),
     ),
   )
+  expect(readdirSync(temporary)).toEqual([])
   expect(outcomes.map(({ code }) => code)).toEqual([1, 0])
 })
 

@@ -129,6 +129,7 @@ export async function startLauncher(
       return
     }
     answers?.unref()
+    if (!closing) child.unref()
     settle()?.resolve(answer)
   })
 
@@ -140,6 +141,8 @@ export async function startLauncher(
     return new Promise((resolve, reject) => {
       pending = { resolve, reject, until: performance.now() + (command.timeout + patience) * 1000 }
       answers?.ref()
+      // Of a launcher that is killed the output ends first: what came of the run is told by its end alone.
+      child.ref()
       child.stdin.write(request)
     })
   }
