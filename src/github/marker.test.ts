@@ -25,6 +25,12 @@ test('whatever the names, the marker is one line that ends where it ends, and is
   )
 })
 
+test('names that would end a comment do not', () => {
+  for (const job of ['-->', '--!>', 'a--b', '<!--', '>', ' ']) {
+    expect(markerLine({ ...marker, job }).slice(4, -3)).not.toMatch(/--|>/u)
+  }
+})
+
 test('long names that differ only at their end are told apart', () => {
   const [a, b] = ['a', 'b'].map((end) => ({ ...marker, job: `${'x'.repeat(500)}${end}` }))
   if (a === undefined || b === undefined) throw new Error('no markers')

@@ -121,6 +121,16 @@ test("a person's comment with our marker is not written over, nor one that quote
   })
   await post(message('FAILED'))
   expect(comments()).toEqual(['## PASSED', '## PASSED', '## FAILED'])
+  expect(github.count('issues/update-comment')).toBe(0)
+})
+
+test("with a person's token it is that person's comment that is written over, whatever else the token may do", async () => {
+  const maintainer = github.addToken({ 'pull-requests': 'write' }, 'ada')
+  github.addComment(repository, 7, message('forged').body, 'mallory')
+  await post(message('by the job'))
+  expect((await post(message('FAILED'), maintainer)).kind).toBe('posted')
+  expect((await post(message('PASSED', { run: 101 }), maintainer)).kind).toBe('updated')
+  expect(comments()).toEqual(['## forged', '## by the job', '## PASSED'])
 })
 
 test("another app's comment with our marker cannot be written over, and does not make us repeat ourselves", async () => {
@@ -183,6 +193,19 @@ test('without a suite, because the configuration cannot be read, the comment of 
   expect((await post({ marker: unknown, body, worthPosting: true })).kind).toBe('updated')
   expect((await post(message('PASSED', { run: 102 }))).kind).toBe('updated')
   expect(comments()).toEqual(['## PASSED'])
+})
+
+test('a comment of exactly this suite goes before one that was made while the suite was not known', async () => {
+  const { suite: _, ...unknown } = marker()
+  const body = commentBody(
+    { markdown: '## COULD NOT JUDGE', marker: unknown, url: 'https://x', several: false },
+    (name) => name,
+  )
+  const bot = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' } as const
+  github.addComment(repository, 7, body, bot)
+  github.addComment(repository, 7, message('FAILED').body, bot)
+  await post(message('PASSED', { run: 101 }))
+  expect(comments()).toEqual(['## COULD NOT JUDGE', '## PASSED'])
 })
 
 test.each([401, 409, 422, 429, 500, 502, 503, 'cut', 'refuse'] as const)(
