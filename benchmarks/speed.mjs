@@ -23,7 +23,7 @@ const { command } = await import(join(build, 'sources/command.js'))
 const folder = mkdtempSync(join(tmpdir(), 'benchline-speed-'))
 const rows = []
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-const show = (name, ours, theirs, figure, goal, ok) => rows.push({ name, ours, theirs, figure, goal, ok })
+const show = (name, mine, theirs, figure, goal, ok) => rows.push({ name, mine, theirs, figure, goal, ok })
 
 /** User + system seconds of the launcher process itself, its children not included; only Linux tells. */
 function launcherCpu() {
@@ -269,7 +269,7 @@ console.log(JSON.stringify({ seconds, verdicts, rss: process.resourceUsage().max
 }
 
 rmSync(folder, { recursive: true, force: true })
-for (const { name, ours: mine, theirs, figure, goal, ok } of rows) {
+for (const { name, mine, theirs, figure, goal, ok } of rows) {
   console.log(
     `${ok ? 'ok  ' : 'MISS'} ${name.padEnd(26)} ${mine.padEnd(12)} ${theirs.padEnd(22)} ${figure.padEnd(14)} goal ${goal}`,
   )

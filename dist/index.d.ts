@@ -34,38 +34,279 @@ export interface SamplesCompared {
 /**
  * Compares two samples as a check compares base and head. Fewer than 5 values (pairs) are `inconclusive`. Samples that
  * were not run in pairs are never a `regression` or an `improvement` unless ten history runs at least support it: the
- * candidate's median then lies beyond the one-sided prediction bound (confidence 1 − alpha) of their medians by more
- * than the margin.
+ * candidate's median then lies beyond the one-sided prediction bound (confidence 1 − alpha) of their medians, each of as
+ * many values as the candidate has, by more than the margin.
  *
  * Throws a `Fault` for an empty sample, a value that is not a positive finite number, pairs of unequal length, and
  * options out of range.
  */
 export declare function compareSamples(options: SamplesToCompare): SamplesCompared;
 
-/** The step from comparisons to verdicts. */
-
-
-
-
-
-/** One series and what it is held to. */
-interface Case {
-    readonly comparison: Comparison;
-    readonly terms: Terms;
-    readonly judges: boolean;
-    /** Reasons why the verdict can be no better than inconclusive. */
-    readonly doubts: readonly Doubt[];
+export interface Assessment {
+    /** In reading order: what fails first, then by name. */
+    readonly verdicts: readonly Verdict[];
+    readonly decision: Decision;
+    /** Benchmarks that could not be judged, of all that should have been. */
+    readonly unsettled: {
+        readonly count: number;
+        readonly of: number;
+    };
+    readonly findings: readonly Finding[];
 }
 /**
- * One verdict per case, in the same order. p-values are adjusted by Holm, worse and better apart: those of the series
- * that can fail the build over their family, those of the others over the family of all that is shown.
+ * Judges everything that was measured. Throws a `Fault` (exit 2) that names every benchmark without any value to
+ * judge, and one where nothing was measured at all. The order of benchmarks and the seed do not matter.
  */
-export declare function judge(cases: readonly Case[], gate: Gate, families: Families): readonly Verdict[];
+declare function assess(evidence: Evidence): Assessment;
+
+type Side = 'base' | 'head';
+/** What one run of a workload gave for one series: one number per process, base unit. */
+interface Reading {
+    readonly benchmark: string;
+    readonly metric: Metric;
+    readonly value: number;
+}
+/** One timed run of one workload, in the order in which runs happened. */
+interface TimedRun {
+    readonly workload: string;
+    readonly side: Side;
+    /** Number of the pair within the workload, from 0. Base and head of a pair ran next to each other. */
+    readonly pair: number;
+    /** Seconds since measuring began. */
+    readonly at: number;
+    readonly readings: readonly Reading[];
+}
+/** Why a benchmark has no values on a side. */
+interface Absence {
+    readonly benchmark: string;
+    readonly side: Side;
+    /**
+     * `undeclared`: the side's configuration and harness do not have it, so it is new (base) or removed (head).
+     * `vanished`: declared, yet its harness no longer yields it. `crashed`: it was run and failed. `unmeasured`: the
+     * side was not there to run it on (base only).
+     */
+    readonly kind: 'undeclared' | 'vanished' | 'crashed' | 'unmeasured';
+    readonly because: string;
+}
+/** A reason why a benchmark's verdict can be no better than inconclusive, whatever its numbers say. */
+interface Doubt {
+    readonly benchmark: string;
+    /** Stable code, such as `same-artifact` or `time-limit`. */
+    readonly code: string;
+    readonly because: string;
+    /** What would settle it. */
+    readonly remedy?: string;
+}
 /**
- * The margin of a series. It stands for differences that no change of the code causes, which an exact metric has none
- * of: there a threshold below the margin is taken at its word.
+ * Everything a verdict rests on and nothing else: terms, raw runs in order, seed, and what could not be measured.
+ * A report carries it whole, so that the verdict can be recomputed bit for bit.
  */
-declare function marginOf(gate: Gate, terms: Terms, metric: Comparison['metric']): number;
+export interface Evidence {
+    readonly gate: Gate;
+    /** By benchmark name, everything that was to be measured. */
+    readonly terms: Readonly<Record<string, Terms>>;
+    /** Base and head were run in adjacent pairs; false for two result files that were made apart. */
+    readonly paired: boolean;
+    /** Seed of the order of runs. */
+    readonly seed: number;
+    readonly runs: readonly TimedRun[];
+    readonly absences: readonly Absence[];
+    readonly doubts: readonly Doubt[];
+    /** Benchmarks whose `paths` did not change: shown as not looked at. */
+    readonly notLooked: readonly string[];
+    /** Judges what base failed to give; absent where base gave everything. */
+    readonly history?: Past;
+}
+
+/** A quantity that is measured. The metric, not the tool that produced it, knows which direction is better. */
+interface Metric {
+    readonly name: string;
+    readonly unit: Unit;
+    readonly better: 'lower' | 'higher';
+    /** `exact` repeats to the last digit for the same code and input, so a difference needs no test. */
+    readonly nature: 'exact' | 'noisy';
+}
+declare const wall: Metric;
+declare const cpu: Metric;
+declare const peakRss: Metric;
+/** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
+declare const processMetrics: readonly {
+    readonly metric: Metric;
+    readonly meaning: string;
+}[];
+/** +1 where a larger value is worse, -1 where it is better: turns log-ratios so that positive is worse. */
+declare function worseSign(metric: Metric): 1 | -1;
+
+/** Units: everything is kept in one base unit per dimension and converted once, where it comes in. */
+/** A base unit (`s`, `B`, `1`) or, for dimensions Benchline has no scale for, the unit as it was written. */
+type Unit = string;
+/** Every unit word of a dimension, smallest first: `B`, `kB` … for `B`. */
+declare function unitWords(base: Unit): readonly string[];
+/** A number with its base unit. */
+interface Quantity {
+    readonly value: number;
+    readonly unit: Unit;
+}
+/** `(250, 'ms')` → `{ value: 0.25, unit: 's' }`; a unit without a scale is kept as it is. */
+declare function toBase(value: number, unit: Unit): Quantity;
+/** Reads `250ms`, `1.5 GiB`, `3%`; undefined when it is no such quantity or has no unit. */
+declare function parseQuantity(text: string): Quantity | undefined;
+
+/** What was measured earlier, for where base itself gives no values. */
+
+/** A stored run, as far as a verdict rests on it. */
+type PastRun = Pick<Run, 'commit' | 'at' | 'samples'>;
+/** Stored runs that stand in for base: one suite, one environment, one launcher, the line of commits that base is on. */
+interface Past {
+    /** The commit that head would have been measured against. */
+    readonly base: string;
+    /** Oldest first, 30 at most. */
+    readonly runs: readonly PastRun[];
+    /** What keeps other stored runs out, for messages; absent where nothing does. */
+    readonly others?: string;
+}
+/** How a series went in the stored runs of this environment: shown, never judged by. */
+interface Trend {
+    readonly benchmark: string;
+    readonly metric: string;
+    /** The median of each run, oldest first; at least one. */
+    readonly medians: readonly number[];
+}
+
+/**
+ * What a store keeps: one commit in one environment with its samples, raw and in order. It has no number of its own:
+ * two runs that agree in everything, start included, are the same run.
+ */
+interface Run {
+    readonly suite: string;
+    /** Full object name of the commit that was measured. */
+    readonly commit: string;
+    readonly branch?: string;
+    /** When measuring began, ISO 8601 in UTC. */
+    readonly at: string;
+    readonly environment: Environment;
+    /** Address of the workflow run that measured it; absent for a run by hand. */
+    readonly workflow?: string;
+    /** Which launcher took the times. */
+    readonly launcher: string;
+    readonly samples: readonly Sample[];
+}
+
+/** Where a run happened. Only runs with the same fingerprint may be compared across time. */
+interface Environment {
+    /** CPU model as the system names it. */
+    readonly cpu: string;
+    readonly cores: number;
+    /** Bytes of physical memory. */
+    readonly memory: number;
+    /** Operating system or image name without build number: `debian 12`, `ubuntu 24.04`, `macos 15`. */
+    readonly os: string;
+    /** Kernel release as reported; the fingerprint keeps major.minor of it. */
+    readonly kernel: string;
+    readonly arch: string;
+    /** Versions of what runs the benchmarks, as reported: `{ node: '24.21.0', python: '3.11.7' }`. */
+    readonly runtimes: Readonly<Record<string, string>>;
+    /** `environment: NAME` of the configuration: the user vouches that runs of this name are comparable. */
+    readonly named?: string;
+}
+/** 64-bit FNV-1a of the identity, 16 hexadecimal digits: short, stable across versions, no secret in it. */
+declare function fingerprint(environment: Environment): string;
+/** What tells two environments apart, one phrase each; empty exactly when the fingerprints agree. */
+declare function differences(a: Environment, b: Environment): readonly string[];
+
+/** Non-empty, finite, not negative, base unit, in order of measurement, one per process. */
+type Values = readonly [number, ...number[]];
+/** One series: what was measured of one metric of one benchmark. A single number in it is a measurement. */
+interface Sample {
+    readonly benchmark: string;
+    readonly metric: Metric;
+    readonly values: Values;
+}
+/** The only place where numbers become a `Sample`, and so the only one that refuses NaN, infinite and negative ones. */
+declare function makeSample(benchmark: string, metric: Metric, values: readonly number[]): Sample;
+
+/** What a benchmark is held to. */
+interface Terms {
+    /** Fraction by which a metric must be worse to count; per metric, over the scalar one. */
+    readonly threshold: number;
+    readonly thresholds: Readonly<Record<string, number>>;
+    /** Absolute limit per metric in base units, whatever the baseline says. */
+    readonly budgets: Readonly<Record<string, number>>;
+    /** What a worse verdict does: fail the build, warn, or nothing (quarantine). */
+    readonly gate: 'fail' | 'warn' | 'off';
+    /** The metrics that speak for the benchmark; `auto` picks CPU time where base is CPU-bound, else wall. */
+    readonly judge: 'auto' | readonly string[];
+}
+/** What the whole suite is held to. Rates are fractions. */
+interface Gate {
+    /** Chance of a false alarm per check, over all benchmarks and metrics together. */
+    readonly falseAlarmRate: number;
+    /** A change must surely be beyond this fraction to count as a change at all. */
+    readonly margin: number;
+    readonly onInconclusive: 'pass' | 'warn' | 'fail';
+    readonly onMissing: 'pass' | 'warn' | 'fail';
+}
+/** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
+declare const cpuBoundAbove = 0.8;
+/** The threshold that holds for one metric of a benchmark. */
+declare function thresholdOf(terms: Terms, metric: string): number;
+
+/** A doubt or a fault as data. Renderers print it; nothing else does. */
+type Severity = 'note' | 'warning' | 'error';
+/** Where in a text something stands; lines and columns count from 1. */
+interface Position {
+    readonly file: string;
+    readonly line?: number;
+    readonly column?: number;
+}
+interface Finding {
+    /** Stable, kebab-case: what tests and tools may rely on. */
+    readonly code: string;
+    readonly severity: Severity;
+    /** What is so, in one sentence, plain text of any origin: renderers escape it. */
+    readonly text: string;
+    /** What to do about it. */
+    readonly remedy?: string;
+    readonly position?: Position;
+    /** The benchmark it belongs to, where it belongs to one. */
+    readonly benchmark?: string;
+}
+/**
+ * The run cannot be judged: configuration, measuring or baseline is at fault, not Benchline and not the code
+ * under test. Exit code 2. Carries every finding at once, so that a user mends all of them in one go.
+ */
+declare class Fault extends Error {
+    readonly name = "Fault";
+    readonly findings: readonly Finding[];
+    constructor(findings: readonly Finding[], options?: ErrorOptions);
+}
+/** The usual fault: one finding of severity `error`. */
+declare function fault(code: string, text: string, more?: Omit<Partial<Finding>, 'code' | 'severity' | 'text'>): Fault;
+
+/** What is said of one series (DESIGN of the words: docs/verdict.md). */
+type Word = 'regression' | 'improvement' | 'unchanged' | 'inconclusive' | 'over-budget' | 'missing' | 'removed' | 'new' | 'not-looked';
+interface Verdict {
+    readonly benchmark: string;
+    /** Absent where a benchmark has no series at all (it crashed, was removed or was not looked at). */
+    readonly comparison?: Comparison;
+    readonly word: Word;
+    /** Whether this series speaks for its benchmark; the others are shown only. */
+    readonly judges: boolean;
+    /** The budget that was held against it, in base units. */
+    readonly budget?: number;
+    readonly threshold?: number;
+    /** Pairs that would likely settle what is inconclusive; absent where no number of pairs would. */
+    readonly pairsNeeded?: number;
+    /** One sentence: why this word. */
+    readonly because: string;
+    /** What this verdict asks of the build. */
+    readonly decision: Decision;
+}
+type Decision = 'passed' | 'warned' | 'failed' | 'inconclusive' | 'unjudged';
+/** The decision over several verdicts: commutative, associative, idempotent; `unjudged` is its neutral element. */
+declare function join(a: Decision, b: Decision): Decision;
+/** `0` passed, `1` the gate failed; what cannot be judged at all is a `Fault`, not a decision. */
+declare function exitCode(decision: Decision): 0 | 1;
 
 /** An estimate with its two-sided interval; a limit is infinite where there are too few values for one. */
 interface Estimate {
@@ -116,6 +357,8 @@ interface Compared extends Identity {
     readonly spread?: number;
     /** Set where base and head were measured apart. */
     readonly apart?: Apart;
+    /** Set where stored runs stand in for base: `baseline` holds the median of each, oldest first. */
+    readonly basis?: 'history';
 }
 type Comparison = Compared | (Identity & {
     readonly kind: 'added';
@@ -134,183 +377,6 @@ type Comparison = Compared | (Identity & {
     readonly baseline?: Sample;
     readonly candidate?: Sample;
 });
-
-/** A quantity that is measured. The metric, not the tool that produced it, knows which direction is better. */
-interface Metric {
-    readonly name: string;
-    readonly unit: Unit;
-    readonly better: 'lower' | 'higher';
-    /** `exact` repeats to the last digit for the same code and input, so a difference needs no test. */
-    readonly nature: 'exact' | 'noisy';
-}
-declare const wall: Metric;
-declare const cpu: Metric;
-declare const peakRss: Metric;
-/** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
-declare const processMetrics: readonly {
-    readonly metric: Metric;
-    readonly meaning: string;
-}[];
-/** +1 where a larger value is worse, -1 where it is better: turns log-ratios so that positive is worse. */
-declare function worseSign(metric: Metric): 1 | -1;
-
-/** Units: everything is kept in one base unit per dimension and converted once, where it comes in. */
-/** A base unit (`s`, `B`, `1`) or, for dimensions Benchline has no scale for, the unit as it was written. */
-type Unit = string;
-/** Every unit word of a dimension, smallest first: `B`, `kB` … for `B`. */
-declare function unitWords(base: Unit): readonly string[];
-/** A number with its base unit. */
-interface Quantity {
-    readonly value: number;
-    readonly unit: Unit;
-}
-/** `(250, 'ms')` → `{ value: 0.25, unit: 's' }`; a unit without a scale is kept as it is. */
-declare function toBase(value: number, unit: Unit): Quantity;
-/** Reads `250ms`, `1.5 GiB`, `3%`; undefined when it is no such quantity or has no unit. */
-declare function parseQuantity(text: string): Quantity | undefined;
-
-/** Non-empty, finite, not negative, base unit, in order of measurement, one per process. */
-type Values = readonly [number, ...number[]];
-/** One series: what was measured of one metric of one benchmark. A single number in it is a measurement. */
-interface Sample {
-    readonly benchmark: string;
-    readonly metric: Metric;
-    readonly values: Values;
-}
-/** The only place where numbers become a `Sample`, and so the only one that refuses NaN, infinite and negative ones. */
-declare function makeSample(benchmark: string, metric: Metric, values: readonly number[]): Sample;
-
-type Side = 'base' | 'head';
-/** What one run of a workload gave for one series: one number per process, base unit. */
-interface Reading {
-    readonly benchmark: string;
-    readonly metric: Metric;
-    readonly value: number;
-}
-/** One timed run of one workload, in the order in which runs happened. */
-interface TimedRun {
-    readonly workload: string;
-    readonly side: Side;
-    /** Number of the pair within the workload, from 0. Base and head of a pair ran next to each other. */
-    readonly pair: number;
-    /** Seconds since measuring began. */
-    readonly at: number;
-    readonly readings: readonly Reading[];
-}
-/** Why a benchmark has no values on a side. */
-interface Absence {
-    readonly benchmark: string;
-    readonly side: Side;
-    /**
-     * `undeclared`: the side's configuration and harness do not have it, so it is new (base) or removed (head).
-     * `vanished`: declared, yet its harness no longer yields it. `crashed`: it was run and failed.
-     */
-    readonly kind: 'undeclared' | 'vanished' | 'crashed';
-    readonly because: string;
-}
-/** A reason why a benchmark's verdict can be no better than inconclusive, whatever its numbers say. */
-interface Doubt {
-    readonly benchmark: string;
-    /** Stable code, such as `same-artifact` or `time-limit`. */
-    readonly code: string;
-    readonly because: string;
-    /** What would settle it. */
-    readonly remedy?: string;
-}
-/**
- * Everything a verdict rests on and nothing else: terms, raw runs in order, seed, and what could not be measured.
- * A report carries it whole, so that the verdict can be recomputed bit for bit.
- */
-interface Evidence {
-    readonly gate: Gate;
-    /** By benchmark name, everything that was to be measured. */
-    readonly terms: Readonly<Record<string, Terms>>;
-    /** Base and head were run in adjacent pairs; false for two result files that were made apart. */
-    readonly paired: boolean;
-    /** Seed of the order of runs. */
-    readonly seed: number;
-    readonly runs: readonly TimedRun[];
-    readonly absences: readonly Absence[];
-    readonly doubts: readonly Doubt[];
-    /** Benchmarks whose `paths` did not change: shown as not looked at. */
-    readonly notLooked: readonly string[];
-}
-
-/** What a benchmark is held to. */
-interface Terms {
-    /** Fraction by which a metric must be worse to count; per metric, over the scalar one. */
-    readonly threshold: number;
-    readonly thresholds: Readonly<Record<string, number>>;
-    /** Absolute limit per metric in base units, whatever the baseline says. */
-    readonly budgets: Readonly<Record<string, number>>;
-    /** What a worse verdict does: fail the build, warn, or nothing (quarantine). */
-    readonly gate: 'fail' | 'warn' | 'off';
-    /** The metrics that speak for the benchmark; `auto` picks CPU time where base is CPU-bound, else wall. */
-    readonly judge: 'auto' | readonly string[];
-}
-/** What the whole suite is held to. Rates are fractions. */
-interface Gate {
-    /** Chance of a false alarm per check, over all benchmarks and metrics together. */
-    readonly falseAlarmRate: number;
-    /** A change must surely be beyond this fraction to count as a change at all. */
-    readonly margin: number;
-    readonly onInconclusive: 'pass' | 'warn' | 'fail';
-    readonly onMissing: 'pass' | 'warn' | 'fail';
-}
-/** The threshold that holds for one metric of a benchmark. */
-declare function thresholdOf(terms: Terms, metric: string): number;
-
-/** What is said of one series (DESIGN of the words: docs/verdict.md). */
-type Word = 'regression' | 'improvement' | 'unchanged' | 'inconclusive' | 'over-budget' | 'missing' | 'removed' | 'new' | 'not-looked';
-interface Verdict {
-    readonly benchmark: string;
-    /** Absent where a benchmark has no series at all (it crashed, was removed or was not looked at). */
-    readonly comparison?: Comparison;
-    readonly word: Word;
-    /** Whether this series speaks for its benchmark; the others are shown only. */
-    readonly judges: boolean;
-    /** The budget that was held against it, in base units. */
-    readonly budget?: number;
-    readonly threshold?: number;
-    /** Pairs that would likely settle what is inconclusive; absent where no number of pairs would. */
-    readonly pairsNeeded?: number;
-    /** One sentence: why this word. */
-    readonly because: string;
-    /** What this verdict asks of the build. */
-    readonly decision: Decision;
-}
-type Decision = 'passed' | 'warned' | 'failed' | 'inconclusive' | 'unjudged';
-/** The decision over several verdicts: commutative, associative, idempotent; `unjudged` is its neutral element. */
-declare function join(a: Decision, b: Decision): Decision;
-/** `0` passed, `1` the gate failed; what cannot be judged at all is a `Fault`, not a decision. */
-declare function exitCode(decision: Decision): 0 | 1;
-
-/** How many tests share the rate of false alarms. */
-
-
-/** A series as far as it matters for counting, known before anything is tested. */
-interface Prospect {
-    readonly metric: Metric;
-    readonly terms: Terms;
-    readonly judges: boolean;
-    /** Whether base and head both have values. */
-    readonly compared: boolean;
-}
-interface Families {
-    /** Tests that can fail the build. */
-    readonly judging: number;
-    /** All tests, those of quarantined benchmarks and of series that are only shown included. */
-    readonly shown: number;
-}
-/** Whether a false alarm of this series could reach the build. */
-declare function counts({ judges, terms }: Pick<Prospect, 'judges' | 'terms'>): boolean;
-/** The budget held against a series; only a series that judges has one. */
-declare function budgetOf({ metric, terms }: Pick<Prospect, 'metric' | 'terms'>): number | undefined;
-/**
- * One test for every noisy series that is compared and one for every budget of a noisy series. Exact metrics are not
- * tested, so they cannot raise a false alarm. At least 1, so that rates can be divided by it.
- */
-declare function familiesOf(prospects: readonly Prospect[]): Families;
 
 /**
  * Reads the output of a benchmark tool, gzip undone by itself; `name` is what findings call it. What is wrong is a
@@ -338,38 +404,6 @@ interface ReadingOptions {
  */
 export declare function readResults(bytes: Uint8Array, options: ReadingOptions): Promise<ResultsRead>;
 
-/** A doubt or a fault as data. Renderers print it; nothing else does. */
-type Severity = 'note' | 'warning' | 'error';
-/** Where in a text something stands; lines and columns count from 1. */
-interface Position {
-    readonly file: string;
-    readonly line?: number;
-    readonly column?: number;
-}
-interface Finding {
-    /** Stable, kebab-case: what tests and tools may rely on. */
-    readonly code: string;
-    readonly severity: Severity;
-    /** What is so, in one sentence, plain text of any origin: renderers escape it. */
-    readonly text: string;
-    /** What to do about it. */
-    readonly remedy?: string;
-    readonly position?: Position;
-    /** The benchmark it belongs to, where it belongs to one. */
-    readonly benchmark?: string;
-}
-/**
- * The run cannot be judged: configuration, measuring or baseline is at fault, not Benchline and not the code
- * under test. Exit code 2. Carries every finding at once, so that a user mends all of them in one go.
- */
-declare class Fault extends Error {
-    readonly name = "Fault";
-    readonly findings: readonly Finding[];
-    constructor(findings: readonly Finding[], options?: ErrorOptions);
-}
-/** The usual fault: one finding of severity `error`. */
-declare function fault(code: string, text: string, more?: Omit<Partial<Finding>, 'code' | 'severity' | 'text'>): Fault;
-
 /** The contract of readers of other benchmark tools' output. */
 
 
@@ -385,4 +419,4 @@ interface ResultFormat {
     };
 }
 
-export {}
+export { assess as judge }

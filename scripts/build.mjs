@@ -39,14 +39,14 @@ function filesBelow(folder) {
 }
 
 /** Compiles src/ and puts beside it what is shipped as it is: the launchers and the tinybench runner. */
-function compile(build) {
-  rmSync(build, { recursive: true, force: true })
-  tool('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', build)
+function compile(target) {
+  rmSync(target, { recursive: true, force: true })
+  tool('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', target)
   for (const file of filesBelow(join(root, 'src'))) {
-    if (/\.(py|pl|mjs|cjs)$/.test(file)) cpSync(join(root, 'src', file), join(build, file))
+    if (/\.(py|pl|mjs|cjs)$/.test(file)) cpSync(join(root, 'src', file), join(target, file))
   }
   // Repositories without a tinybench of their own use ours.
-  cpSync(join(root, 'node_modules/tinybench/dist/index.js'), join(build, 'sources/tinybench/tinybench.mjs'))
+  cpSync(join(root, 'node_modules/tinybench/dist/index.js'), join(target, 'sources/tinybench/tinybench.mjs'))
 }
 
 const shims = {

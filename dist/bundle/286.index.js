@@ -143,10 +143,10 @@ const makeImageEntry = `  - name: ${planted}
 /**
  * CPU time judges, because it hardly depends on what else the machine does. 8 % is far above the noise of a busy
  * two-core machine (a pair of runs differs by 1 to 5 %) and far below the planted change (21 to 27 % on Python 3.8
- * to 3.13).
+ * to 3.13). Within the time limit enough pairs fit even where four other programs want each core.
  */
 const firstConfiguration = `version: 1
-time-limit: 30s
+time-limit: 50s
 baseline: { branch: main }
 gate: { threshold: 8% }
 defaults: { judge: cpu }
@@ -407,7 +407,7 @@ const recordedRuns = 5;
 async function tellDemo({ folder, write, engine, now }) {
     const begun = now();
     const root = (0,paths/* join */.fj)(folder, 'repository');
-    write(`Benchline makes a small repository and measures it; that takes about two minutes.
+    write(`Benchline makes a small repository and measures it; that takes one to three minutes.
 It has two programs: one makes a picture with Python, one reads a picture with Node.
 
 main: ${main.length} commits, each recorded as a job on main would do it
@@ -447,7 +447,7 @@ main: ${main.length} commits, each recorded as a job on main would do it
 /** A line a benchmark: the medians of what was recorded, in milliseconds. */
 function summary({ samples }) {
     const times = samples.filter(({ metric }) => metric.unit === 's');
-    const benchmarks = [...new Set(times.map(({ benchmark }) => benchmark))];
+    const benchmarks = [...new Set(times.map(({ benchmark }) => benchmark))].toSorted();
     return benchmarks
         .map((name) => {
         const medians = times
@@ -458,18 +458,20 @@ function summary({ samples }) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 9 modules
-var gate = __webpack_require__(8969);
-// EXTERNAL MODULE: ./build/gate/record.js + 1 modules
-var record = __webpack_require__(6943);
+// EXTERNAL MODULE: ./build/gate.js + 16 modules
+var gate = __webpack_require__(6057);
+// EXTERNAL MODULE: ./build/gate/record.js + 2 modules
+var record = __webpack_require__(7519);
 // EXTERNAL MODULE: ./build/reports/json.js
 var json = __webpack_require__(8776);
 // EXTERNAL MODULE: ./build/reports/markdown.js
 var markdown = __webpack_require__(3387);
-// EXTERNAL MODULE: ./build/reports/terminal.js
-var reports_terminal = __webpack_require__(8146);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 2 modules
+var reports_terminal = __webpack_require__(2137);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/commands/deliver.js
+var deliver = __webpack_require__(7729);
 // EXTERNAL MODULE: ./build/commands/interruptible.js + 1 modules
 var interruptible = __webpack_require__(6405);
 // EXTERNAL MODULE: ./build/commands/progress.js
@@ -486,10 +488,12 @@ var commands_progress = __webpack_require__(7196);
 
 
 
-async function demo({ quiet }, terminal) {
+
+async function demo({ json: file, quiet }, terminal) {
     const progress = (0,commands_progress/* progressLine */.o)(terminal, quiet === true, clock/* monotonicSeconds */.m);
     const folder = await (0,files/* makeTemporaryDirectory */.LN)('benchline-demo-');
-    return (0,interruptible/* interruptible */.I)(terminal, progress.clear, (interruption) => {
+    const decisions = [];
+    const code = await (0,interruptible/* interruptible */.I)(terminal, progress.clear, (interruption) => {
         const setting = { watch: progress.watch, interruption };
         const engine = {
             record: async (request) => {
@@ -499,6 +503,7 @@ async function demo({ quiet }, terminal) {
             },
             check: async (request) => {
                 const report = await (0,gate/* check */.z)({ ...request, ...setting });
+                decisions.push(report.decision);
                 progress.clear();
                 return report;
             },
@@ -510,12 +515,96 @@ async function demo({ quiet }, terminal) {
         };
         return tellDemo({ folder, write: terminal.out, engine, now: clock/* monotonicSeconds */.m });
     }).finally(progress.clear);
+    if (file !== undefined) {
+        const [harmless, slow] = decisions;
+        await (0,deliver/* writeFileOrFault */.J)(file, `${JSON.stringify({ schema: 'benchline.demo/1', harmless, slow, folder }, undefined, 2)}\n`);
+    }
+    return code;
 }
 
 
 /***/ }),
 
-/***/ 6943:
+/***/ 5546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ keepRun),
+  b: () => (/* binding */ openForKeeping)
+});
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/stores/codec.js
+var codec = __webpack_require__(3749);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(2211);
+// EXTERNAL MODULE: ./build/system/github-event.js
+var github_event = __webpack_require__(5704);
+// EXTERNAL MODULE: ./build/system/paths.js
+var paths = __webpack_require__(7552);
+// EXTERNAL MODULE: ./build/gate/ground.js
+var gate_ground = __webpack_require__(7191);
+;// CONCATENATED MODULE: ./build/gate/require-pushable.js
+/** Whether a job may put a baseline where others read it. */
+
+/**
+ * Throws a `Fault` in a job for anything but the default branch: a proposal must not choose what it is judged by.
+ * Outside a job the user has said so.
+ */
+function requirePushable(event) {
+    if (event === undefined)
+        return;
+    const { defaultBranch: branch, ref } = event;
+    const known = branch === undefined
+        ? event.kind === 'other' && event.name === 'schedule'
+        : ref === `refs/heads/${branch}`;
+    if (event.kind === 'other' && known)
+        return;
+    const what = event.kind === 'other' ? event.name : event.kind;
+    throw (0,finding/* fault */.D)('not-recordable', `a baseline is pushed from the default branch only, and this is ${what} of ${ref ?? 'an unknown branch'}`, { remedy: 'record without --push, or in a job for a push to the default branch' });
+}
+
+;// CONCATENATED MODULE: ./build/gate/keep-run.js
+/** Keeps a run: in the store of the configuration, and pushed only where that may be. */
+
+
+
+
+
+
+
+/** The store, to put something into it. Throws a `Fault` in a job that must not. */
+async function openForKeeping(request, { repository, plan }) {
+    const { credentials, interruption, push = false } = request;
+    if (push)
+        requirePushable(await (0,github_event/* readGithubEvent */.a)());
+    return plan.baseline.openStore(repository, { push, credentials, undoing: interruption });
+}
+/** Keeps a run that was measured before and could not be kept then. `file` is relative to `cwd`. */
+async function keepRun(request, file) {
+    const ground = await (0,gate_ground/* openGround */._)(request);
+    const text = await (0,files/* readText */.yR)((0,paths/* resolve */.hd)(request.cwd, file));
+    if (text === undefined)
+        throw (0,finding/* fault */.D)('no-file', `there is no file ${file}`);
+    const run = (0,codec/* decodeRun */.am)(text, file);
+    const { suite } = ground.plan;
+    if (run.suite !== suite) {
+        throw (0,finding/* fault */.D)('other-suite', `${file} holds a run of the suite ${run.suite}, and the configuration is of ${suite}`, {
+            position: { file },
+        });
+    }
+    const store = await openForKeeping(request, ground);
+    request.watch({ kind: 'stage', text: `keeping the run in ${store.place}` });
+    return { run, ...(await store.put(run)) };
+}
+
+
+/***/ }),
+
+/***/ 7519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -561,8 +650,21 @@ var git_head = __webpack_require__(6221);
 var sweep = __webpack_require__(15);
 // EXTERNAL MODULE: ./build/system/machine.js
 var machine = __webpack_require__(7501);
-// EXTERNAL MODULE: ./build/gate/ground.js + 23 modules
-var ground = __webpack_require__(802);
+;// CONCATENATED MODULE: ./build/system/workflow-run.js
+/** Which run of a GitHub workflow this is: whoever doubts a baseline can look at the job that measured it. */
+/** The address of the run and its attempt; nothing outside a GitHub job. */
+function workflowRun(env = process.env) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = env;
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    if (env['GITHUB_ACTIONS'] !== 'true' || repository === undefined || run === undefined)
+        return {};
+    return { workflow: `${server}/${repository}/actions/runs/${run}/attempts/${attempt}` };
+}
+
+// EXTERNAL MODULE: ./build/gate/ground.js
+var ground = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/gate/keep-run.js + 1 modules
+var keep_run = __webpack_require__(5546);
 // EXTERNAL MODULE: ./build/gate/run-finding.js
 var run_finding = __webpack_require__(3411);
 // EXTERNAL MODULE: ./build/gate/selection.js
@@ -572,6 +674,8 @@ var gate_sides = __webpack_require__(5720);
 // EXTERNAL MODULE: ./build/gate/trial.js + 10 modules
 var gate_trial = __webpack_require__(6283);
 ;// CONCATENATED MODULE: ./build/gate/record.js
+
+
 
 
 
@@ -596,9 +700,8 @@ async function record(request) {
             remedy: 'commit or stash them, then record',
         });
     }
-    const store = plan.baseline.openStore(repository);
-    // A store that cannot be read must not be added to; better told before measuring than after.
-    await store.list(plan.suite);
+    const store = await (0,keep_run/* openForKeeping */.b)(request, { repository, plan });
+    await store.ready(plan.suite);
     const names = (0,selection/* only */.j)(request.only);
     const { entries } = (0,selection/* select */.L)(plan.entries, names, request.only, undefined);
     const sides = { head: { commit: head.commit, label: head.label, plan } };
@@ -629,20 +732,21 @@ async function record(request) {
             env: made.places.head.env,
             ...(plan.environment === undefined ? {} : { named: plan.environment }),
         });
-        const run = {
+        const recorded = {
             suite: plan.suite,
             commit: head.commit,
             ...(head.branch === undefined ? {} : { branch: head.branch }),
             at,
             environment,
+            ...workflowRun(),
             launcher: made.launcher.name,
             samples: samplesOf(readings, (benchmark) => trial.terms[benchmark] !== undefined),
         };
-        return { run, findings: [...plan.findings, ...made.findings, ...trial.findings] };
+        return { run: recorded, findings: [...plan.findings, ...made.findings, ...trial.findings] };
     });
     watch({ kind: 'stage', text: `keeping the run in ${store.place}` });
-    await store.put(run);
-    return { run, place: store.place, findings };
+    const kept = await store.put(run);
+    return { run, place: kept.place, findings: [...findings, ...kept.findings] };
 }
 /** A recording has no second side to be held against: a run that fails makes the whole unusable. */
 async function faulting(name, run) {

@@ -2654,14 +2654,14 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9630:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3380,7 +3380,7 @@ exports.YAMLSeq = YAMLSeq;
 
 
 
-var log = __webpack_require__(7249);
+var log = __webpack_require__(9630);
 var merge = __webpack_require__(452);
 var stringify = __webpack_require__(2148);
 var identity = __webpack_require__(1127);
@@ -5846,7 +5846,7 @@ exports.Parser = Parser;
 var composer = __webpack_require__(9984);
 var Document = __webpack_require__(3021);
 var errors = __webpack_require__(1464);
-var log = __webpack_require__(7249);
+var log = __webpack_require__(9630);
 var identity = __webpack_require__(1127);
 var lineCounter = __webpack_require__(6628);
 var parser = __webpack_require__(3456);
@@ -9474,7 +9474,7 @@ function globSync(globInput, options) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 6758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -361,11 +361,12 @@ async function imported(module) {
     ran.add(bench)
     await running
   }
-  // A promise that was rejected with nobody waiting for it is reported before the next turn of the event loop.
-  await new Promise((resolve) => void soon(resolve))
   // A file that awaited its runs is done, whatever else it left open. Any other may yet begin one: it is done when
   // nothing is left to happen.
-  if (pending === 0 && ran.size > 0) finish()
+  const isDone = pending === 0 && ran.size > 0
+  // A promise that was rejected with nobody waiting for it is reported before the next turn of the event loop.
+  await new Promise((resolve) => void soon(resolve))
+  if (isDone) finish()
 }
 
 process.on('unhandledRejection', (error) => failFor('unhandled rejection', error))
@@ -382,12 +383,19 @@ process.on('exit', (code) => {
 })
 
 process.argv.splice(1, Infinity, file)
-import(pathToFileURL(file).href).then(imported).catch((error) => {
-  const what =
-    current === undefined
-      ? stage === 'import'
-        ? 'it cannot be loaded'
-        : 'it cannot be run'
-      : `task ${quote(current)}`
-  failFor(what, error)
-})
+/** CommonJS is required, because what `import` makes of a `.cts` file on Node 20 cannot require anything itself. */
+async function loadFile() {
+  return /\.c[jt]s$/.test(file) ? { default: createRequire(file)(file) } : import(pathToFileURL(file).href)
+}
+
+loadFile()
+  .then(imported)
+  .catch((error) => {
+    const what =
+      current === undefined
+        ? stage === 'import'
+          ? 'it cannot be loaded'
+          : 'it cannot be run'
+        : `task ${quote(current)}`
+    failFor(what, error)
+  })

@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts'
 export interface ProgressLine {
   readonly watch: Watch
   /** Removes the live line, so that what follows starts on a clean one. */
-  clear(): void
+  readonly clear: () => void
 }
 
 /** Seconds between two lines of measuring in a log. */

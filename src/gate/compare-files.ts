@@ -11,7 +11,7 @@ export interface FilesRequest {
   readonly paired: boolean
   /** Fraction by which a metric must be worse to count. */
   readonly threshold: number
-  wanted(benchmark: string): boolean
+  readonly wanted: (benchmark: string) => boolean
 }
 
 /** The gate of a configuration that says nothing. */

@@ -6,8 +6,8 @@ import { fault } from '../model/finding.ts'
 /** `--only GLOB`: an entry's name selects all its benchmarks, `entry/part` some of them. */
 export interface Only {
   /** Whether the entry may hold a selected benchmark. */
-  mayHold(entry: string): boolean
-  holds(entry: string, benchmark: string): boolean
+  readonly mayHold: (entry: string) => boolean
+  readonly holds: (entry: string, benchmark: string) => boolean
 }
 
 export function only(glob: string | undefined): Only {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { command, harmless, withinBytes } from './runner.ts'
+import { expect, test, vi } from 'vitest'
+import { annotate, harmless, hide, withinBytes } from './runner.ts'
 
 test.each([
   ['::set-output name=a::b', ':\u200B:set-output name=a::b'],
@@ -20,8 +20,21 @@ test('a summary is cut in bytes after a whole line, and says so', () => {
 })
 
 test('a command is one line, whatever its parts say', () => {
-  expect(command('add-mask', 'secret')).toBe('::add-mask::secret\n')
-  expect(
-    command('error', '100 %\r\n::add-mask::x', { title: 'a,b::c', file: 'a:b.yml', line: 3, col: undefined }),
-  ).toBe('::error title=a%2Cb%3A%3Ac,file=a%3Ab.yml,line=3::100 %25%0D%0A::add-mask::x\n')
+  const written: string[] = []
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written.push(String(text))
+    return true
+  })
+  hide('secret')
+  annotate({
+    level: 'error',
+    title: 'a,b::c',
+    message: '100 %\r\n::add-mask::x',
+    position: { file: 'a:b.yml', line: 3 },
+  })
+  write.mockRestore()
+  expect(written).toEqual([
+    '::add-mask::secret\n',
+    '::error title=a%2Cb%3A%3Ac,file=a%3Ab.yml,line=3::100 %25%0D%0A::add-mask::x\n',
+  ])
 })

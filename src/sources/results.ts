@@ -15,7 +15,7 @@ import { type Place, RunFault, type Source, type SourceKind, type Surroundings }
 const most = 100 * 2 ** 20
 
 /** The source for the result formats of a table; `results` is the one for all that Benchline knows. */
-export function resultsOf(formats: readonly ResultFormat[]) {
+function resultsOf(formats: readonly ResultFormat[]) {
   const names = formats.map((format) => format.name)
   const options = z.object({
     run: z.union([z.string().regex(/\S/u), z.tuple([z.string().regex(/\S/u)], z.string())]).meta({

@@ -4,7 +4,7 @@ import { type Metric, wall } from '../../src/model/metric.ts'
 import type { Gate, Terms } from '../../src/model/terms.ts'
 
 export const plainTerms: Terms = { threshold: 0.03, thresholds: {}, budgets: {}, gate: 'fail', judge: 'auto' }
-export const plainGate: Gate = {
+const plainGate: Gate = {
   falseAlarmRate: 0.01,
   margin: 0.01,
   onInconclusive: 'warn',

@@ -1,50 +1,25 @@
-export const id = 96;
-export const ids = [96];
+export const id = 222;
+export const ids = [222];
 export const modules = {
 
-/***/ 3272:
+/***/ 3048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ select),
-/* harmony export */   j: () => (/* binding */ only)
+/* harmony export */   S: () => (/* binding */ durationText)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/** Which benchmarks a run is about: `--only` by name and `paths` by what changed. */
-
-
-function only(glob) {
-    if (glob === undefined)
-        return { mayHold: () => true, holds: () => true };
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
-    const [head = glob] = glob.split('/');
-    const matchesHead = picomatch__WEBPACK_IMPORTED_MODULE_1__(head, { dot: true });
-    return {
-        mayHold: (entry) => matches(entry) || matchesHead(entry) || glob.startsWith(`${entry}/`),
-        holds: (entry, benchmark) => matches(entry) || matches(benchmark),
-    };
-}
-/** `changed` is undefined where nothing tells what changed (a recording): then everything is looked at. */
-function select(entries, { mayHold }, glob, changed) {
-    const named = entries.filter((entry) => mayHold(entry.name));
-    if (named.length === 0) {
-        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('no-match', `no benchmark matches --only ${glob ?? ''}`, {
-            remedy: `the configuration has ${entries.map(({ name }) => `"${name}"`).join(', ')}`,
-        });
-    }
-    if (changed === undefined || changed.files.includes(changed.configuration))
-        return { entries: named, notLooked: [] };
-    const touched = (entry) => {
-        if (entry.paths.length === 0)
-            return true;
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__([...entry.paths], { dot: true });
-        return changed.files.some((file) => matches(file));
-    };
-    return {
-        entries: named.filter(touched),
-        notLooked: named.filter((entry) => !touched(entry)).map(({ name }) => name),
-    };
+/** Seconds as a reader says them. */
+/** `0.5 s`, `90 s`, `10 min`, `6 min 12 s`, `1 h 30 min`; `space` stands between number and unit. */
+function durationText(seconds, space = ' ') {
+    if (seconds < 10)
+        return `${Number(seconds.toFixed(1))}${space}s`;
+    const whole = Math.round(seconds);
+    if (whole < 120)
+        return `${whole}${space}s`;
+    const [large, small, size] = whole < 7200 ? ['min', 's', 60] : ['h', 'min', 3600];
+    const count = size === 60 ? whole : Math.round(whole / 60) * 60;
+    const rest = Math.floor((count % size) / (size / 60));
+    return `${Math.floor(count / size)}${space}${large}${rest === 0 ? '' : `${space}${rest}${space}${small}`}`;
 }
 
 
@@ -54,9 +29,9 @@ function select(entries, { mayHold }, glob, changed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* unused harmony export differences */
 const minor = (version) => version.split('.').slice(0, 2).join('.');
 /** Memory is rounded to a class (powers of two of GiB), because virtual machines of one kind differ by a little. */
 function memoryClass(bytes) {
@@ -93,199 +68,6 @@ function differences(a, b) {
     return names
         .filter((name) => left[name] !== right[name])
         .map((name) => `${name}: ${left[name] ?? 'none'} → ${right[name] ?? 'none'}`);
-}
-
-
-/***/ }),
-
-/***/ 4268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/** JSON as Benchline keeps it: every number comes back bit for bit, and what is read is hostile until proven sound. */
-const deepest = 32;
-const longest = 2 ** 28;
-/**
- * JSON text without null, NaN or infinite numbers (a `RangeError`: whoever made them is at fault). Negative zero is
- * kept, which `JSON.stringify` loses. With `lines`, the outer levels stand one entry a line, so that people can
- * look at the file and version control can diff it.
- */
-function writeJson(value, lines) {
-    return lines ? written(value, 0) : written(value, Infinity);
-}
-function written(value, depth) {
-    if (typeof value === 'number')
-        return writtenNumber(value);
-    if (typeof value === 'string' || typeof value === 'boolean')
-        return JSON.stringify(value);
-    const list = isList(value);
-    const children = list
-        ? value.map((child) => ['', child])
-        : Object.entries(value).flatMap(([key, child]) => child === undefined ? [] : [[`${JSON.stringify(key)}: `, child]]);
-    const open = children.some(([, child]) => typeof child === 'object') && depth < (list ? 3 : 2);
-    const compact = depth === Infinity;
-    const texts = children.map(([key, child]) => (compact && key !== '' ? key.slice(0, -1) : key) + written(child, open || compact ? depth + 1 : 3));
-    const [left, right] = list ? ['[', ']'] : ['{', '}'];
-    if (!open)
-        return `${left}${texts.join(compact ? ',' : ', ')}${right}`;
-    const indent = '  '.repeat(depth);
-    return `${left}\n${texts.map((text) => `${indent}  ${text}`).join(',\n')}\n${indent}${right}`;
-}
-const isList = (value) => Array.isArray(value);
-function writtenNumber(value) {
-    if (!Number.isFinite(value))
-        throw new RangeError(`JSON cannot say ${value}`);
-    return Object.is(value, -0) ? '-0' : String(value);
-}
-/**
- * Reads JSON of any origin: refuses what is nested so deeply or is so long that no honest file is, and the key
- * `__proto__`, which means something else to half of all code that would handle it.
- */
-function readJson(text) {
-    if (text.length > longest) {
-        return { problem: { kind: 'too-long', text: `it is longer than ${longest} characters` } };
-    }
-    if (isTooDeep(text)) {
-        return { problem: { kind: 'too-deep', text: `it is nested more than ${deepest} levels deep` } };
-    }
-    try {
-        const value = JSON.parse(text);
-        const place = forbidden(value, 'the top level');
-        return place === undefined
-            ? { value }
-            : { problem: { kind: 'forbidden-key', text: `it has a key "__proto__" at ${place}` } };
-    }
-    catch {
-        return { problem: locateFault(text) };
-    }
-}
-/** Looked at before parsing, so that a file of brackets alone cannot fill the memory. */
-function isTooDeep(text) {
-    let depth = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (quoted) {
-            if (char === backslash)
-                at += 1;
-            else if (char === quote)
-                quoted = false;
-        }
-        else if (char === quote)
-            quoted = true;
-        else if (char === 0x5b || char === 0x7b)
-            depth += 1;
-        else if (char === 0x5d || char === 0x7d)
-            depth -= 1;
-        if (depth > deepest)
-            return true;
-    }
-    return false;
-}
-const [quote, backslash] = [0x22, 0x5c];
-/** Where a key `__proto__` stands; depth is already known to be small. */
-function forbidden(value, path) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (Object.hasOwn(value, '__proto__'))
-        return path;
-    for (const [key, child] of Object.entries(value)) {
-        if (typeof child !== 'object')
-            continue;
-        const place = forbidden(child, key);
-        if (place !== undefined)
-            return place;
-    }
-    return undefined;
-}
-/**
- * The place of the first fault of a text that is no JSON (grammar of RFC 8259). The language's own parser finds it
- * too, but says where in some of its messages only.
- */
-function locateFault(text) {
-    const open = [];
-    let expected = 'value';
-    let at = 0;
-    while (true) {
-        while (' \t\r\n'.includes(text[at] ?? '.'))
-            at += 1;
-        const end = tokenEnd(text, at);
-        if (at >= text.length || end === 'cut off')
-            return problemAt(text, text.length, true);
-        const next = end === 'no token' ? undefined : follow(expected, text.slice(at, at + 1), open);
-        if (end === 'no token' || next === undefined)
-            return problemAt(text, at, false);
-        expected = next;
-        at = end;
-    }
-}
-/** What may stand after a token that begins with `start`; undefined where the token may not stand. */
-function follow(expected, start, open) {
-    const closes = (open.at(-1) === '[' ? ']' : '}') === start;
-    if (closes && (expected === 'comma' || expected === (start === ']' ? 'first value' : 'first key'))) {
-        open.pop();
-        return open.length === 0 ? 'end' : 'comma';
-    }
-    if (expected === 'comma' && start === ',')
-        return open.at(-1) === '[' ? 'value' : 'key';
-    if (expected === 'colon' && start === ':')
-        return 'value';
-    if (expected === 'key' || expected === 'first key')
-        return start === '"' ? 'colon' : undefined;
-    if ((expected !== 'value' && expected !== 'first value') || ',:]}'.includes(start))
-        return undefined;
-    if (start !== '[' && start !== '{')
-        return open.length === 0 ? 'end' : 'comma';
-    open.push(start);
-    return start === '[' ? 'first value' : 'first key';
-}
-function tokenEnd(text, at) {
-    const start = text[at] ?? '';
-    if (start === '"')
-        return stringEnd(text, at);
-    if ('[]{},:'.includes(start))
-        return at + 1;
-    const word = /[-+.0-9A-Za-z]*/uy;
-    word.lastIndex = at;
-    const found = word.exec(text)?.[0] ?? '';
-    if (/^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/u.test(found)) {
-        return at + found.length;
-    }
-    const last = found !== '' && at + found.length === text.length;
-    const begun = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-?(?:0|[1-9][0-9]*)?\.?[0-9]*(?:[eE][+-]?)?)$/u;
-    return last && begun.test(found) ? 'cut off' : 'no token';
-}
-function stringEnd(text, start) {
-    for (let at = start + 1; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (char === quote)
-            return at + 1;
-        if (char < 0x20)
-            return 'no token';
-        if (char !== backslash)
-            continue;
-        const escape = text.slice(at + 1, at + 6);
-        if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/u.test(escape)) {
-            return /^(?:u[0-9a-fA-F]{0,3})?$/u.test(escape) ? 'cut off' : 'no token';
-        }
-        at += 1;
-    }
-    return 'cut off';
-}
-/** Lines and columns count from 1. */
-function problemAt(text, at, early) {
-    const before = text.slice(0, at).split('\n');
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return early
-        ? { kind: 'truncated', text: 'it ends in the middle', ...place }
-        : {
-            kind: 'syntax',
-            text: `unexpected ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))}`,
-            ...place,
-        };
 }
 
 
@@ -372,9 +154,16 @@ function cellsOf({ comparison, threshold }) {
         before: before.map(format).join(''),
         after: after.map(format).join(''),
         unit: before.length + after.length === 0 ? '' : unit,
-        change: compared === undefined ? '' : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(compared),
+        change: changeOf(comparison),
         bar: effect === undefined || !drawable(effect) ? '' : (0,_interval_bar_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalBar */ .zn)(effect, threshold ?? 0),
     };
+}
+function changeOf(comparison) {
+    if (comparison.kind === 'compared')
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison);
+    if (comparison.kind !== 'incomparable' || comparison.exactChange === undefined)
+        return '';
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .absoluteText */ .$k)(comparison.exactChange, comparison.metric);
 }
 const centreOf = (sample) => sample === undefined ? [] : [(0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(sample.values)];
 const drawable = ({ value }) => Number.isFinite(value);
@@ -386,6 +175,7 @@ const drawable = ({ value }) => Number.isFinite(value);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ absoluteText),
 /* harmony export */   Bt: () => (/* binding */ intervalText),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   pC: () => (/* binding */ wholePercent),
@@ -412,11 +202,15 @@ function changeText(compared) {
     const change = ratioOf(compared).value - 1;
     if (Number.isFinite(change))
         return percent(change, decimalsFor(change), true);
-    const absolute = compared.effect.absolute.value * (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .worseSign */ .CF)(compared.metric);
-    if (!Number.isFinite(absolute))
+    return absoluteText(compared.effect.absolute.value, compared.metric);
+}
+/** A change in base units, given positive where it is worse, as it was measured: `+5`. */
+function absoluteText(worse, metric) {
+    const change = worse * (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .worseSign */ .CF)(metric);
+    if (!Number.isFinite(change))
         return 'unknown';
-    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(compared.metric.unit, [absolute]);
-    return `${absolute > 0 ? '+' : ''}${format(absolute)}${unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .glue */ .i + unit}`;
+    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(metric.unit, [change]);
+    return `${change > 0 ? '+' : ''}${format(change)}${unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .glue */ .i + unit}`;
 }
 /** `24.8 … 30.1 %`, signed where it is not all worse; undefined where neither end is known. */
 function intervalText(compared) {
@@ -516,39 +310,75 @@ function slices(text, columns) {
 /* harmony export */   c: () => (/* binding */ detailsOf)
 /* harmony export */ });
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7454);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7764);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(498);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7454);
+
+
+
 
 
 
 function detailsOf({ verdict, also }, report) {
-    const numbers = [surely(verdict), budgetText(verdict), tolerance(verdict), alsoText(also)].filter((each) => each !== undefined);
-    const doubts = report.evidence.doubts.filter(({ benchmark }) => benchmark === verdict.benchmark);
-    const remedies = doubts.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy]));
+    const silent = ['new', 'unchanged', 'improvement'].includes(verdict.word) || verdict.because === '';
+    const numbers = [
+        surely(verdict, silent),
+        budgetText(verdict),
+        tolerance(verdict),
+        alsoText(also),
+        trendText(verdict, report),
+    ].filter((each) => each !== undefined);
     return {
-        ...(['new', 'unchanged', 'improvement'].includes(verdict.word) || verdict.because === ''
-            ? {}
-            : { because: verdict.because }),
+        ...(silent ? {} : { because: verdict.because }),
         ...(numbers.length === 0 ? {} : { numbers: numbers.join('; ') }),
-        remedies: verdict.word === 'inconclusive' ? [...new Set(remedies)] : [],
+        remedies: verdict.word === 'inconclusive' ? remediesOf(verdict.benchmark, report) : [],
     };
 }
-/** `24.8 … 30.1 % with 99 % confidence, 24 pairs`. */
-function surely({ comparison }) {
+/** What would settle a doubt, unless a finding of the same report says so already. */
+function remediesOf(benchmark, { evidence, findings }) {
+    const said = new Set(findings.map(({ remedy }) => remedy));
+    const remedies = evidence.doubts.flatMap((doubt) => doubt.benchmark !== benchmark || doubt.remedy === undefined || said.has(doubt.remedy)
+        ? []
+        : [doubt.remedy]);
+    return [...new Set(remedies)];
+}
+/** `24.8 … 30.1 % with 99 % confidence, 24 pairs`; the reason of a verdict has its interval already. */
+function surely({ comparison }, withInterval) {
     if (comparison?.kind !== 'compared' || comparison.exact)
         return undefined;
-    const interval = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalText */ .Bt)(comparison);
+    const interval = withInterval ? (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalText */ .Bt)(comparison) : undefined;
     const n = Math.min(comparison.baseline.values.length, comparison.candidate.values.length);
-    const size = `${n}${_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .glue */ .i}${comparison.paired ? 'pair' : 'run'}${n === 1 ? '' : 's'}${comparison.paired ? '' : ' a side'}`;
+    const size = comparison.basis === 'history'
+        ? `${plural(comparison.candidate.values.length, 'run')} against ${plural(comparison.baseline.values.length, 'stored run')}`
+        : `${plural(n, comparison.paired ? 'pair' : 'run')}${comparison.paired ? '' : ' a side'}`;
     if (interval === undefined)
         return size;
     return `${interval} with ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(comparison.effect.level)} confidence, ${size}`;
 }
+const plural = (count, noun) => `${count}${_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .glue */ .i}${noun}${count === 1 ? '' : 's'}`;
+/** Columns of the trend, head's own among them. */
+const trendColumns = 16;
+/** `before ▂▁▂▂▁, head █ (12 stored runs)`: on one scale, so that the step shows. */
+function trendText({ benchmark, comparison }, { trends = [] }) {
+    if (comparison === undefined || !('candidate' in comparison) || comparison.candidate === undefined)
+        return undefined;
+    const trend = trends.find((one) => one.benchmark === benchmark && one.metric === comparison.metric.name);
+    if (trend === undefined)
+        return undefined;
+    const { medians } = trend;
+    const stored = comparison.kind === 'compared' && comparison.basis === 'history';
+    // A row that stored runs judged has said how many there are.
+    const count = stored ? '' : ` (${plural(medians.length, 'stored run')})`;
+    const line = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)([...medians, (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .J)(comparison.candidate.values)], trendColumns);
+    return `before${_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .glue */ .i}${line.slice(0, -1)}, head${_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .glue */ .i}${line.slice(-1)}${count}`;
+}
 function budgetText({ budget, comparison }) {
     if (budget === undefined || comparison === undefined)
         return undefined;
-    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
-    return `budget ${format(budget)}${unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .glue */ .i + unit}`;
+    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_5__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
+    return `budget ${format(budget)}${unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .glue */ .i + unit}`;
 }
 /** A worse row that the configuration lets pass says so, lest a green build be taken for its praise. */
 function tolerance({ word, decision }) {
@@ -561,117 +391,10 @@ function alsoText(also) {
         if (comparison === undefined)
             return [];
         if (comparison.kind === 'compared')
-            return [`${comparison.metric.name}${_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .glue */ .i}${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)}`];
-        return word === 'new' || word === 'removed' ? [comparison.metric.name] : [];
+            return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(comparison.metric.name, 24)}${_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .glue */ .i}${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)}`];
+        return word === 'new' || word === 'removed' ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(comparison.metric.name, 24)] : [];
     });
     return shown.length === 0 ? undefined : `also ${shown.join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 3910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
-/* harmony export */ });
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7454);
-/** Seconds as a reader says them. */
-
-/** `90 s`, `10 min`, `6 min 12 s`, `1 h 30 min`. */
-function durationText(seconds) {
-    if (seconds < 10)
-        return `${Number(seconds.toFixed(1))}${_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i}s`;
-    const whole = Math.round(seconds);
-    if (whole < 120)
-        return `${whole}${_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i}s`;
-    const [large, small, size] = whole < 7200 ? ['min', 's', 60] : ['h', 'min', 3600];
-    const count = size === 60 ? whole : Math.round(whole / 60) * 60;
-    const rest = Math.floor((count % size) / (size / 60));
-    return `${Math.floor(count / size)}${_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i}${large}${rest === 0 ? '' : `${_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i}${rest}${_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i}${small}`}`;
-}
-
-
-/***/ }),
-
-/***/ 8705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   Zt: () => (/* binding */ markdownName),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/** Text of benchmarks, files and forks is data: nothing in it may act on a terminal, a table or a reader of GitHub. */
-/** Names are cut at this many characters, sentences at more. */
-const longestName = 120;
-const longestText = 1000;
-/** Colours and cursor movements (ECMA-48 control sequences). */
-const terminalSequence = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-?]*[ -/]*[@-~]`, 'gu');
-/**
- * One line without anything that acts: terminal sequences, control and format characters (bidirectional overrides,
- * zero-width ones; the joiners that emoji and some scripts need stay), lone surrogates, towers of accents.
- */
-function plainText(text, longest = longestText) {
-    const calm = text
-        .slice(0, longest * 4)
-        .replaceAll(terminalSequence, '')
-        .replaceAll(/[^\S\u00A0]+/gu, ' ')
-        .replaceAll(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/gu, '\uFFFD')
-        .replaceAll(/(?![\u200C\u200D])\p{Cf}/gu, '')
-        .replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
-        .trim();
-    return cut(calm, longest);
-}
-/** A name on one line; one that shows nothing is shown as such. */
-function plainName(name, longest = longestName) {
-    const plain = plainText(name, longest);
-    return plain === '' ? '(no name)' : plain;
-}
-/** Cuts between characters as people see them, and says so with an ellipsis. */
-function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    let kept = '';
-    for (const { segment } of segments.segment(text)) {
-        if (kept.length + segment.length >= longest)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/**
- * Data as Markdown prose that shows exactly what it says. Characters that mean something to Markdown or HTML become
- * entities, which are never syntax. GitHub looks for mentions, issue numbers and links in the finished text, where
- * entities are resolved already, so those are broken by a zero-width space.
- */
-function markdownText(text) {
-    // Our own sentences quote commands and settings in back-ticks, which stay code.
-    return plainText(text)
-        .split(/`([^`]+)`/u)
-        .map((piece, index) => index % 2 === 1 && !unfit.test(piece)
-        ? `\`${piece}\``
-        : escaped(index % 2 === 1 ? `\`${piece}\`` : piece))
-        .join('');
-}
-/** What code cannot hold in a table, or what would be looked for by something that does not know code. */
-const unfit = /[|`\\<>@]/u;
-function escaped(plain) {
-    return plain
-        .replaceAll(/[&<>"'`*_{}[\]|\\~$#@^!]/gu, (mark) => `&#${mark.codePointAt(0)};${inert(mark)}`)
-        .replaceAll(/:(?=\/\/)/gu, `&#58;${gap}`)
-        .replaceAll(/\b(www)\./giu, `$1${gap}.`)
-        .replaceAll(/\b(GH)-(?=\d)/giu, `$1${gap}-`);
-}
-const gap = '&#8203;';
-const inert = (mark) => (mark === '@' || mark === '#' ? gap : '');
-/** A benchmark's name in Markdown: code, where nothing is looked for, unless it has what code cannot hold in a table. */
-function markdownName(name, longest = longestName) {
-    const plain = plainName(name, longest);
-    return unfit.test(plain) ? escaped(plain) : `\`${plain}\``;
 }
 
 
@@ -684,8 +407,11 @@ function markdownName(name, longest = longestName) {
 /* harmony export */   v: () => (/* binding */ pairCounts),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3910);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(498);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3048);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7454);
+/** The small print that lets a reader trust or repeat a report: what was compared, where, for how long, how again. */
+
 
 
 /** In the order in which they are printed; what is not known is left out. */
@@ -707,8 +433,8 @@ function factsOf(report) {
                 policyText(report),
                 time === undefined
                     ? undefined
-                    : `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(time.spent)} of the ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(time.limit)} allowed`,
-                `seed ${evidence.seed}`,
+                    : `${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(time.spent, _wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i)} of the ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(time.limit, _wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i)} allowed`,
+                `seed${_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i}${evidence.seed}`,
             ]),
         },
     ];
@@ -724,13 +450,26 @@ function revisionText({ commit, label, chosen, uncommitted }) {
 function policyText(report) {
     if (report.policy === 'file')
         return 'read from files';
-    const text = report.policy === 'history' ? 'against the stored history' : 'side by side';
+    const stored = storedText(report);
+    if (report.policy === 'history')
+        return `against ${stored ?? 'the stored history'}`;
+    const text = 'side by side';
     const counts = pairCounts(report);
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
     if (counts.length === 0)
         return text;
     const noun = report.evidence.paired ? (most === 1 ? 'pair' : 'pairs') : most === 1 ? 'run' : 'runs';
-    return `${text} in ${fewest === most ? most : `${fewest} to ${most}`} ${noun}`;
+    const aside = stored === undefined ? '' : `, and against ${stored} where base gave nothing`;
+    return `${text} in ${fewest === most ? most : `${fewest} to ${most}`} ${noun}${aside}`;
+}
+/** The stored runs that judged something. */
+function storedText({ evidence, verdicts }) {
+    const { history } = evidence;
+    const any = verdicts.some(({ comparison }) => comparison?.kind === 'compared' && comparison.basis === 'history');
+    if (history === undefined || !any)
+        return undefined;
+    const count = history.runs.length;
+    return `${count} stored ${count === 1 ? 'run' : 'runs'} of this environment`;
 }
 /** Base runs of each workload that has any: so many pairs, where base and head ran in turn. */
 function pairCounts(report) {
@@ -743,7 +482,7 @@ function pairCounts(report) {
 }
 function environmentText(environment) {
     const { cpu, cores, memory, os, arch, runtimes, named } = environment;
-    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .scaleFor */ .E)('B', [memory]);
+    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)('B', [memory]);
     return sentence([
         named === undefined ? undefined : `${named}:`,
         cpu,
@@ -767,11 +506,12 @@ function listed(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4726);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(498);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(498);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7454);
+/** The first line of every report: the decision, and what made it, in words. */
 
 
 
@@ -780,7 +520,7 @@ function listed(words) {
 /** The sentence behind the decision word. Names what was not judged and not looked at: silence is never green. */
 function headline(report, outline, name) {
     const rows = (word) => outline.changed.find((group) => group.word === word)?.rows ?? [];
-    const count = (word) => (0,_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .countBenchmarks */ .Y)(rows(word));
+    const count = (word) => (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .countBenchmarks */ .Y)(rows(word));
     const worse = worseParts(rows, name);
     const judged = [...outline.unchanged, ...rows('improvement')];
     const unsettled = unsettledText(report, count('inconclusive'));
@@ -835,8 +575,11 @@ function detailed({ verdict }, name) {
         return name(benchmark);
     const metric = name(comparison.metric.name);
     if (word === 'over-budget' && budget !== undefined) {
-        const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
+        const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
         return `${name(benchmark)} (${metric}, budget ${format(budget)}${unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .glue */ .i + (/^[\p{L}%]+$/u.test(unit) ? unit : name(unit))})`;
+    }
+    if (comparison.kind === 'incomparable' && comparison.exactChange !== undefined) {
+        return `${name(benchmark)} ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .absoluteText */ .$k)(comparison.exactChange, comparison.metric)} (${metric})`;
     }
     if (comparison.kind !== 'compared')
         return `${name(benchmark)} (${metric})`;
@@ -875,7 +618,7 @@ function quietTexts({ decision }, settled, unsettled) {
 }
 /** `3 benchmarks, none slower, 1 faster`. */
 function quietText(rows, improved, looked) {
-    const count = (0,_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .countBenchmarks */ .Y)(rows);
+    const count = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .countBenchmarks */ .Y)(rows);
     if (count === 0)
         return undefined;
     const all = count === looked;
@@ -888,7 +631,7 @@ function unsettledText({ unsettled, time }, rows) {
     const count = Math.max(unsettled.count, rows);
     if (count === 0)
         return undefined;
-    const within = time === undefined ? '' : ` in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(time.limit)}`;
+    const within = time === undefined ? '' : ` in ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(time.limit, _wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .glue */ .i)}`;
     return `${count} of ${Math.max(unsettled.of, count)} could not be judged${within}`;
 }
 function plural(count, one, many, rest) {
@@ -904,6 +647,91 @@ function words(rows) {
         return { one: 'needs more memory', many: 'need more memory', adjective: 'larger', better: 'smaller' };
     }
     return { one: 'is worse', many: 'are worse', adjective: 'worse', better: 'better' };
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   U4: () => (/* binding */ historyRows),
+/* harmony export */   zs: () => (/* binding */ renderHistory)
+/* harmony export */ });
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2103);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(498);
+/** What was recorded, as rows and as terminal text: a line per series and environment, with its trend. */
+
+
+
+
+
+/** Runs of different environments are different series: a new machine is not a change of the code. */
+function historyRows(runs, wanted) {
+    const rows = new Map();
+    for (const run of runs) {
+        const print = (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(run.environment);
+        for (const { benchmark, metric, values } of run.samples) {
+            if (!wanted(benchmark))
+                continue;
+            const key = JSON.stringify([benchmark, metric.name, print]);
+            const series = rows.get(key) ?? {
+                row: { benchmark, metric: metric.name, unit: metric.unit, fingerprint: print },
+                points: [],
+            };
+            series.points.push({ commit: run.commit, at: run.at, median: (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(values), n: values.length });
+            rows.set(key, series);
+        }
+    }
+    return [...rows.values()]
+        .map(({ row, points }) => ({ ...row, points }))
+        .toSorted((a, b) => (a.benchmark < b.benchmark ? -1 : a.benchmark > b.benchmark ? 1 : 0));
+}
+const blocks = '▁▂▃▄▅▆▇█';
+/** The shape of a series in so many columns at most: its latest points, lowest to highest. */
+function sparkline(values, columns) {
+    const shown = values.slice(-columns);
+    const [low, high] = [Math.min(...shown), Math.max(...shown)];
+    return shown
+        .map((value) => blocks[high > low ? Math.min(7, Math.floor(((value - low) / (high - low)) * 8)) : 3] ?? '')
+        .join('');
+}
+/** Columns of a trend. */
+const trendColumns = 16;
+function renderHistory(rows, { color, width }) {
+    const faint = (text) => (color ? `\u001B[2m${text}\u001B[22m` : text);
+    const lines = [];
+    const prints = [...new Set(rows.map((row) => row.fingerprint))];
+    for (const print of prints) {
+        const here = rows.filter((row) => row.fingerprint === print);
+        const first = here[0];
+        if (prints.length > 1 || first !== undefined)
+            lines.push(faint(`environment ${print}`));
+        let previous = '';
+        for (const { benchmark, metric, unit, points } of here) {
+            if (benchmark !== previous)
+                lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(benchmark));
+            previous = benchmark;
+            const medians = points.map((point) => point.median);
+            const latest = points.at(-1);
+            if (latest === undefined)
+                continue;
+            const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, medians);
+            const text = [
+                `  ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)(metric, 10)}`,
+                (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)(sparkline(medians, trendColumns), trendColumns),
+                (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padStart */ .CF)(`${scale.format(latest.median)} ${scale.unit}`.trim(), 10),
+                faint(`${points.length} ${points.length === 1 ? 'run' : 'runs'}, latest ${latest.commit.slice(0, 7)} ${latest.at.slice(0, 10)}`),
+            ].join(' ');
+            lines.push(width < 60 ? text.slice(0, width) : text);
+        }
+    }
+    return `${lines.join('\n')}\n`;
 }
 
 
@@ -966,25 +794,6 @@ function columnOf(change, threshold) {
 
 /***/ }),
 
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json)
-/* harmony export */ });
-/* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
-/* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-/** The report as a file for programs, schema `benchline.report/1`; `readReport` gives the same report back. */
-
-
-const json = {
-    name: 'json',
-    render: (report) => `${(0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)((0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .reportData */ .TI)(report), true)}\n`,
-};
-
-
-/***/ }),
-
 /***/ 3387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -996,8 +805,8 @@ const json = {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6099);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4170);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4726);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7454);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4726);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7454);
 
 
 
@@ -1013,7 +822,7 @@ const roomForNotes = 12_000;
 const markdown = {
     name: 'markdown',
     render(report) {
-        const outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .outlineOf */ .W)(report);
+        const outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(report);
         const rows = outline.changed.flatMap((group) => group.rows);
         const first = `## ${report.decision.toUpperCase()}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report, outline, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownName */ .Zt)(name, 48))}`;
         const last = small(report);
@@ -1051,10 +860,10 @@ const markdown = {
         ]
             .filter((block) => block !== '')
             .join('\n\n')
-            .replaceAll(_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .glue */ .i, ' ')}\n`;
+            .replaceAll(_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .glue */ .i, ' ')}\n`;
     },
 };
-const tableHead = `| | benchmark | metric | before | after | change | |
+const tableHead = `| | benchmark | metric | base | head | change | |
 | :-- | :-- | :-- | --: | --: | --: | :-- |`;
 /** Marks and words together: neither colour nor picture alone carries the meaning. */
 const wordText = {
@@ -1070,7 +879,7 @@ const wordText = {
 };
 function tableRow({ verdict }) {
     const { metric, before, after, unit, change, bar } = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .n)(verdict);
-    const withUnit = (number) => number === '' ? '' : [number, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(unit)].filter((part) => part !== '').join(_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .glue */ .i);
+    const withUnit = (number) => number === '' ? '' : [number, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(unit)].filter((part) => part !== '').join(_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .glue */ .i);
     const cells = [
         verdict.judges ? wordText[verdict.word] : 'shown only',
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownName */ .Zt)(verdict.benchmark),
@@ -1155,7 +964,7 @@ const order = [
     'not-looked',
 ];
 /** Said of a benchmark as a whole, however many series it has. */
-const whole = ['missing', 'new', 'removed', 'unchanged', 'not-looked'];
+const whole = new Set(['missing', 'new', 'removed', 'unchanged', 'not-looked']);
 function outlineOf(report) {
     const rows = [...byBenchmark(report.verdicts).values()].flatMap(rowsOf);
     const of = (word) => rows.filter(({ verdict }) => verdict.word === word);
@@ -1192,7 +1001,7 @@ function rowsOf(verdicts) {
     const speaking = judging.length > 0 ? judging : sorted.slice(0, 1);
     const loud = speaking.filter(({ word }, index) => {
         const first = speaking.findIndex((other) => other.word === word) === index;
-        return whole.includes(word) ? first && (word !== 'unchanged' || index === 0) : true;
+        return whole.has(word) ? first && (word !== 'unchanged' || index === 0) : true;
     });
     const quiet = verdicts.filter((verdict) => !loud.includes(verdict));
     return loud.map((verdict, index) => ({ verdict, also: index === 0 ? quiet : [] }));
@@ -1220,7 +1029,6 @@ function rowsOf(verdicts) {
 function reportData(report) {
     const { suite, decision, verdicts, findings, base, head, environment, launcher, time, unsettled, evidence, } = report;
     const measured = measuredValues(evidence);
-    const counts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .pairCounts */ .v)(report);
     return {
         schema: 'benchline.report/1',
         suite,
@@ -1237,7 +1045,7 @@ function reportData(report) {
         baseline: {
             policy: report.policy,
             commit: base.commit,
-            runs: counts.length === 0 ? undefined : Math.max(...counts),
+            runs: baselineRuns(report),
             label: base.label,
             chosen: base.chosen,
             uncommitted: base.uncommitted,
@@ -1248,16 +1056,29 @@ function reportData(report) {
         time: time && { limit: time.limit, spent: time.spent },
         unsettled: { count: unsettled.count, of: unsettled.of },
         reproduce: report.reproduce,
+        trends: report.trends?.map(({ benchmark, metric, medians }) => ({
+            benchmark,
+            metric,
+            medians: [...medians],
+        })),
         evidence: evidenceData(evidence),
     };
+}
+/** Base runs of the workload that has most, or stored runs. */
+function baselineRuns(report) {
+    const { history } = report.evidence;
+    if (report.policy === 'history' && history !== undefined)
+        return history.runs.length;
+    const counts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .pairCounts */ .v)(report);
+    return counts.length === 0 ? undefined : Math.max(...counts);
 }
 function environmentData(environment) {
     const { cpu, cores, memory, os, kernel, arch, runtimes, named } = environment;
     return { fingerprint: (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(environment), cpu, cores, memory, os, kernel, arch, runtimes, named };
 }
+const keyOf = (side, benchmark, { name, unit, better, nature }) => JSON.stringify([side, benchmark, name, unit, better, nature]);
 function measuredValues(evidence) {
     const values = new Map();
-    const keyOf = (side, benchmark, metric) => JSON.stringify([side, benchmark, metric.name, metric.unit, metric.better, metric.nature]);
     for (const { side, readings } of evidence.runs) {
         for (const { benchmark, metric, value } of readings) {
             const key = keyOf(side, benchmark, metric);
@@ -1272,7 +1093,7 @@ function measuredValues(evidence) {
 }
 /** One verdict; the order of fields is that of the schema. */
 function rowData(verdict, measured) {
-    const { benchmark, comparison, word, judges, budget, threshold, because, decision } = verdict;
+    const { benchmark, comparison, word, judges, budget, threshold, because, decision, pairsNeeded } = verdict;
     const side = (name, sample) => sample && sideData(sample, name, measured);
     const compared = comparison?.kind === 'compared' ? comparison : undefined;
     return {
@@ -1298,6 +1119,15 @@ function rowData(verdict, measured) {
         pWorse: compared?.pWorse,
         pBetter: compared?.pBetter,
         upperBound: compared && finite(compared.upperBound),
+        spread: compared?.spread,
+        apart: compared?.apart && {
+            historyRuns: compared.apart.historyRuns,
+            worse: compared.apart.worse,
+            better: compared.apart.better,
+        },
+        policy: compared?.basis,
+        exactChange: comparison?.kind === 'incomparable' ? comparison.exactChange : undefined,
+        pairsNeeded,
     };
 }
 function sampleOf(comparison, side) {
@@ -1339,7 +1169,7 @@ function evidenceData(evidence) {
     const workloads = new Map();
     const series = new Map();
     const declared = [];
-    const seriesOf = ({ benchmark, metric: { name, unit, better, nature } }) => {
+    const seriesOf = ({ benchmark, metric: { name, unit, better, nature }, }) => {
         const key = JSON.stringify([benchmark, name, unit, better, nature]);
         const found = series.get(key);
         if (found !== undefined)
@@ -1360,6 +1190,15 @@ function evidenceData(evidence) {
             ...readings.flatMap((each) => [seriesOf(each), each.value]),
         ];
     });
+    const history = evidence.history && {
+        base: evidence.history.base,
+        others: evidence.history.others,
+        runs: evidence.history.runs.map(({ commit, at, samples }) => ({
+            commit,
+            at,
+            samples: samples.map((sample) => [seriesOf(sample), ...sample.values]),
+        })),
+    };
     const { gate, paired, seed } = evidence;
     return {
         gate: {
@@ -1387,10 +1226,11 @@ function evidenceData(evidence) {
         series: declared,
         workloads: [...workloads.keys()],
         runs,
+        history,
     };
 }
+const pairs = (values) => Object.entries(values).map(([metric, value]) => ({ metric, value }));
 function termsData(benchmark, { threshold, thresholds, budgets, gate, judge }) {
-    const pairs = (values) => Object.entries(values).map(([metric, value]) => ({ metric, value }));
     return {
         benchmark,
         threshold,
@@ -1480,257 +1320,6 @@ function grouped(number) {
 
 /***/ }),
 
-/***/ 8146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ terminal)
-/* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8885);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3027);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7102);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8705);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6099);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4170);
-/* harmony import */ var _interval_bar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8799);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4726);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7454);
-
-
-
-
-
-
-
-
-
-
-const terminal = {
-    name: 'terminal',
-    render(report, style) {
-        const page = { width: Math.max(60, style.width), paint: painter(style) };
-        const outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(report);
-        const blocks = [
-            head(report, outline, page),
-            table(report, outline, page),
-            folded(outline, page),
-            findings(report.findings, page),
-            footer(report, page),
-        ];
-        return `${blocks
-            .filter((lines) => lines.length > 0)
-            .map((lines) => lines.join('\n'))
-            .join('\n\n')
-            .replaceAll(_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .glue */ .i, ' ')}\n`;
-    },
-};
-/** SGR codes of what is drawn on: the sixteen colours that every theme keeps readable. */
-const looks = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-function painter({ color }) {
-    return (text, ...wanted) => !color || wanted.length === 0 || text.trim() === ''
-        ? text
-        : `\u001B[${wanted.map((look) => looks[look]).join(';')}m${text}\u001B[0m`;
-}
-const decisionLook = {
-    passed: 'green',
-    warned: 'yellow',
-    failed: 'red',
-    inconclusive: 'yellow',
-    unjudged: 'cyan',
-};
-/** Every word has a mark of its own and a heading, so that colour only repeats what is said. */
-const wordLook = {
-    regression: { mark: '✗', look: 'red', heading: 'regression' },
-    'over-budget': { mark: '✗', look: 'red', heading: 'over budget' },
-    missing: { mark: '✗', look: 'red', heading: 'missing' },
-    inconclusive: { mark: '?', look: 'yellow', heading: 'inconclusive' },
-    improvement: { mark: '✓', look: 'green', heading: 'improvement' },
-    new: { mark: '+', look: 'cyan', heading: 'new' },
-    removed: { mark: '−', look: 'dim', heading: 'removed' },
-    unchanged: { mark: '=', look: 'dim', heading: 'unchanged' },
-    'not-looked': { mark: ' ', look: 'dim', heading: 'not looked at' },
-};
-/** `FAILED  1 of 3 …`; further lines stand under the sentence. */
-function head(report, outline, { width, paint }) {
-    const word = report.decision.toUpperCase();
-    const hang = word.length + 2;
-    const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .P)(report, outline, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(name, 48)), width - hang);
-    return [
-        `${paint(word, 'bold', decisionLook[report.decision])}  ${paint(first, 'bold')}`,
-        ...rest.map((line) => ' '.repeat(hang) + paint(line, 'bold')),
-    ];
-}
-const lineOf = ({ verdict }) => {
-    const raw = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .n)(verdict);
-    const unit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(raw.unit, 16);
-    const cells = { ...raw, metric: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(raw.metric, 16) };
-    const text = raw.after === '' ? raw.before : raw.after;
-    return { name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(verdict.benchmark), cells, after: unit === '' ? text : `${text} ${unit}` };
-};
-function layoutOf(lines, width) {
-    const widest = (texts) => Math.max(0, ...texts.map(_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL));
-    const sizes = {
-        metric: widest(lines.map(({ cells }) => cells.metric)),
-        before: widest(lines.filter(hasBoth).map(({ cells }) => cells.before)),
-        after: widest(lines.map(({ after }) => after)),
-        change: widest(lines.map(({ cells }) => cells.change)),
-    };
-    const numbers = 2 + 2 + sizes.metric + 2 + sizes.before + 3 + sizes.after + 2 + sizes.change;
-    const bar = lines.some(({ cells }) => cells.bar !== '') && width - numbers - _interval_bar_js__WEBPACK_IMPORTED_MODULE_7__/* .barColumns */ .dW - 2 >= 12;
-    const rest = width - numbers - (bar ? _interval_bar_js__WEBPACK_IMPORTED_MODULE_7__/* .barColumns */ .dW + 2 : 0);
-    return {
-        ...sizes,
-        bar,
-        narrow: rest < 12,
-        name: Math.min(rest, Math.max(12, widest(lines.map(({ name }) => name)))),
-    };
-}
-const hasBoth = ({ cells }) => cells.before !== '' && cells.after !== '';
-function table(report, outline, page) {
-    const rows = outline.changed.flatMap((group) => group.rows);
-    const lines = rows.map(lineOf);
-    const layout = layoutOf(lines, page.width);
-    const header = lines.some(hasBoth) && !layout.narrow ? [headerLine(layout, thresholdsOf(rows), page)] : [];
-    return [
-        ...header,
-        ...outline.changed.flatMap((group, index) => [
-            ...(index === 0 ? [] : ['']),
-            page.paint(wordLook[group.word].heading, 'bold', wordLook[group.word].look),
-            ...group.rows.flatMap((row) => [...rowLines(row, layout, page), ...below(row, report, page)]),
-        ]),
-    ];
-}
-function thresholdsOf(rows) {
-    const drawn = rows.filter(({ verdict }) => verdict.comparison?.kind === 'compared');
-    const [first, ...others] = [...new Set(drawn.map(({ verdict }) => verdict.threshold ?? 0))];
-    return first === undefined || others.length > 0 ? 'limit' : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .pC)(first);
-}
-/** Names the columns, and the two lines of the bars. */
-function headerLine(layout, threshold, { paint }) {
-    const scale = `${' '.repeat(_interval_bar_js__WEBPACK_IMPORTED_MODULE_7__/* .zeroColumn */ .LX)}0${' '.repeat(_interval_bar_js__WEBPACK_IMPORTED_MODULE_7__/* .thresholdColumn */ .gi - _interval_bar_js__WEBPACK_IMPORTED_MODULE_7__/* .zeroColumn */ .LX - 1)}`;
-    const texts = [
-        ' '.repeat(4 + layout.name),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)('', layout.metric),
-        `${(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padStart */ .CF)('before', layout.before)} → ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)('after', layout.after)}`,
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padStart */ .CF)('change', layout.change),
-        ...(layout.bar ? [`${(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(scale + threshold, _interval_bar_js__WEBPACK_IMPORTED_MODULE_7__/* .barColumns */ .dW - 5)}worse`] : []),
-    ];
-    return paint(texts.join('  ').trimEnd(), 'dim');
-}
-function rowLines({ verdict }, layout, { width, paint }) {
-    const line = lineOf({ verdict, also: [] });
-    const { cells, name } = line;
-    const { mark, look } = wordLook[verdict.word];
-    const arrow = hasBoth(line) ? ' → ' : '   ';
-    const numbers = [
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(cells.metric, layout.metric),
-        `${(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padStart */ .CF)(hasBoth(line) ? cells.before : '', layout.before)}${arrow}${(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(line.after, layout.after)}`,
-        paint((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padStart */ .CF)(cells.change, layout.change), look),
-        ...(layout.bar ? [paintBar(cells.bar, look, paint)] : []),
-    ]
-        .join('  ')
-        .trimEnd();
-    const begin = `  ${paint(mark, look)} `;
-    if (layout.narrow) {
-        const values = hasBoth(line) ? `${cells.before} → ${line.after}` : line.after;
-        const text = [cells.metric, values, cells.change];
-        const [first = '', ...rest] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .slices */ .wc)(name, width - 4);
-        return [
-            begin + paint(first, 'bold'),
-            ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)(text.filter((part) => part !== '').join(' '), width - 4).map((piece) => `    ${piece}`),
-        ];
-    }
-    if ((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(name) <= layout.name || cells.metric === '') {
-        const [first = '', ...rest] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .slices */ .wc)(name, cells.metric === '' ? width - 4 : layout.name);
-        const padded = paint(first, 'bold') + ' '.repeat(Math.max(0, layout.name - (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(first)));
-        return [
-            cells.metric === '' ? `${begin}${paint(first, 'bold')}` : `${begin}${padded}  ${numbers}`.trimEnd(),
-            ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-        ];
-    }
-    const [first = '', ...rest] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .slices */ .wc)(name, width - 4);
-    return [
-        `${begin}${paint(first, 'bold')}`,
-        ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-        `${' '.repeat(6 + layout.name)}${numbers}`,
-    ];
-}
-/** The track is quiet, the interval has the colour of its word. */
-function paintBar(bar, look, paint) {
-    return bar.replaceAll(/[·┊│]+|[^·┊│]+/gu, (piece) => paint(piece, /^[·┊│]/u.test(piece) ? 'dim' : look));
-}
-function below(row, report, { width, paint }) {
-    const { because, numbers, remedies } = (0,_details_js__WEBPACK_IMPORTED_MODULE_3__/* .detailsOf */ .c)(row, report);
-    const lines = (text, look, lead = '') => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(text), width - 4 - lead.length).map((line, index) => `    ${index === 0 ? lead : ' '.repeat(lead.length)}${paint(line, ...look)}`);
-    return [
-        ...(because === undefined ? [] : lines(because, [])),
-        ...(numbers === undefined ? [] : lines(numbers, ['dim'])),
-        ...remedies.flatMap((remedy) => lines(remedy, [], '→ ')),
-    ];
-}
-/** Names of what needs no reader, a few lines at most. */
-function folded(outline, { width, paint }) {
-    const names = outline.unchanged.map(({ verdict }) => verdict.benchmark);
-    const column = outline.notLooked.length > 0 ? 'not looked at'.length : 0;
-    return [
-        ...listing((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)('unchanged', column), names, width, paint),
-        ...listing('not looked at', outline.notLooked, width, paint),
-    ];
-}
-function listing(label, names, width, paint) {
-    if (names.length === 0)
-        return [];
-    const shown = names.slice(0, 24).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(name));
-    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-    const lead = `${label}  `;
-    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)(`${shown.join(', ')}${more}`, width - lead.length).map((line, index) => (index === 0 ? paint(lead, 'bold') : ' '.repeat(lead.length)) + paint(line, 'dim'));
-}
-const severities = [
-    ['error', 'error', 'errors', 'red'],
-    ['warning', 'warning', 'warnings', 'yellow'],
-    ['note', 'note', 'notes', 'cyan'],
-];
-function findings(all, page) {
-    return severities.flatMap(([severity, one, many, look]) => {
-        const group = all.filter((finding) => finding.severity === severity);
-        if (group.length === 0)
-            return [];
-        return [
-            page.paint(group.length === 1 ? one : many, 'bold', look),
-            ...group.flatMap((finding) => findingLines(finding, page)),
-        ];
-    });
-}
-function findingLines({ text, remedy, position, benchmark, code }, { width, paint }) {
-    const place = position === undefined
-        ? undefined
-        : [position.file, position.line, position.column].filter((part) => part !== undefined).join(':');
-    const about = [place, benchmark, code]
-        .filter((part) => part !== undefined)
-        .map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(part, 200));
-    return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(text), width - 4).map((line, index) => `${index === 0 ? '  • ' : '    '}${line}`),
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)(about.join('  '), width - 4).map((line) => `    ${paint(line, 'dim')}`),
-        ...(remedy === undefined
-            ? []
-            : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(remedy), width - 6).map((line, index) => `    ${index === 0 ? '→ ' : '  '}${line}`)),
-    ];
-}
-function footer(report, { width, paint }) {
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .factsOf */ .x)(report);
-    const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
-    return [
-        ...facts.flatMap(({ label, text }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(text), width - column).map((line, index) => paint((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(index === 0 ? label : '', column), 'dim') + line)),
-        // A command is there to be copied, so it is the one thing that is never broken.
-        paint((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)('again', column), 'dim') + (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(report.reproduce),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 7454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1760,196 +1349,6 @@ function wrap(text, columns) {
         used += width + (used === 0 ? 0 : 1);
     }
     return [...lines, line].filter((each) => each !== '').map((each) => each.replaceAll(glue, ' '));
-}
-
-
-/***/ }),
-
-/***/ 2211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   KG: () => (/* binding */ listDirectory),
-/* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
-/* harmony export */   Oh: () => (/* binding */ makeDirectory),
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   Zr: () => (/* binding */ readTail),
-/* harmony export */   dM: () => (/* binding */ removeTree),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   qf: () => (/* binding */ writeNew),
-/* harmony export */   wd: () => (/* binding */ isDirectory),
-/* harmony export */   x3: () => (/* binding */ writeText),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/** Files and folders, with the guarantees that stores and captures need. Absence is an answer, not an error. */
-
-
-
-
-/** The system's word for what went wrong (`ENOENT`), where the error has one. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-const absent = (error) => ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
-async function orUndefined(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (absent(error))
-            return undefined;
-        throw error;
-    }
-}
-/** The bytes of a file; undefined when there is none. */
-async function readBytes(path) {
-    return orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
-}
-/** The text of a file (UTF-8, byte order mark removed); undefined when there is none. */
-async function readText(path) {
-    const text = await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
-    return text?.replace(/^\uFEFF/u, '');
-}
-/** Size in bytes; undefined when there is no such file. */
-async function sizeOf(path) {
-    return (await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)))?.size;
-}
-/** Whether a path is a folder; undefined when there is nothing, false where even a parent of it is a file. */
-async function isDirectory(path) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOTDIR')
-            return false;
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** The last `limit` bytes of a file as text; empty when there is no file. */
-async function readTail(path, limit) {
-    const file = await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'));
-    if (file === undefined)
-        return '';
-    try {
-        const { size } = await file.stat();
-        const buffer = Buffer.alloc(Math.min(size, limit));
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
-        return buffer.subarray(0, bytesRead).toString('utf8');
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Writes a file, its folders too; replaces what was there. */
-async function writeText(path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
-}
-/**
- * Writes a file that must not exist yet, durably and whole: a crash at any point leaves either no file or the
- * complete one, and of two writers of the same name exactly one wins. Returns false where the name is taken.
- */
-async function writeNew(path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.draft-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx');
-        try {
-            await file.writeFile(text);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path);
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-        return true;
-    }
-    catch (error) {
-        if (errorCode(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-    }
-}
-/** A new name is durable once its folder is; systems that cannot flush a folder (Windows) do it by themselves. */
-async function syncFolder(path) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r').catch(() => undefined);
-    try {
-        await folder?.sync();
-    }
-    catch (error) {
-        if (!['EPERM', 'EINVAL', 'ENOTSUP', 'EISDIR', 'EACCES'].includes(errorCode(error) ?? ''))
-            throw error;
-    }
-    finally {
-        await folder?.close();
-    }
-}
-/** Names in a folder, sorted; empty when there is no such folder. */
-async function listDirectory(path) {
-    return ((await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path))) ?? []).toSorted();
-}
-async function makeDirectory(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-}
-/** A new private folder below `parent` (the system's temporary folder when left out). */
-async function makeTemporaryDirectory(prefix, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(parent), prefix));
-}
-/** Removes a file if it is there. */
-async function removeFile(path) {
-    await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path));
-}
-/** Removes a folder with everything in it, if it is there. */
-async function removeTree(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-}
-/** The path with every symbolic link resolved; undefined when it does not exist. */
-async function realPath(path) {
-    return orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path));
-}
-
-
-/***/ }),
-
-/***/ 7552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LC: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.extname),
-/* harmony export */   P8: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.basename),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   V8: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.relative),
-/* harmony export */   c0: () => (/* binding */ searchFolders),
-/* harmony export */   fj: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.join),
-/* harmony export */   hd: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.resolve),
-/* harmony export */   pD: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.dirname),
-/* harmony export */   uV: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/** Paths as this machine writes them: text only, nothing is looked up. */
-
-
-/** Whether `path` is `folder` or lies below it; both absolute. */
-function isWithin(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(way) === way);
-}
-/** The folders of a PATH-like variable, in order; an empty part means the working directory, as the shell has it. */
-function searchFolders(value, cwd) {
-    return value === undefined ? [] : value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folder));
 }
 
 

@@ -1,7 +1,8 @@
 // Starts benchmark processes for Benchline and takes their wall time, by the protocol that protocol.ts describes.
 // For machines with neither python3 nor perl, and for Windows. Node sees the end of a process through its event
 // loop, a little late, and is told nothing of what the process cost. It cannot adopt orphans either: what left the
-// process group is found by a variable that every benchmark is handed (Linux).
+// process group is found by a variable that every benchmark is handed (Linux); what sheds that variable, or changes
+// its process number faster than /proc can be read, escapes it.
 import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, fstatSync, openSync, readFileSync, readdirSync, statSync, writeSync } from 'node:fs'
 import { constants } from 'node:os'
@@ -14,6 +15,7 @@ const windows = process.platform === 'win32'
 
 /** What is running: set while a benchmark is. */
 let current
+let leaving = false
 
 function kill(pid) {
   try {
@@ -61,6 +63,8 @@ async function endStrays(mark) {
 
 /** Benchline is gone or wants us gone: nothing that we started outlives us. */
 async function leave() {
+  // A run that is cut short has no answer.
+  leaving = true
   const running = current
   if (running !== undefined) {
     killTree(running.child.pid)
@@ -70,6 +74,7 @@ async function leave() {
 }
 
 function say(answer) {
+  if (leaving) return
   try {
     writeSync(1, `${answer}\n`)
   } catch {

@@ -1,20 +1,630 @@
-export const id = 331;
-export const ids = [331];
+export const id = 994;
+export const ids = [994];
 export const modules = {
 
-/***/ 7470:
+/***/ 5994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess)
+});
+
+// EXTERNAL MODULE: ./build/model/metric.js
+var model_metric = __webpack_require__(6080);
+// EXTERNAL MODULE: ./build/model/sample.js
+var sample = __webpack_require__(4518);
+// EXTERNAL MODULE: ./build/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(3447);
+// EXTERNAL MODULE: ./build/stats/student-quantile.js
+var student_quantile = __webpack_require__(9433);
+;// CONCATENATED MODULE: ./build/stats/detectable-deviation.js
+
+
+/**
+ * exp(log(1 + margin) + scale × (t + z × √(1 + t² / 2ν))) − 1 with t = t(1 − alpha, ν) and z = z(power), the normal
+ * approximation of the noncentral t (Abramowitz & Stegun 26.7.10), for logarithms whose prediction this is.
+ *
+ * Example: 20 runs that vary by 4 %, margin 1 %, alpha 0.01, power 95 %: 20.6 %.
+ */
+function detectableDeviation({ scale, freedom }, { margin, alpha, power }) {
+    const t = (0,student_quantile/* studentQuantile */.F)(1 - alpha, freedom);
+    const reach = t + (0,normal_quantile/* normalQuantile */.Z)(power) * Math.sqrt(1 + (t * t) / (2 * freedom));
+    return Math.expm1(Math.log1p(margin) + scale * reach);
+}
+
+// EXTERNAL MODULE: ./build/stats/detectable-change.js
+var detectable_change = __webpack_require__(5246);
+// EXTERNAL MODULE: ./build/compare/compare.js + 12 modules
+var compare = __webpack_require__(6119);
+// EXTERNAL MODULE: ./build/compare/compare-exact.js
+var compare_exact = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/compare/deviation.js + 3 modules
+var compare_deviation = __webpack_require__(3352);
+// EXTERNAL MODULE: ./build/compare/series.js
+var series = __webpack_require__(3763);
+;// CONCATENATED MODULE: ./build/compare/compare-history.js
+
+
+
+
+
+
+
+
+/** The series of a benchmark in the stored runs; a metric that changed its meaning counts as it is in the newest. */
+function pastSeriesOf({ base, runs }, benchmark) {
+    const all = runs.flatMap(({ commit, samples }) => samples
+        .filter((sample) => sample.benchmark === benchmark)
+        .map((sample) => ({ sample, own: commit === base })));
+    const names = new Set(all.map(({ sample }) => sample.metric.name));
+    return [...names].flatMap((name) => {
+        const found = all.filter(({ sample }) => sample.metric.name === name);
+        const latest = found.at(-1);
+        if (latest === undefined)
+            return [];
+        const same = found
+            .filter(({ sample }) => (0,series/* sameMetric */.RF)(sample.metric, latest.sample.metric))
+            .slice(-compare_deviation/* mostRuns */.wh);
+        const own = same.findLast((one) => one.own)?.sample;
+        const { metric } = latest.sample;
+        return [
+            {
+                benchmark,
+                metric,
+                samples: same.map(({ sample }) => sample),
+                ...(own === undefined ? {} : { own }),
+                enough: metric.nature === 'exact' ? own !== undefined : same.length >= compare_deviation/* leastRuns */.Yh,
+            },
+        ];
+    });
+}
+/**
+ * Holds head against what the stored runs let expect of it; `Question.paired` and `history` do not matter. A number
+ * that repeats exactly is compared with that of base's own commit alone: that of another commit tells of that commit.
+ */
+function compareHistory(past, candidate, question) {
+    const { benchmark, metric } = candidate;
+    const incomparable = (because) => ({
+        kind: 'incomparable',
+        benchmark,
+        metric,
+        because,
+        candidate,
+    });
+    if (!(0,series/* sameMetric */.RF)(past.metric, metric)) {
+        return incomparable(`${metric.name} means something else in the stored runs`);
+    }
+    if (metric.nature === 'exact') {
+        if (past.own === undefined)
+            return incomparable(`${metric.name} was not recorded for base's own commit`);
+        const exact = (0,compare_exact/* compareExact */.B)(past.own, candidate, { ...question, paired: false });
+        return exact.kind === 'compared' ? { ...exact, basis: 'history' } : exact;
+    }
+    const used = past.samples.map(({ values }) => values.slice(0, candidate.values.length));
+    const zeros = [...used.flat(), ...candidate.values].filter((value) => value === 0).length;
+    if (zeros > 0) {
+        return incomparable(`${zeros} values are 0: too little ${metric.name} for what the clock or counter can tell`);
+    }
+    const deviation = (0,compare_deviation/* deviationFrom */.eW)(past.samples.map(({ values }) => values), candidate.values, {
+        worse: (0,model_metric/* worseSign */.CF)(metric),
+        margin: question.margin,
+    });
+    if (deviation === undefined) {
+        return incomparable(`${past.samples.length} of the ${compare_deviation/* leastRuns */.Yh} stored runs that a verdict needs`);
+    }
+    const { pWorse, pBetter, medians, expected } = deviation;
+    const { alpha, familySize, margin } = question;
+    return {
+        kind: 'compared',
+        benchmark,
+        metric,
+        baseline: (0,sample/* makeSample */.L)(benchmark, metric, medians),
+        candidate,
+        paired: false,
+        effect: effectOf(deviation, (0,model_metric/* worseSign */.CF)(metric), question.level),
+        pWorse,
+        pBetter,
+        upperBound: Math.expm1(deviation.bounds(compare/* boundLevel */.j).high),
+        exact: false,
+        minimumDetectable: detectableDeviation(expected, {
+            margin,
+            alpha: alpha / familySize,
+            power: detectable_change/* usualPower */._,
+        }),
+        apart: { historyRuns: medians.length, worse: pWorse <= alpha, better: pBetter <= alpha },
+        basis: 'history',
+    };
+}
+function effectOf(deviation, worse, level) {
+    const { value, reference } = deviation;
+    const { low, high } = deviation.bounds((1 + level) / 2);
+    const estimate = (scale) => ({
+        value: scale(value) + 0,
+        low: scale(low) + 0,
+        high: scale(high) + 0,
+    });
+    return {
+        relative: estimate(Math.expm1),
+        absolute: estimate((distance) => worse * reference * Math.expm1(worse * distance)),
+        level,
+    };
+}
+
+// EXTERNAL MODULE: ./build/judge/decide.js
+var decide = __webpack_require__(5334);
+// EXTERNAL MODULE: ./build/judge/family.js
+var family = __webpack_require__(3006);
+// EXTERNAL MODULE: ./build/judge/judge.js + 5 modules
+var judge = __webpack_require__(7425);
+;// CONCATENATED MODULE: ./build/judge/presence.js
+const baseFailed = {
+    crashed: 'crashed',
+    vanished: 'gave no value',
+    unmeasured: 'was not measured',
+};
+/**
+ * Head decides: not declared there is removed; failed there is missing if base ran. A head without a value where
+ * nothing explains it, or where base has none either, cannot be judged.
+ */
+function presenceOf({ benchmark, baseValues, headValues, base, head, doubts }) {
+    const nothing = (text) => ({
+        kind: 'nothing',
+        finding: {
+            code: 'no-value',
+            severity: 'error',
+            text: `${benchmark}: ${text}`,
+            remedy: 'run its command by hand in the repository and see what it says',
+            benchmark,
+        },
+    });
+    if (head?.kind === 'undeclared')
+        return { kind: 'removed', because: head.because };
+    if (head !== undefined) {
+        if (base === undefined)
+            return { kind: 'missing', because: head.because };
+        return base.kind === 'undeclared'
+            ? nothing(`it is new and gives no value at head: ${head.because}`)
+            : nothing(`it gives no value on either side: at head ${head.because}; at base ${base.because}`);
+    }
+    if (!headValues) {
+        if (doubts.length > 0) {
+            return { kind: 'unmeasured', because: doubts.map(({ because }) => because).join('; ') };
+        }
+        return baseValues
+            ? { kind: 'missing', because: 'base gave values, head gave none' }
+            : nothing('it gave no value at head');
+    }
+    if (base === undefined)
+        return { kind: baseValues ? 'both' : 'new' };
+    if (base.kind === 'undeclared')
+        return { kind: 'new' };
+    return {
+        kind: 'base-failed',
+        because: `base ${baseFailed[base.kind]}: ${base.because}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/reading-order.js
+const urgency = ['failed', 'inconclusive', 'warned', 'passed', 'unjudged'];
+/** What fails first, then by name of the benchmark, series that judge before those that are shown, then by metric. */
+function inReadingOrder(verdicts) {
+    return verdicts.toSorted((a, b) => urgency.indexOf(a.decision) - urgency.indexOf(b.decision) ||
+        byCode(a.benchmark, b.benchmark) ||
+        Number(b.judges) - Number(a.judges) ||
+        byCode(metricOf(a), metricOf(b)));
+}
+/** The same on every machine, whatever its language. */
+const byCode = (a, b) => (a < b ? -1 : Number(a > b));
+const metricOf = ({ comparison }) => comparison?.metric.name ?? '';
+
+// EXTERNAL MODULE: ./build/model/terms.js
+var terms = __webpack_require__(7621);
+// EXTERNAL MODULE: ./build/stats/busy-share.js
+var busy_share = __webpack_require__(4477);
+;// CONCATENATED MODULE: ./build/judge/speaks.js
+/** Which metrics speak for a benchmark; the others are shown only. */
+
+
+
+/**
+ * The metrics that `judge` names; for `auto` one of them: CPU time where base computes more than 0.8 of its
+ * elapsed time, else elapsed time, else the first there is; what base does not give is chosen only where base gives
+ * nothing, so that a metric which head lost is missed. A metric with its own threshold or budget always speaks.
+ */
+function speaks(terms, measured) {
+    const demanded = [
+        ...(terms.judge === 'auto' ? [] : terms.judge),
+        ...Object.keys(terms.budgets),
+        ...Object.keys(terms.thresholds),
+    ];
+    const names = new Set(measured.map(({ metric }) => metric.name));
+    const own = terms.judge === 'auto' ? automatic(measured) : undefined;
+    return {
+        judging: new Set([...(own === undefined ? [] : [own]), ...demanded.filter((name) => names.has(name))]),
+        lacking: [...new Set(demanded)].filter((name) => !names.has(name)),
+    };
+}
+function automatic(all) {
+    const known = all.filter(({ atBase }) => atBase);
+    const measured = known.length > 0 ? known : all;
+    const values = (name) => measured.find(({ metric }) => metric.name === name)?.values;
+    const [busy, elapsed] = [values(model_metric/* cpu */.BW.name), values(model_metric/* wall */.zP.name)];
+    if (busy !== undefined && elapsed !== undefined) {
+        return (0,busy_share/* busyShare */.F)(busy, elapsed) > terms/* cpuBoundAbove */._ ? model_metric/* cpu */.BW.name : model_metric/* wall */.zP.name;
+    }
+    if (elapsed !== undefined)
+        return model_metric/* wall */.zP.name;
+    return busy === undefined ? measured[0]?.metric.name : model_metric/* cpu */.BW.name;
+}
+
+;// CONCATENATED MODULE: ./build/judge/unsettled.js
+const silent = new Set(['new', 'removed', 'not-looked']);
+const answers = ['regression', 'over-budget', 'missing'];
+/**
+ * Counts benchmarks. One is unsettled where a judging row is inconclusive and none is worse, which would be an answer.
+ * Quarantined benchmarks and those with nothing to compare with should not have been judged, so they do not count.
+ */
+function unsettled(verdicts, { terms }) {
+    const words = new Map();
+    for (const { benchmark, judges, word } of verdicts) {
+        if (!judges || terms[benchmark]?.gate === 'off' || silent.has(word))
+            continue;
+        words.set(benchmark, (words.get(benchmark) ?? new Set()).add(word));
+    }
+    const open = [...words.values()].filter((said) => said.has('inconclusive') && !answers.some((answer) => said.has(answer)));
+    return { count: open.length, of: words.size };
+}
+
+// EXTERNAL MODULE: ./build/stats/smallest-pairs.js
+var smallest_pairs = __webpack_require__(6091);
+// EXTERNAL MODULE: ./build/judge/phrases.js
+var phrases = __webpack_require__(1462);
+;// CONCATENATED MODULE: ./build/judge/warnings.js
+
+
+
+/**
+ * Every doubt, what stored runs judged instead of base, that sides were measured apart, and that there were too few
+ * pairs for so many tests.
+ */
+function warnings(cases, { judging }, { doubts, paired, gate, absences }) {
+    const doubtful = doubts.map(({ benchmark, code, because, remedy }) => {
+        const text = `${benchmark}: ${because}`;
+        return { code, severity: 'warning', text, ...(remedy === undefined ? {} : { remedy }), benchmark };
+    });
+    const told = [...doubtful, ...byHistory(cases, absences)];
+    const tested = cases.filter(({ comparison }) => comparison.kind === 'compared' && !comparison.exact && comparison.basis !== 'history');
+    if (!paired)
+        return tested.length > 0 ? [...told, apart] : told;
+    const needed = (0,smallest_pairs/* smallestPairs */.V)(judging, gate.falseAlarmRate);
+    const few = tested.filter(({ comparison, ...standing }) => (0,family/* counts */.tQ)(standing) && comparison.kind === 'compared' && comparison.baseline.values.length < needed);
+    return few.length > 0 ? [...told, tooFew(few.length, judging, needed)] : told;
+}
+/** One note a reason, however many benchmarks share it. */
+function byHistory(cases, absences) {
+    const groups = new Map();
+    for (const { comparison } of cases) {
+        if (comparison.kind !== 'compared' || comparison.basis !== 'history')
+            continue;
+        const { benchmark, apart: beyond } = comparison;
+        const absence = absences.find((each) => each.side === 'base' && each.benchmark === benchmark);
+        const because = absence?.because ?? '';
+        const group = groups.get(because) ?? { names: new Set(), runs: 0 };
+        group.names.add(benchmark);
+        group.runs = Math.max(group.runs, beyond?.historyRuns ?? 1);
+        groups.set(because, group);
+    }
+    return [...groups].map(([because, { names, runs }]) => {
+        const [only = ''] = names;
+        const who = names.size === 1 ? `${only} is` : `${(0,phrases/* counted */.hS)(names.size, 'benchmark')} are`;
+        return {
+            code: 'judged-by-history',
+            severity: 'note',
+            text: `${who} judged by ${(0,phrases/* counted */.hS)(runs, 'stored run')} of this environment, not by base: ${because}`,
+            ...(names.size === 1 ? { benchmark: only } : {}),
+        };
+    });
+}
+const apart = {
+    code: 'measured-apart',
+    severity: 'note',
+    text: 'base and head were not measured side by side, so a difference may be that of two moments: no regression is called on it',
+    remedy: 'benchline check measures both sides in pairs',
+};
+const tooFew = (count, judging, needed) => ({
+    code: 'too-few-pairs',
+    severity: 'warning',
+    text: `${count} of ${judging} tests have fewer than the ${needed} pairs without which no regression can be told from noise`,
+    remedy: 'raise time-limit, shorten the benchmarks, or let fewer metrics judge',
+});
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./build/assess.js
+/** Evidence → verdicts → decision: pure, so that a stored report is judged again to the same result, bit for bit. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges everything that was measured. Throws a `Fault` (exit 2) that names every benchmark without any value to
+ * judge, and one where nothing was measured at all. The order of benchmarks and the seed do not matter.
+ */
+function assess(evidence) {
+    const subjects = subjectsOf(evidence);
+    const rows = evidence.notLooked.map((name) => rowOf(name, 'not-looked', 'none of its paths changed, so it was not measured', 'fail', evidence));
+    const entries = [];
+    for (const subject of subjects) {
+        const row = absentRow(subject, evidence);
+        if (row !== undefined)
+            rows.push(row);
+        else {
+            const terms = termsOf(evidence, subject.benchmark);
+            const { entries: found, lacking } = entriesOf(subject, terms);
+            entries.push(...found);
+            for (const metric of lacking) {
+                const because = `${metric} should judge it, but ${metric} was not measured here`;
+                rows.push(rowOf(subject.benchmark, 'inconclusive', because, terms.gate, evidence));
+            }
+        }
+    }
+    const families = (0,family/* familiesOf */.m6)(entries);
+    const cases = entries.map((entry) => caseOf(entry, families, evidence));
+    const verdicts = inReadingOrder([...(0,judge/* judge */.S)(cases, evidence.gate, families), ...rows]);
+    return {
+        verdicts,
+        decision: (0,decide/* decide */.L)(verdicts),
+        unsettled: unsettled(verdicts, evidence),
+        findings: warnings(cases, families, evidence),
+    };
+}
+function subjectsOf(evidence) {
+    const bySeries = groups((0,series/* seriesOf */.Lf)(evidence.runs, evidence.paired));
+    const byDoubt = groups(evidence.doubts);
+    const byAbsence = groups(evidence.absences);
+    const notLooked = new Set(evidence.notLooked);
+    const names = new Set([
+        ...Object.keys(evidence.terms),
+        ...bySeries.keys(),
+        ...byAbsence.keys(),
+        ...byDoubt.keys(),
+    ]);
+    const subjects = [...names]
+        .filter((name) => !notLooked.has(name))
+        .toSorted()
+        .map((benchmark) => {
+        const [series, doubts] = [bySeries.get(benchmark) ?? [], byDoubt.get(benchmark) ?? []];
+        const absent = (side) => byAbsence.get(benchmark)?.find((absence) => absence.side === side);
+        const [base, head] = [absent('base'), absent('head')];
+        const presence = presenceOf({
+            benchmark,
+            baseValues: series.some(({ baseline }) => baseline !== undefined),
+            headValues: series.some(({ candidate }) => candidate !== undefined),
+            ...(base === undefined ? {} : { base }),
+            ...(head === undefined ? {} : { head }),
+            doubts,
+        });
+        return { benchmark, series, doubts, presence, ...pastOf(evidence, benchmark, presence) };
+    });
+    refuseNothing(subjects, evidence);
+    return subjects;
+}
+function pastOf({ history }, benchmark, presence) {
+    if (history === undefined || presence.kind !== 'base-failed')
+        return {};
+    const { others } = history;
+    const series = pastSeriesOf(history, benchmark);
+    return { past: { series, ...(others === undefined ? {} : { others }) } };
+}
+/** Exit 2 instead of a green build where there is nothing to look at; a quarantined benchmark never stops a check. */
+function refuseNothing(subjects, evidence) {
+    const findings = subjects.flatMap(({ benchmark, presence }) => presence.kind === 'nothing' && evidence.terms[benchmark]?.gate !== 'off' ? [presence.finding] : []);
+    if (findings.length > 0)
+        throw new finding/* Fault */.v(findings);
+    const anyReading = evidence.runs.some(({ readings }) => readings.length > 0);
+    const looked = subjects.some(({ presence: { kind } }) => kind !== 'missing' && kind !== 'removed');
+    if (!anyReading && (looked || (subjects.length === 0 && evidence.notLooked.length === 0))) {
+        throw (0,finding/* fault */.D)('nothing-measured', 'nothing was measured, so nothing can be judged', {
+            remedy: [...new Set(evidence.doubts.map(({ because }) => because))].join('; ') || 'declare a benchmark',
+        });
+    }
+}
+function groups(items) {
+    const found = new Map();
+    for (const item of items) {
+        const group = found.get(item.benchmark);
+        if (group === undefined)
+            found.set(item.benchmark, [item]);
+        else
+            group.push(item);
+    }
+    return found;
+}
+function termsOf(evidence, benchmark) {
+    const terms = Object.hasOwn(evidence.terms, benchmark) ? evidence.terms[benchmark] : undefined;
+    if (terms === undefined) {
+        throw (0,finding/* fault */.D)('no-terms', `${benchmark} was measured, but nothing says what it is held to`, { benchmark });
+    }
+    return terms;
+}
+/** The one row of a benchmark that has no series to judge. */
+function absentRow({ benchmark, presence }, evidence) {
+    const { kind } = presence;
+    if (kind === 'both' || kind === 'new' || kind === 'base-failed')
+        return undefined;
+    if (kind === 'removed')
+        return rowOf(benchmark, 'removed', presence.because, 'fail', evidence);
+    if (kind === 'nothing')
+        return rowOf(benchmark, 'inconclusive', presence.finding.text, 'off', evidence);
+    const word = kind === 'missing' ? 'missing' : 'inconclusive';
+    return rowOf(benchmark, word, presence.because, termsOf(evidence, benchmark).gate, evidence);
+}
+function rowOf(benchmark, word, because, standing, { gate }) {
+    return { benchmark, word, judges: true, because, decision: (0,decide/* decisionOf */.u)(word, standing, true, gate) };
+}
+function entriesOf(subject, terms) {
+    const { presence } = subject;
+    const own = subject.series.filter(({ candidate }) => presence.kind === 'both' || candidate !== undefined);
+    const past = new Map((subject.past?.series ?? []).map((one) => [one.metric.name, one]));
+    const series = [...own, ...lostSince(own, past)];
+    const { judging, lacking } = speaks(terms, series.map(({ metric, baseline, candidate }) => {
+        const before = presence.kind === 'base-failed'
+            ? past.get(metric.name)?.samples.flatMap(({ values }) => values)
+            : baseline?.values;
+        return { metric, atBase: before !== undefined, values: before ?? candidate?.values ?? [] };
+    }));
+    const entries = series.map((one) => {
+        const { metric, baseline, candidate } = one;
+        const before = past.get(metric.name);
+        const comparable = presence.kind === 'both' ? baseline !== undefined : before !== undefined && before.enough;
+        return {
+            metric,
+            terms,
+            judges: judging.has(metric.name),
+            compared: comparable && candidate !== undefined,
+            series: one,
+            ...(before === undefined ? {} : { past: before }),
+            subject,
+        };
+    });
+    return { entries, lacking };
+}
+/** Series that base's own stored run has and head no longer gives. */
+function lostSince(own, past) {
+    return [...past.values()]
+        .filter((one) => !own.some(({ metric }) => metric.name === one.metric.name))
+        .flatMap(({ benchmark, metric, own: baseline }) => baseline === undefined ? [] : [{ benchmark, metric, baseline, unmatched: false }]);
+}
+function caseOf(entry, families, evidence) {
+    const { terms, judges, subject } = entry;
+    return { comparison: comparisonOf(entry, families, evidence), terms, judges, doubts: subject.doubts };
+}
+function comparisonOf(entry, families, { gate, paired }) {
+    const { series, subject, terms } = entry;
+    const { benchmark, metric, baseline, candidate, unmatched } = series;
+    if (candidate === undefined) {
+        if (baseline === undefined)
+            throw new Error(`${benchmark} has a series without values`);
+        return { kind: 'removed', benchmark, metric, baseline };
+    }
+    const question = {
+        paired,
+        margin: (0,judge/* marginOf */.O)(gate, terms, metric),
+        level: 1 - gate.falseAlarmRate,
+        alpha: gate.falseAlarmRate,
+        familySize: (0,family/* counts */.tQ)(entry) ? families.judging : families.shown,
+    };
+    if (subject.presence.kind === 'base-failed') {
+        if (entry.past?.enough === true)
+            return compareHistory(entry.past, candidate, question);
+        const because = `${subject.presence.because}${tooLittle(entry)}`;
+        return { kind: 'incomparable', benchmark, metric, because, candidate };
+    }
+    if (baseline === undefined || !entry.compared)
+        return { kind: 'added', benchmark, metric, candidate };
+    if (unmatched) {
+        const because = 'no pair of runs is complete';
+        return { kind: 'incomparable', benchmark, metric, because, baseline, candidate };
+    }
+    return (0,compare/* compare */.U)(baseline, candidate, question);
+}
+/** Why stored runs do not judge either; empty where nobody asked for any. */
+function tooLittle({ subject, past, metric }) {
+    if (subject.past === undefined)
+        return '';
+    const { others } = subject.past;
+    const why = others === undefined ? '' : `: ${others}`;
+    if (metric.nature === 'exact')
+        return `; ${metric.name} was not recorded for base's own commit${why}`;
+    const count = past?.samples.length ?? 0;
+    const runs = `${count === 0 ? 'no' : `only ${count}`} stored run${count === 1 ? '' : 's'} of this environment`;
+    return `; ${runs} instead, and a verdict needs ${compare_deviation/* leastRuns */.Yh}${why}`;
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ compareExact)
+/* harmony export */ });
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+
+/**
+ * Compares the one number of each side. A side whose numbers differ is not exact after all, so nothing can be said. A
+ * change from 0 (of 0, where higher is better) has no ratio: it is `incomparable` with the change in base units, and
+ * whether that is worse is plain.
+ */
+function compareExact(baseline, candidate, { paired, margin, level }) {
+    const { benchmark, metric } = candidate;
+    const identity = { benchmark, metric, baseline, candidate };
+    const incomparable = (because) => ({ ...identity, kind: 'incomparable', because });
+    for (const [side, { values }] of [
+        ['base', baseline],
+        ['head', candidate],
+    ]) {
+        const other = values.find((value) => value !== values[0]);
+        if (other !== undefined) {
+            return incomparable(`not deterministic: ${metric.name} should repeat exactly, but at ${side} it was ${values[0]} and ${other} ${metric.unit}`);
+        }
+    }
+    const [base, head] = [baseline.values[0], candidate.values[0]];
+    const change = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .worseSign */ .CF)(metric) * (head - base) + 0;
+    const [less, more] = metric.better === 'lower' ? [base, head] : [head, base];
+    const relative = change === 0 ? 0 : more / less - 1;
+    if (!Number.isFinite(relative)) {
+        return {
+            ...identity,
+            kind: 'incomparable',
+            because: `${metric.name} went from ${base} to ${head} ${metric.unit}, a change without a ratio`,
+            exactChange: change,
+        };
+    }
+    return {
+        ...identity,
+        kind: 'compared',
+        paired,
+        effect: { relative: point(relative), absolute: point(change), level },
+        pWorse: relative > margin ? 0 : 1,
+        // The mirror image of "worse by more than the margin" is base / head above 1 + margin.
+        pBetter: 1 > (1 + relative) * (1 + margin) ? 0 : 1,
+        upperBound: relative,
+        exact: true,
+        minimumDetectable: margin,
+    };
+}
+const point = (value) => ({ value, low: value, high: value });
+
+
+/***/ }),
+
+/***/ 6119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ boundLevel),
   U: () => (/* binding */ compare)
 });
 
 // EXTERNAL MODULE: ./build/model/metric.js
 var model_metric = __webpack_require__(6080);
-// EXTERNAL MODULE: ./build/stats/detectable-change.js + 1 modules
-var detectable_change = __webpack_require__(2006);
+// EXTERNAL MODULE: ./build/stats/detectable-change.js
+var detectable_change = __webpack_require__(5246);
 // EXTERNAL MODULE: ./build/stats/at.js
 var at = __webpack_require__(9979);
 ;// CONCATENATED MODULE: ./build/stats/ranked-sums.js
@@ -32,7 +642,9 @@ function rankedSums(count, smallest, largest, survey) {
                 throw new RangeError(`no rank ${rank} among ${count}`);
             let [low, high] = [smallest, largest];
             while (low < high) {
-                const { count: reached, below, above } = survey(low + (high - low) / 2);
+                const middle = low + (high - low) / 2;
+                // Between neighbouring doubles the middle may round up to the upper one, and nothing would move.
+                const { count: reached, below, above } = survey(middle < high ? middle : low);
                 if (rank <= reached)
                     high = below;
                 else
@@ -374,165 +986,31 @@ function spread(values) {
     return (0,simple_statistics/* sampleStandardDeviation */.JK)([...values]);
 }
 
-// EXTERNAL MODULE: ./build/stats/incomplete-beta.js + 1 modules
-var incomplete_beta = __webpack_require__(711);
-;// CONCATENATED MODULE: ./build/stats/student-tail.js
-/** Student's t distribution's upper tail. */
-
-/**
- * P(T > t) with `freedom` ≥ 1 degrees of freedom: ½ I_{ν/(ν+t²)}(ν/2, ½) for t ≥ 0 (DLMF 8.17, Abramowitz & Stegun
- * 26.7.1).
- *
- * Example: `studentTail(2.0150483733330233, 5)` is 0.05.
- */
-function studentTail(t, freedom) {
-    const tail = (0,incomplete_beta/* incompleteBeta */.J)(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
-    return t < 0 ? 1 - tail : tail;
-}
-
-;// CONCATENATED MODULE: ./build/stats/student-quantile.js
-/** Student's t distribution's quantiles. */
-
-/**
- * The t with P(T ≤ t) = p, by halving an interval around the root of `studentTail` until doubles can tell no more.
- *
- * Example: `studentQuantile(0.95, 5)` is 2.015048373333023.
- */
-function studentQuantile(p, freedom) {
-    if (!(p > 0 && p < 1))
-        throw new RangeError(`no probability inside (0, 1): ${p}`);
-    if (p < 0.5)
-        return -studentQuantile(1 - p, freedom);
-    let [low, high] = [0, 1];
-    while (studentTail(high, freedom) > 1 - p)
-        [low, high] = [high, high * 2];
-    while (true) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if (studentTail(middle, freedom) > 1 - p)
-            low = middle;
-        else
-            high = middle;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/stats/prediction-bounds.js
-/** Where the next value of a quiet history should lie. */
-
-
-/**
- * One-sided prediction bounds for one new value of the same normal population: mean ± t(confidence, J − 1) × sd ×
- * √(1 + 1/J) (Hahn & Meeker, Statistical Intervals, section 4.7). Needs two values at least.
- *
- * Example: for 9, 10, 11 at 95 % they are 10 ± 2.919986 × 1 × √(4/3), that is 6.628 and 13.372.
- */
-function predictionBounds(values, confidence) {
-    const count = values.length;
-    if (count < 2)
-        throw new RangeError('a prediction needs two values at least');
-    const center = (0,simple_statistics/* mean */.RE)([...values]);
-    const reach = studentQuantile(confidence, count - 1) * (0,simple_statistics/* sampleStandardDeviation */.JK)([...values]) * Math.sqrt(1 + 1 / count);
-    return { low: center - reach, high: center + reach };
-}
-
+// EXTERNAL MODULE: ./build/compare/deviation.js + 3 modules
+var compare_deviation = __webpack_require__(3352);
 ;// CONCATENATED MODULE: ./build/compare/apart.js
 
-
-/** Fewer earlier runs than this say too little about how far one run lies from another. */
-const leastRuns = 10;
-/** Older runs than the latest of these tell of another time. */
-const mostRuns = 30;
 /**
  * Two sets of values taken at different moments differ by what happened between the moments, and nothing inside them
- * tells how much that is; the medians of earlier runs do. Head is beyond them where its log-median exceeds
- *
- *     mean + t(confidence, J − 1) × sd × √(1 + 1/J) + log(1 + margin)
- *
- * of the log-medians of the J latest runs, 10 ≤ J ≤ 30 (mirrored for the better side). `worse` is +1 where larger is
- * worse. All values are positive; runs without values do not count.
+ * tells how much that is; the medians of earlier runs do. Head is beyond them where the test of `deviationFrom` says
+ * so with this confidence; with fewer than ten runs it never does.
  */
 function apartFrom(history, candidate, { worse, margin, confidence, }) {
-    const runs = history.filter((values) => values.length > 0).slice(-mostRuns);
-    if (runs.length < leastRuns)
-        return { historyRuns: runs.length, worse: false, better: false };
-    const center = (values) => worse * Math.log((0,median/* median */.J)(values));
-    const { low, high } = predictionBounds(runs.map(center), confidence);
-    const head = center(candidate);
+    const historyRuns = history.filter((values) => values.length > 0).length;
+    const deviation = (0,compare_deviation/* deviationFrom */.eW)(history, candidate, { worse, margin });
+    if (deviation === undefined)
+        return { historyRuns, worse: false, better: false };
     return {
-        historyRuns: runs.length,
-        worse: head > high + Math.log1p(margin),
-        better: head < low - Math.log1p(margin),
+        historyRuns: deviation.medians.length,
+        worse: deviation.pWorse <= 1 - confidence,
+        better: deviation.pBetter <= 1 - confidence,
     };
 }
 
-;// CONCATENATED MODULE: ./build/compare/compare-exact.js
-
-/**
- * Compares the one number of each side. A side whose numbers differ is not exact after all, so nothing can be said. A
- * change from 0 (of 0, where higher is better) has no ratio: it is `incomparable` with the change in base units, and
- * whether that is worse is plain.
- */
-function compareExact(baseline, candidate, { paired, margin, level }) {
-    const { benchmark, metric } = candidate;
-    const identity = { benchmark, metric, baseline, candidate };
-    const incomparable = (because) => ({ ...identity, kind: 'incomparable', because });
-    for (const [side, { values }] of [
-        ['base', baseline],
-        ['head', candidate],
-    ]) {
-        const other = values.find((value) => value !== values[0]);
-        if (other !== undefined) {
-            return incomparable(`not deterministic: ${metric.name} should repeat exactly, but at ${side} it was ${values[0]} and ${other} ${metric.unit}`);
-        }
-    }
-    const [base, head] = [baseline.values[0], candidate.values[0]];
-    const change = (0,model_metric/* worseSign */.CF)(metric) * (head - base) + 0;
-    const [less, more] = metric.better === 'lower' ? [base, head] : [head, base];
-    const relative = change === 0 ? 0 : more / less - 1;
-    if (!Number.isFinite(relative)) {
-        return {
-            ...identity,
-            kind: 'incomparable',
-            because: `${metric.name} went from ${base} to ${head} ${metric.unit}, a change without a ratio`,
-            exactChange: change,
-        };
-    }
-    return {
-        ...identity,
-        kind: 'compared',
-        paired,
-        effect: { relative: point(relative), absolute: point(change), level },
-        pWorse: relative > margin ? 0 : 1,
-        // The mirror image of "worse by more than the margin" is base / head above 1 + margin.
-        pBetter: 1 > (1 + relative) * (1 + margin) ? 0 : 1,
-        upperBound: relative,
-        exact: true,
-        minimumDetectable: margin,
-    };
-}
-const point = (value) => ({ value, low: value, high: value });
-
-;// CONCATENATED MODULE: ./build/compare/log-ratio.js
-/** Ratios on the scale on which "twice as slow" and "twice as fast" are equally far from "the same". */
-/** 2^-36 is 1.5e-11, far finer than any measurement and far coarser than the rounding of doubles. */
-const grid = 2 ** 36;
-/**
- * Rounds to the grid, so that equal ratios are equal to the last bit however they were scaled, their differences are
- * exact, and ties in a rank test are the ties of the measurements.
- */
-function onGrid(value) {
-    const rounded = Math.round(Math.abs(value) * grid) / grid;
-    return value < 0 ? 0 - rounded : rounded;
-}
-/** log(value / reference) of two positive numbers; exactly the negative of `logRatio(reference, value)`. */
-function logRatio(value, reference) {
-    const [low, high] = value < reference ? [value, reference] : [reference, value];
-    const ratio = high / low;
-    const size = onGrid(Number.isFinite(ratio) ? Math.log(ratio) : Math.log(high) - Math.log(low));
-    return value < reference ? 0 - size : size;
-}
-
+// EXTERNAL MODULE: ./build/compare/compare-exact.js
+var compare_exact = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/compare/log-ratio.js
+var log_ratio = __webpack_require__(1936);
 // EXTERNAL MODULE: ./build/compare/series.js
 var series = __webpack_require__(3763);
 ;// CONCATENATED MODULE: ./build/compare/compare.js
@@ -560,7 +1038,7 @@ function compare(baseline, candidate, question) {
         return { ...identity, kind: 'incomparable', because: `${metric.name} ${renamed(baseline, candidate)}` };
     }
     if (metric.nature === 'exact')
-        return compareExact(baseline, candidate, question);
+        return (0,compare_exact/* compareExact */.B)(baseline, candidate, question);
     const values = [...baseline.values, ...candidate.values];
     const zeros = values.filter((value) => value === 0).length;
     if (zeros > 0) {
@@ -590,8 +1068,8 @@ function compare(baseline, candidate, question) {
 function inPairs(base, head, worse, margin) {
     if (base.length !== head.length)
         throw new RangeError(`${base.length} and ${head.length} values make no pairs`);
-    const beyond = onGrid(Math.log1p(margin));
-    const ratios = base.map((value, index) => worse * logRatio(head[index] ?? Number.NaN, value));
+    const beyond = (0,log_ratio/* onGrid */.k)(Math.log1p(margin));
+    const ratios = base.map((value, index) => worse * (0,log_ratio/* logRatio */.A)(head[index] ?? Number.NaN, value));
     return {
         relative: hodgesLehmann(ratios),
         absolute: hodgesLehmann(base.map((value, index) => worse * ((head[index] ?? Number.NaN) - value))),
@@ -601,10 +1079,10 @@ function inPairs(base, head, worse, margin) {
     };
 }
 function madeApart(base, head, worse, { margin, alpha, history = [] }) {
-    const beyond = onGrid(Math.log1p(margin));
+    const beyond = (0,log_ratio/* onGrid */.k)(Math.log1p(margin));
     // Measured from their smallest value, the logarithms do not depend on the unit.
     const smallest = [...base, ...head].reduce((least, value) => Math.min(least, value));
-    const turned = (values) => values.map((value) => worse * logRatio(value, smallest));
+    const turned = (values) => values.map((value) => worse * (0,log_ratio/* logRatio */.A)(value, smallest));
     const [from, to] = [turned(base), turned(head)];
     const shifted = (values) => values.map((value) => value + beyond);
     const pairs = Math.min(from.length, to.length);
@@ -635,6 +1113,160 @@ function renamed({ metric: base }, { metric: head }) {
     if (base.better !== head.better)
         return `is better ${base.better} at base and better ${head.better} at head`;
     return `is ${base.nature} at base and ${head.nature} at head`;
+}
+
+
+/***/ }),
+
+/***/ 3352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eW: () => (/* binding */ deviationFrom),
+  Yh: () => (/* binding */ leastRuns),
+  wh: () => (/* binding */ mostRuns)
+});
+
+// EXTERNAL MODULE: ./build/stats/median.js
+var median = __webpack_require__(2856);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./build/stats/prediction.js
+/** What a quiet history lets expect of its next value. */
+
+/**
+ * One new value of the same normal population lies about the mean of J values as Student's t with J − 1 degrees of
+ * freedom does, times sd × √(1 + 1/J) (Hahn & Meeker, Statistical Intervals, section 4.7). Needs two values at least.
+ *
+ * Example: 9, 10, 11 let expect 10, with a deviation of √(4/3) and two degrees of freedom.
+ */
+function prediction(values) {
+    const count = values.length;
+    if (count < 2)
+        throw new RangeError('a prediction needs two values at least');
+    return {
+        center: (0,simple_statistics/* mean */.RE)([...values]),
+        scale: (0,simple_statistics/* sampleStandardDeviation */.JK)([...values]) * Math.sqrt(1 + 1 / count),
+        freedom: count - 1,
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/student-quantile.js
+var student_quantile = __webpack_require__(9433);
+;// CONCATENATED MODULE: ./build/stats/prediction-bounds.js
+/** Where the next value of a quiet history should lie. */
+
+
+/**
+ * One-sided prediction bounds for one new value of the same normal population: mean ± t(confidence, J − 1) × sd ×
+ * √(1 + 1/J). Needs two values at least.
+ *
+ * Example: for 9, 10, 11 at 95 % they are 10 ± 2.919986 × 1 × √(4/3), that is 6.628 and 13.372.
+ */
+function predictionBounds(values, confidence) {
+    const { center, scale, freedom } = prediction(values);
+    const reach = (0,student_quantile/* studentQuantile */.F)(confidence, freedom) * scale;
+    return { low: center - reach, high: center + reach };
+}
+
+// EXTERNAL MODULE: ./build/stats/student-tail.js
+var student_tail = __webpack_require__(7618);
+;// CONCATENATED MODULE: ./build/stats/prediction-tail.js
+/** How surprising the next value of a quiet history is. */
+
+
+/**
+ * The chance that one new value of the same normal population lies as far above the mean as `value` or further: below
+ * alpha exactly where `value` lies above the one-sided prediction bound of confidence 1 − alpha. Values that are all
+ * the same expect that very value: 0 above it, else 1. Needs two values at least.
+ *
+ * Example: of 9, 10, 11 and 13.372 it is 0.05.
+ */
+function predictionTail(values, value) {
+    const { center, scale, freedom } = prediction(values);
+    if (scale === 0)
+        return value > center ? 0 : 1;
+    return (0,student_tail/* studentTail */.g)((value - center) / scale, freedom);
+}
+
+// EXTERNAL MODULE: ./build/compare/log-ratio.js
+var log_ratio = __webpack_require__(1936);
+;// CONCATENATED MODULE: ./build/compare/deviation.js
+/** How far head lies from what earlier runs let expect of it: the one test behind every verdict from history. */
+
+
+
+
+
+/** Fewer earlier runs than this say too little about how far one run lies from another. */
+const leastRuns = 10;
+/** Older runs than the latest of these tell of another time. */
+const mostRuns = 30;
+/**
+ * Head's log-median against those of the J latest runs, 10 ≤ J ≤ 30: it deviates by more than the margin where it
+ * exceeds
+ *
+ *     mean + t(1 − alpha, J − 1) × sd × √(1 + 1/J) + log(1 + margin)
+ *
+ * (mirrored for the better side), that is where the p-value is at most alpha. Undefined with fewer runs. The median of
+ * many values is steadier than that of few, so of each run no more values count than head has, the first ones.
+ * `worse` is +1 where larger is worse. All values are positive; runs without values do not count.
+ */
+function deviationFrom(history, candidate, { worse, margin }) {
+    const runs = history.filter((values) => values.length > 0).slice(-mostRuns);
+    if (runs.length < leastRuns)
+        return undefined;
+    const medians = runs.map((values) => (0,median/* median */.J)(values.slice(0, candidate.length)));
+    // Measured from their smallest value, the logarithms do not depend on the unit.
+    const smallest = medians.reduce((least, value) => Math.min(least, value));
+    const turned = medians.map((value) => worse * (0,log_ratio/* logRatio */.A)(value, smallest));
+    const head = worse * (0,log_ratio/* logRatio */.A)((0,median/* median */.J)(candidate), smallest);
+    const { center, ...expected } = prediction(turned);
+    const beyond = (0,log_ratio/* onGrid */.k)(Math.log1p(margin));
+    const mirrored = turned.map((value) => -value);
+    return {
+        medians,
+        value: head - center,
+        expected,
+        bounds(confidence) {
+            const { low, high } = predictionBounds(turned, confidence);
+            return { low: head - high, high: head - low };
+        },
+        reference: smallest * Math.exp(worse * center),
+        pWorse: predictionTail(turned, head - beyond),
+        pBetter: predictionTail(mirrored, -head - beyond),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ logRatio),
+/* harmony export */   k: () => (/* binding */ onGrid)
+/* harmony export */ });
+/** Ratios on the scale on which "twice as slow" and "twice as fast" are equally far from "the same". */
+/** 2^-36 is 1.5e-11, far finer than any measurement and far coarser than the rounding of doubles. */
+const grid = 2 ** 36;
+/**
+ * Rounds to the grid, so that equal ratios are equal to the last bit however they were scaled, their differences are
+ * exact, and ties in a rank test are the ties of the measurements.
+ */
+function onGrid(value) {
+    const rounded = Math.round(Math.abs(value) * grid) / grid;
+    return value < 0 ? 0 - rounded : rounded;
+}
+/** log(value / reference) of two positive numbers; exactly the negative of `logRatio(reference, value)`. */
+function logRatio(value, reference) {
+    const [low, high] = value < reference ? [value, reference] : [reference, value];
+    const ratio = high / low;
+    const size = onGrid(Number.isFinite(ratio) ? Math.log(ratio) : Math.log(high) - Math.log(low));
+    return value < reference ? 0 - size : size;
 }
 
 
@@ -793,7 +1425,7 @@ function familiesOf(prospects) {
 
 /***/ }),
 
-/***/ 4004:
+/***/ 7425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -856,37 +1488,8 @@ function medianLowerBound(values, confidence) {
 
 // EXTERNAL MODULE: ./build/stats/median.js
 var median = __webpack_require__(2856);
-;// CONCATENATED MODULE: ./build/judge/phrases.js
-/** Numbers as the sentences of verdicts say them: three digits, percent, worse or better. */
-/** `0.0312` → `3.12 %`. */
-function percent(fraction) {
-    return Number.isFinite(fraction) ? `${plain(fraction * 100)} %` : 'any amount';
-}
-/** At most three significant digits, never in exponents for what people meet. */
-function plain(value) {
-    const digits = Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
-    return String(digits === 0 ? 0 : digits);
-}
-/** `0.27` → `27 % worse`, `-0.1` → `10 % better`. */
-function change(relative) {
-    if (relative === 0)
-        return 'no different';
-    return relative > 0 ? `${percent(relative)} worse` : `${percent(-relative)} better`;
-}
-/** The two ends of an interval of relative effects, `open` where there are too few values for an end. */
-function range(low, high) {
-    return `${end(low)} to ${end(high)}`;
-}
-const end = (value) => (Number.isFinite(value) ? signed(value) : 'open');
-const signed = (relative) => `${relative > 0 ? '+' : ''}${plain(relative * 100)} %`;
-/** A probability: `p = 0.0021`, `p < 1e-9`. */
-function chance(p) {
-    return p < 1e-9 ? 'p < 1e-9' : `p = ${Number(p.toPrecision(2))}`;
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./build/judge/phrases.js
+var phrases = __webpack_require__(1462);
 ;// CONCATENATED MODULE: ./build/judge/budget.js
 /** A sample against an absolute limit. */
 
@@ -915,14 +1518,14 @@ function holdBudget({ metric, values }, budget) {
         because: `the median is ${distance}, but ${values.length} values of this noise do not make that sure`,
     };
 }
-const apart = (distance, budget, unit) => budget > 0 ? percent(distance / budget) : `${plain(distance)} ${unit}`;
+const apart = (distance, budget, unit) => budget > 0 ? (0,phrases/* percent */.KN)(distance / budget) : `${(0,phrases/* plain */.pj)(distance)} ${unit}`;
 
 // EXTERNAL MODULE: ./build/judge/decide.js
 var decide = __webpack_require__(5334);
 // EXTERNAL MODULE: ./build/judge/family.js
 var family = __webpack_require__(3006);
-// EXTERNAL MODULE: ./build/stats/detectable-change.js + 1 modules
-var detectable_change = __webpack_require__(2006);
+// EXTERNAL MODULE: ./build/stats/detectable-change.js
+var detectable_change = __webpack_require__(5246);
 // EXTERNAL MODULE: ./build/stats/smallest-pairs.js
 var smallest_pairs = __webpack_require__(6091);
 ;// CONCATENATED MODULE: ./build/stats/pairs-needed.js
@@ -932,11 +1535,10 @@ var smallest_pairs = __webpack_require__(6091);
 /** Beyond this the answer is "not by measuring longer". */
 const most = 1_000_000;
 /**
- * The smallest number of pairs whose detectable change is at most the threshold: about ((z(1 − alpha) + z(power)) ×
- * 1.05 × spread / (log(1 + threshold) − log(1 + margin)))². Infinite where the threshold does not exceed the margin
- * or more than a million pairs would be needed.
+ * The smallest number of pairs whose detectable change is at most the threshold. Infinite where the threshold does not
+ * exceed the margin or more than a million pairs would be needed.
  *
- * Example: spread 4.7 %, threshold 5 %, margin 1 %, alpha 0.01 / 5, power 95 %: 34 pairs.
+ * Example: spread 4.7 %, threshold 5 %, margin 1 %, alpha 0.01 / 5, power 95 %: 36 pairs.
  */
 function pairsNeeded({ threshold, ...design }) {
     const enough = (pairs) => (0,detectable_change/* detectableChange */.w)(design, pairs) <= threshold;
@@ -974,7 +1576,7 @@ function wordOf(compared, bar) {
     const { relative } = compared.effect;
     const count = Math.min(compared.baseline.values.length, compared.candidate.values.length);
     if (!compared.exact && count < leastValues) {
-        const what = compared.paired ? counted(count, 'pair') : `${counted(count, 'value')} a side`;
+        const what = valuesText(compared, count);
         return unsettled(compared, bar, `only ${what}: fewer than ${leastValues} never make a verdict`);
     }
     const [worse, better] = [bar.pWorse <= bar.alpha, bar.pBetter <= bar.alpha];
@@ -989,7 +1591,7 @@ function wordOf(compared, bar) {
         return { word: largeWorse ? 'regression' : 'improvement', because: sure(compared, bar, largeWorse) };
     }
     if (worse) {
-        const limit = `below the threshold of ${percent(bar.threshold)}`;
+        const limit = `below the threshold of ${(0,phrases/* percent */.KN)(bar.threshold)}`;
         return { word: 'inconclusive', because: `${sure(compared, bar, true)}; that is ${limit}` };
     }
     if (compared.upperBound < bar.threshold) {
@@ -997,24 +1599,31 @@ function wordOf(compared, bar) {
     }
     return unsettled(compared, bar, unsure(compared, bar, count));
 }
+function valuesText({ paired, basis }, count) {
+    if (paired)
+        return (0,phrases/* counted */.hS)(count, 'pair');
+    return basis === 'history' ? `${(0,phrases/* counted */.hS)(count, 'value')} at head` : `${(0,phrases/* counted */.hS)(count, 'value')} a side`;
+}
+/** Whom head is held against, where that is not base itself. */
+const against = ({ basis, apart }) => basis === 'history' && apart !== undefined ? ` than ${apart.historyRuns} stored runs let expect` : '';
 function sure(compared, bar, worse) {
     const { relative, level } = compared.effect;
     if (compared.exact)
-        return `${change(relative.value)}, exactly (${ends(compared)})`;
-    const interval = `${percent(level)} interval ${range(relative.low, relative.high)}`;
+        return `${(0,phrases/* change */.Zg)(relative.value)}, exactly (${ends(compared)})`;
+    const interval = `${(0,phrases/* percent */.KN)(level)} interval ${(0,phrases/* range */.y1)(relative.low, relative.high)}`;
     const tests = bar.familySize > 1 ? ` over ${bar.familySize} tests` : '';
-    const p = chance(worse ? bar.pWorse : bar.pBetter);
-    return `${change(relative.value)} (${interval}), surely by more than ${percent(bar.margin)} (${p}${tests})`;
+    const p = (0,phrases/* chance */.Dz)(worse ? bar.pWorse : bar.pBetter);
+    return `${(0,phrases/* change */.Zg)(relative.value)}${against(compared)} (${interval}), surely by more than ${(0,phrases/* percent */.KN)(bar.margin)} (${p}${tests})`;
 }
 const ends = ({ baseline, candidate }) => `${baseline.values[0]} → ${candidate.values[0]} ${candidate.metric.unit}`;
 function unchanged(compared, bar) {
     if (compared.exact)
-        return `${change(compared.effect.relative.value)}, exactly (${ends(compared)})`;
-    const most = compared.upperBound > 0 ? `at most ${percent(compared.upperBound)} worse` : 'not worse';
-    return `${most} with 95 % confidence, below the threshold of ${percent(bar.threshold)}`;
+        return `${(0,phrases/* change */.Zg)(compared.effect.relative.value)}, exactly (${ends(compared)})`;
+    const most = compared.upperBound > 0 ? `at most ${(0,phrases/* percent */.KN)(compared.upperBound)} worse` : 'not worse';
+    return `${most}${against(compared)} with 95 % confidence, below the threshold of ${(0,phrases/* percent */.KN)(bar.threshold)}`;
 }
 function unbacked({ apart, effect }) {
-    const seen = `${change(effect.relative.value)}, but base and head were not measured side by side`;
+    const seen = `${(0,phrases/* change */.Zg)(effect.relative.value)}, but base and head were not measured side by side`;
     const runs = apart?.historyRuns ?? 0;
     return runs >= 10
         ? `${seen} and head is not beyond what ${runs} earlier runs let expect`
@@ -1023,15 +1632,15 @@ function unbacked({ apart, effect }) {
 function unsure(compared, bar, count) {
     const needed = (0,smallest_pairs/* smallestPairs */.V)(bar.familySize, bar.alpha);
     const { relative, level } = compared.effect;
-    const interval = `${percent(level)} interval ${range(relative.low, relative.high)}`;
+    const interval = `${(0,phrases/* percent */.KN)(level)} interval ${(0,phrases/* range */.y1)(relative.low, relative.high)}`;
     if (compared.paired && !compared.exact && count < needed) {
-        const reach = `${counted(count, 'pair')} cannot reach ${percent(bar.alpha)} over ${counted(bar.familySize, 'test')}`;
-        return `${reach}, ${needed} could: ${change(relative.value)} so far`;
+        const reach = `${(0,phrases/* counted */.hS)(count, 'pair')} cannot reach ${(0,phrases/* percent */.KN)(bar.alpha)} over ${(0,phrases/* counted */.hS)(bar.familySize, 'test')}`;
+        return `${reach}, ${needed} could: ${(0,phrases/* change */.Zg)(relative.value)} so far`;
     }
     if (compared.exact)
-        return `${change(relative.value)}, exactly (${ends(compared)}), but within the margin`;
+        return `${(0,phrases/* change */.Zg)(relative.value)}, exactly (${ends(compared)}), but within the margin`;
     const seen = reaches(relative.value, bar.threshold) ? 'but not surely' : 'too noisy to tell';
-    return `${change(relative.value)} (${interval}), ${seen}; the smallest change that could have been seen is ${percent(compared.minimumDetectable)}`;
+    return `${(0,phrases/* change */.Zg)(relative.value)}${against(compared)} (${interval}), ${seen}; the smallest change that could have been seen is ${(0,phrases/* percent */.KN)(compared.minimumDetectable)}`;
 }
 /** Inconclusive for want of measuring: says how much more would do. */
 function unsettled(compared, bar, because) {
@@ -1137,7 +1746,7 @@ function withBudget(found, comparison, budget) {
         return found;
     if (found.word === 'regression')
         return { ...found, because: `${found.because}; ${because}` };
-    const effect = comparison.kind === 'compared' ? `; ${change(comparison.effect.relative.value)} than base` : '';
+    const effect = comparison.kind === 'compared' ? `; ${(0,phrases/* change */.Zg)(comparison.effect.relative.value)} than base` : '';
     if (state === 'over')
         return { word: 'over-budget', because: `${because}${effect}` };
     return found.word === 'inconclusive'
@@ -1153,12 +1762,59 @@ function withDoubts(found, doubts) {
 
 /***/ }),
 
+/***/ 1462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/** Numbers as the sentences of verdicts say them: three digits, percent, worse or better. */
+/** `0.0312` → `3.12 %`. */
+function percent(fraction) {
+    return Number.isFinite(fraction) ? `${plain(fraction * 100)} %` : 'any amount';
+}
+/** At most three significant digits, never in exponents for what people meet. */
+function plain(value) {
+    const digits = Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+    return String(digits === 0 ? 0 : digits);
+}
+/** `0.27` → `27 % worse`, `-0.1` → `10 % better`. */
+function change(relative) {
+    if (relative === 0)
+        return 'no different';
+    return relative > 0 ? `${percent(relative)} worse` : `${percent(-relative)} better`;
+}
+/** The two ends of an interval of relative effects, `open` where there are too few values for an end. */
+function range(low, high) {
+    return `${end(low)} to ${end(high)}`;
+}
+const end = (value) => (Number.isFinite(value) ? signed(value) : 'open');
+const signed = (relative) => `${relative > 0 ? '+' : ''}${plain(relative * 100)} %`;
+/** A probability: `p = 0.0021`, `p < 1e-9`. */
+function chance(p) {
+    return p < 1e-9 ? 'p < 1e-9' : `p = ${Number(p.toPrecision(2))}`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ cpuBoundAbove),
 /* harmony export */   p: () => (/* binding */ thresholdOf)
 /* harmony export */ });
+/** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
+const cpuBoundAbove = 0.8;
 /** The threshold that holds for one metric of a benchmark. */
 function thresholdOf(terms, metric) {
     return terms.thresholds[metric] ?? terms.threshold;
@@ -1231,112 +1887,96 @@ function binomialTail(n, k, p) {
 
 /***/ }),
 
-/***/ 2006:
+/***/ 4477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ detectableChange),
-  _: () => (/* binding */ usualPower)
-});
-
-// EXTERNAL MODULE: ./build/stats/binomial-tail.js
-var binomial_tail = __webpack_require__(9062);
-// EXTERNAL MODULE: ./build/stats/horner.js
-var horner = __webpack_require__(9656);
-;// CONCATENATED MODULE: ./build/stats/normal-quantile.js
-/** The standard normal distribution's quantiles. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ busyShare)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/** How much of its elapsed time a program computes, on a machine that it does not have for itself. */
 
 /**
- * The z with P(Z ≤ z) = p: algorithm AS 241, PPND16 (M. J. Wichura, Applied Statistics 37, 1988, 477–484), about 16
- * digits. 0 and 1 give minus and plus infinity; outside of them there is no quantile (`RangeError`).
+ * The upper quartile of busy / elapsed over runs. Neighbours on the machine lengthen the elapsed time of some runs and
+ * never shorten it, so a program that computes all the time still shows it in its least disturbed runs, while one
+ * that waits shows it in all of them. Both in the same unit, run by run; 0 without runs.
  *
- * Example (from the paper): `normalQuantile(1e-20)` is -9.262340089798408.
+ * Example: CPU times 1, 1, 1, 1 of elapsed 1, 1.05, 1.5, 2 have the upper quartile 0.964.
  */
-function normalQuantile(p) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`no probability: ${p}`);
-    const q = p - 0.5;
-    if (Math.abs(q) <= 0.425) {
-        const r = 0.180625 - q * q;
-        return (q * (0,horner/* horner */.r)(a, r)) / (0,horner/* horner */.r)(b, r);
-    }
-    const tail = q < 0 ? p : 1 - p;
-    if (tail === 0)
-        return q * Infinity;
-    const r = Math.sqrt(-Math.log(tail));
-    const z = r <= 5 ? (0,horner/* horner */.r)(c, r - 1.6) / (0,horner/* horner */.r)(d, r - 1.6) : (0,horner/* horner */.r)(e, r - 5) / (0,horner/* horner */.r)(f, r - 5);
-    return q < 0 ? -z : z;
+function busyShare(busy, elapsed) {
+    const shares = elapsed.flatMap((time, run) => {
+        const computing = busy[run];
+        return computing === undefined || time <= 0 ? [] : [computing / time];
+    });
+    return shares.length === 0 ? 0 : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(shares, 0.75);
 }
-const a = [
-    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987,
-    67265.7709270087, 33430.57558358813, 2509.0809287301227,
-];
-const b = [
-    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
-    28729.085735721943, 5226.495278852854,
-];
-const c = [
-    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
-    0.2417807251774506, 0.022723844989269184, 7.745450142783414e-4,
-];
-const d = [
-    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
-    5.475938084995345e-4, 1.0507500716444169e-9,
-];
-const e = [
-    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
-    0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7,
-];
-const f = [
-    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 7.868691311456133e-4, 1.8463183175100548e-5,
-    1.421511758316446e-7, 2.0442631033899397e-15,
-];
 
-// EXTERNAL MODULE: ./build/stats/signed-rank-cut.js
-var signed_rank_cut = __webpack_require__(2792);
-// EXTERNAL MODULE: ./build/stats/smallest-pairs.js
-var smallest_pairs = __webpack_require__(6091);
-;// CONCATENATED MODULE: ./build/stats/detectable-change.js
+
+/***/ }),
+
+/***/ 5246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ usualPower),
+/* harmony export */   w: () => (/* binding */ detectableChange)
+/* harmony export */ });
+/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9062);
+/* harmony import */ var _normal_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3447);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5308);
+/* harmony import */ var _signed_rank_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
+/* harmony import */ var _smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
+/* harmony import */ var _student_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9433);
 /** The smallest change that so many noisy pairs can show. */
+
+
 
 
 
 
 /** The chance with which a change of the stated size should be found. */
 const usualPower = 0.95;
-/** The signed-rank test needs 1.05 times the spread of a z test on normal values (1 / √(3/π) = 1.02, and a reserve). */
-const inefficiency = 1.05;
+/** On normal values the signed-rank test needs √(π/3) times the spread of a t test (Lehmann, Nonparametrics, 4.3). */
+const inefficiency = Math.sqrt(Math.PI / 3);
+/** With more pairs than this the formula asks for more than unanimity does, whatever the level. */
+const manyPairs = 100;
 /**
- * exp(log(1 + margin) + shift) − 1 with shift = (z(1 − alpha) + z(power)) × 1.05 × spread / √pairs. With few pairs that
- * is too hopeful, because the test then rejects only when (almost) all pairs agree; so the shift is at least the one
- * at which normal differences give no more opposite signs than the exact test tolerates, with chance `power`.
- * Infinite where even unanimous pairs would not do.
+ * exp(log(1 + margin) + spread × shift) − 1. The shift, in standard deviations, is that of a t test of such a power,
+ * √(π/3) × (t + z × √(1 + t² / 2(K − 1))) / √K with t = t(1 − alpha, K − 1) and z = z(power) (the normal approximation
+ * of the noncentral t, Abramowitz & Stegun 26.7.10). With few pairs the exact test rejects only when almost all pairs
+ * agree, so the shift is at least the one at which normal differences give no more opposite signs than the test
+ * tolerates, with chance `power`. Infinite where even unanimous pairs would not do.
  *
- * Example: spread 4.7 %, margin 1 %, alpha 0.01 / 5, power 95 %, 45 pairs: 4.4 %.
+ * Example: spread 4.7 %, margin 1 %, alpha 0.01 / 5, power 95 %, 45 pairs: 4.5 %.
  */
-function detectableChange(design, pairs) {
-    const { spread, margin, alpha, power } = design;
-    if (pairs < (0,smallest_pairs/* smallestPairs */.V)(1, alpha))
+function detectableChange({ spread, margin, alpha, power }, pairs) {
+    if (pairs < (0,_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPairs */ .V)(1, alpha))
         return Infinity;
-    const smooth = ((normalQuantile(1 - alpha) + normalQuantile(power)) * inefficiency) / Math.sqrt(pairs);
-    return Math.expm1(Math.log1p(margin) + spread * Math.max(smooth, unanimity(pairs, alpha, power)));
+    return Math.expm1(Math.log1p(margin) + spread * standardShift(pairs, alpha, power));
 }
+/** Whole suites ask for the same few numbers of pairs. */
+const standardShift = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(64, (pairs = 0, alpha = 0, power = 0) => {
+    const freedom = Math.max(1, pairs - 1);
+    const t = (0,_student_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .studentQuantile */ .F)(1 - alpha, freedom);
+    const reach = t + (0,_normal_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .normalQuantile */ .Z)(power) * Math.sqrt(1 + (t * t) / (2 * freedom));
+    return Math.max((inefficiency * reach) / Math.sqrt(pairs), unanimity(pairs, alpha, power));
+});
 /** The shift, in standard deviations, at which the tolerated number of opposite signs is kept with chance `power`. */
 function unanimity(pairs, alpha, power) {
-    const spareRanks = (0,signed_rank_cut/* signedRankCut */.R)(pairs, alpha) - 1;
+    if (pairs > manyPairs)
+        return 0;
+    const spareRanks = (0,_signed_rank_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRankCut */ .R)(pairs, alpha) - 1;
     // j opposite signs use up at least 1 + 2 + … + j of the spare ranks.
     const tolerated = Math.floor((Math.sqrt(8 * Math.max(0, spareRanks) + 1) - 1) / 2);
     let [low, high] = [0, 1];
     for (let step = 0; step < 50; step += 1) {
         const chance = (low + high) / 2;
-        if ((0,binomial_tail/* binomialTail */.C)(pairs, tolerated, chance) >= power)
+        if ((0,_binomial_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .binomialTail */ .C)(pairs, tolerated, chance) >= power)
             low = chance;
         else
             high = chance;
     }
-    return normalQuantile(1 - low);
+    return (0,_normal_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .normalQuantile */ .Z)(1 - low);
 }
 
 
@@ -1459,6 +2099,64 @@ function median(values) {
     const middle = (sorted.length - 1) / 2;
     return ((0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.floor(middle)) + (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.ceil(middle))) / 2;
 }
+
+
+/***/ }),
+
+/***/ 3447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+/* harmony import */ var _horner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/** The standard normal distribution's quantiles. */
+
+/**
+ * The z with P(Z ≤ z) = p: algorithm AS 241, PPND16 (M. J. Wichura, Applied Statistics 37, 1988, 477–484), about 16
+ * digits. 0 and 1 give minus and plus infinity; outside of them there is no quantile (`RangeError`).
+ *
+ * Example (from the paper): `normalQuantile(1e-20)` is -9.262340089798408.
+ */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`no probability: ${p}`);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425) {
+        const r = 0.180625 - q * q;
+        return (q * (0,_horner_js__WEBPACK_IMPORTED_MODULE_0__/* .horner */ .r)(a, r)) / (0,_horner_js__WEBPACK_IMPORTED_MODULE_0__/* .horner */ .r)(b, r);
+    }
+    const tail = q < 0 ? p : 1 - p;
+    if (tail === 0)
+        return q * Infinity;
+    const r = Math.sqrt(-Math.log(tail));
+    const z = r <= 5 ? (0,_horner_js__WEBPACK_IMPORTED_MODULE_0__/* .horner */ .r)(c, r - 1.6) / (0,_horner_js__WEBPACK_IMPORTED_MODULE_0__/* .horner */ .r)(d, r - 1.6) : (0,_horner_js__WEBPACK_IMPORTED_MODULE_0__/* .horner */ .r)(e, r - 5) / (0,_horner_js__WEBPACK_IMPORTED_MODULE_0__/* .horner */ .r)(f, r - 5);
+    return q < 0 ? -z : z;
+}
+const a = [
+    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987,
+    67265.7709270087, 33430.57558358813, 2509.0809287301227,
+];
+const b = [
+    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
+    28729.085735721943, 5226.495278852854,
+];
+const c = [
+    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
+    0.2417807251774506, 0.022723844989269184, 7.745450142783414e-4,
+];
+const d = [
+    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
+    5.475938084995345e-4, 1.0507500716444169e-9,
+];
+const e = [
+    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
+    0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7,
+];
+const f = [
+    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 7.868691311456133e-4, 1.8463183175100548e-5,
+    1.421511758316446e-7, 2.0442631033899397e-15,
+];
 
 
 /***/ }),
@@ -1598,7 +2296,7 @@ function signedRankNull(n, w) {
     return whole < half.length ? (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(half, whole) : 1 - (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(half, sum - whole - 1);
 }
 /** P(W ≤ w) for w up to the middle; the other half is its mirror image. */
-const lowerHalf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(16, (n = 0) => {
+const lowerHalf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(64, (n = 0) => {
     const table = new Float64Array(Math.floor((n * (n + 1)) / 4) + 1);
     table[0] = 1;
     for (let rank = 1, reach = 0; rank <= n; rank += 1) {
@@ -1636,6 +2334,65 @@ function smallestPairs(family, alpha) {
     while (2 ** -pairs > alpha / family)
         pairs += 1;
     return pairs;
+}
+
+
+/***/ }),
+
+/***/ 9433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ studentQuantile)
+/* harmony export */ });
+/* harmony import */ var _student_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7618);
+/** Student's t distribution's quantiles. */
+
+/**
+ * The t with P(T ≤ t) = p, by halving an interval around the root of `studentTail` until doubles can tell no more.
+ *
+ * Example: `studentQuantile(0.95, 5)` is 2.015048373333023.
+ */
+function studentQuantile(p, freedom) {
+    if (!(p > 0 && p < 1))
+        throw new RangeError(`no probability inside (0, 1): ${p}`);
+    if (p < 0.5)
+        return -studentQuantile(1 - p, freedom);
+    let [low, high] = [0, 1];
+    while ((0,_student_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTail */ .g)(high, freedom) > 1 - p)
+        [low, high] = [high, high * 2];
+    while (true) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            return middle;
+        if ((0,_student_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTail */ .g)(middle, freedom) > 1 - p)
+            low = middle;
+        else
+            high = middle;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ studentTail)
+/* harmony export */ });
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(711);
+/** Student's t distribution's upper tail. */
+
+/**
+ * P(T > t) with `freedom` ≥ 1 degrees of freedom: ½ I_{ν/(ν+t²)}(ν/2, ½) for t ≥ 0 (DLMF 8.17, Abramowitz & Stegun
+ * 26.7.1).
+ *
+ * Example: `studentTail(2.0150483733330233, 5)` is 0.05.
+ */
+function studentTail(t, freedom) {
+    const tail = (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+    return t < 0 ? 1 - tail : tail;
 }
 
 

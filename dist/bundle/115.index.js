@@ -1,25 +1,25 @@
-export const id = 853;
-export const ids = [853];
+export const id = 115;
+export const ids = [115];
 export const modules = {
 
 /***/ 9486:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "ee0770fa748a33ae1f2e.mjs";
+module.exports = __webpack_require__.p + "f8defc8e10618b062538.mjs";
 
 /***/ }),
 
 /***/ 2427:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "ee91ffa2a3b5a3de246c.pl";
+module.exports = __webpack_require__.p + "3d7d4439ba8abdbeac8a.pl";
 
 /***/ }),
 
 /***/ 7190:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "910926bc127b172b762d.py";
+module.exports = __webpack_require__.p + "572d766ce05c4d9147e0.py";
 
 /***/ }),
 
@@ -156,7 +156,7 @@ function progressLine(terminal, quiet, now) {
             terminal.err(`${text}\n`);
         }
         else if (terminal.live) {
-            const columns = process.stderr.columns;
+            const columns = process.stderr.columns || 80;
             terminal.err(`\r\u001B[K${text.length < columns ? text : `${text.slice(0, columns - 2)}…`}`);
             live = true;
         }
@@ -167,6 +167,88 @@ function progressLine(terminal, quiet, now) {
         }
     };
     return { watch, clear };
+}
+
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openGround),
+/* harmony export */   r: () => (/* binding */ readBasePlan)
+/* harmony export */ });
+/* harmony import */ var _config_find_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4599);
+/* harmony import */ var _config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8808);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
+/* harmony import */ var _system_git_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5430);
+/* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4803);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7552);
+/** Where a command stands: the repository and the configuration of its working tree. */
+
+
+
+
+
+
+
+/** Opens the repository around `cwd` and reads its configuration. `config` is relative to `cwd`, as a user types it. */
+async function openGround({ cwd, config, }) {
+    const repository = await (0,_system_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(cwd);
+    const file = config === undefined ? await findFile(repository) : fileWithin(repository, cwd, config);
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(repository.root, file));
+    if (text === undefined)
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('no-configuration', `there is no configuration at ${file}`);
+    return { repository, plan: (0,_config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)(text, { file }) };
+}
+async function findFile({ root }) {
+    return (0,_config_find_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .findConfiguration */ .o)(async (path) => (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(root, path))) !== undefined);
+}
+/** Base's configuration is read from the same path of its commit, so the file must be the repository's. */
+function fileWithin({ root }, cwd, config) {
+    const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(cwd, config);
+    if (!(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(root, path)) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('outside-configuration', `${config} lies outside the repository`, {
+            remedy: 'give a file of the repository: base is judged by the configuration that its commit has at the same path',
+        });
+    }
+    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relative */ .V8)(root, path).replaceAll('\\', '/');
+}
+/** Base's own configuration; undefined, with a finding where there is something to say, when it has none to use. */
+async function readBasePlan(repository, commit, file) {
+    const text = await (0,_system_git_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(repository, commit, file);
+    if (text === undefined) {
+        return {
+            declares: new Set(),
+            findings: [
+                {
+                    code: 'no-base-configuration',
+                    severity: 'note',
+                    text: `base has no ${file}: it is measured as head's says`,
+                },
+            ],
+        };
+    }
+    try {
+        const plan = (0,_config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)(text, { file });
+        return { plan, declares: new Set(plan.entries.map(({ name }) => name)), findings: [] };
+    }
+    catch (error) {
+        if (!(error instanceof _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v))
+            throw error;
+        const first = error.findings[0]?.text ?? '';
+        return {
+            findings: [
+                {
+                    code: 'bad-base-configuration',
+                    severity: 'warning',
+                    text: `base's ${file} cannot be read (${first}): base is measured as head's says, and nothing tells whether a limit was loosened`,
+                },
+            ],
+        };
+    }
 }
 
 
@@ -322,7 +404,7 @@ async function lfsPaths(place) {
  * Turns pointers in `tree` into content where the user's tree has content at that path; a path that the user's tree
  * does not have follows the others. Throws a `Fault` naming every file whose object is not on this machine.
  */
-async function restoreLfs(tree, origin, hooks, undoing) {
+async function restoreLfs(tree, origin, undoing) {
     const place = { cwd: tree };
     const pointers = [];
     for (const path of await lfsPaths(place)) {
@@ -344,7 +426,7 @@ async function restoreLfs(tree, origin, hooks, undoing) {
         await (0,promises_.rm)((0,paths/* join */.fj)(tree, path));
     await (0,git/* git */.$Y)(place, ['checkout-index', '--force', '--index', '-z', '--stdin'], {
         input: wanted.map(({ path }) => `${path}\0`).join(''),
-        config: [...filter, `core.hooksPath=${hooks}`],
+        config: filter,
         undoing,
     });
     const still = [];
@@ -619,7 +701,7 @@ async function copyPart({ path, commit, origin }, copy, folder, undoing) {
         config: pointersOnly,
         undoing,
     });
-    await restoreLfs(tree, origin, (0,paths/* join */.fj)(folder.path, 'hooks'), undoing);
+    await restoreLfs(tree, origin, undoing);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -765,7 +847,7 @@ function toUnstarted(answer) {
  *
  * An answer is one line:
  * - `STATUS ENDED WALL CPU PEAK OWN OUTPUT`: exit code, or the negative number of a signal; `self`, `timeout` or
- *   `output`; nanoseconds; microseconds; bytes of the largest process; bytes of the launcher itself at its peak;
+ *   `output`; nanoseconds; microseconds; bytes of the largest process; bytes of the launcher itself, as a process it starts inherits them;
  *   bytes printed. `-` where it is not known.
  * - `unstarted STAGE ERRNO`: the system refused the working directory (`cwd`), the files (`output`) or the `program`.
  * - `broken TEXT`: the launcher cannot go on.
@@ -953,6 +1035,8 @@ async function startLauncher(program, env) {
             return;
         }
         answers?.unref();
+        if (!closing)
+            child.unref();
         settle()?.resolve(answer);
     });
     async function ask(command) {
@@ -966,6 +1050,8 @@ async function startLauncher(program, env) {
         return new Promise((resolve, reject) => {
             pending = { resolve, reject, until: performance.now() + (command.timeout + start_launcher_patience) * 1000 };
             answers?.ref();
+            // Of a launcher that is killed the output ends first: what came of the run is told by its end alone.
+            child.ref();
             child.stdin.write(request);
         });
     }
@@ -1102,6 +1188,7 @@ async function run([program, ...words], cwd, env) {
 
 
 
+
 /** Makes the sides, hands them to `work`, and removes every trace of them afterwards, whatever happens. */
 async function withSides(requests, { repository, selected, interruption, watch }, work) {
     const launcher = await openLauncher();
@@ -1123,11 +1210,18 @@ async function withSides(requests, { repository, selected, interruption, watch }
                 await setUp(place, steps, { label: request.label, watch });
                 return place;
             };
+            const { base: copy } = copies;
+            const before = base === undefined || copy === undefined ? undefined : await orSetupFault(() => ready(copy, base));
             const places = {
-                ...(base === undefined || copies.base === undefined ? {} : { base: await ready(copies.base, base) }),
+                ...(before === undefined || before instanceof finding/* Fault */.v ? {} : { base: before }),
                 head: await ready(copies.head, head),
             };
-            return await work({ places, launcher, findings });
+            return await work({
+                places,
+                launcher,
+                findings,
+                ...(before instanceof finding/* Fault */.v ? { baseFault: before } : {}),
+            });
         }
         finally {
             await copies.remove();
@@ -1136,6 +1230,17 @@ async function withSides(requests, { repository, selected, interruption, watch }
     finally {
         await launcher.close();
         forget();
+    }
+}
+/** A base that cannot be set up need not end the check: whoever measures decides what to do without it. */
+async function orSetupFault(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof finding/* Fault */.v && error.findings.some(({ code }) => code === 'base-setup-failed'))
+            return error;
+        throw error;
     }
 }
 /** What a plan wants done once in a copy: the suite's setup first, then each entry's own. */
@@ -1666,6 +1771,9 @@ var allowed_environment = __webpack_require__(8856);
 
 
 
+
+/** Benchline itself: what its runners bring along is not the benchmark's code, in its own repository either. */
+const ourselves = (0,paths/* dirname */.pD)((0,paths/* dirname */.pD)((0,asset/* assetPath */.Q)(__webpack_require__.ab + "node-probe.cjs")));
 /** Folders of installed packages, whoever they belong to: what lies in them is judged by its name alone. */
 const packageFolders = new Set(['node_modules', 'site-packages', 'dist-packages']);
 const real = async (path) => (await (0,files/* realPath */.Ye)(path).catch(() => undefined)) ?? path;
@@ -1675,7 +1783,7 @@ const real = async (path) => (await (0,files/* realPath */.Ye)(path).catch(() =>
  * hold third-party code, and the repository's own is known there by its name.
  */
 async function openTerritory(place, userRoot, others) {
-    const side = await Promise.all([place.root, place.prefix, place.scratch].map(real));
+    const side = await Promise.all([place.root, place.prefix, place.scratch, ourselves].map(real));
     const user = await real(userRoot);
     const rest = await Promise.all(others.map(real));
     const homes = (await Promise.all((0,allowed_environment/* toolchainHomes */.e)(place.env).map(real))).filter((home) => home !== user);
@@ -1729,8 +1837,6 @@ async function openTerritory(place, userRoot, others) {
 
 const pythonProbe = (0,asset/* assetPath */.Q)(__webpack_require__.ab + "python-probe.py");
 const nodeProbe = (0,asset/* assetPath */.Q)(__webpack_require__.ab + "node-probe.cjs");
-/** Benchline itself: what its runners bring along is not the benchmark's code, in its own repository either. */
-const ourselves = (0,paths/* dirname */.pD)((0,paths/* dirname */.pD)(nodeProbe));
 /** Bytes of the log that are looked at, the last ones: a run that starts a great many processes repeats itself. */
 const logLimit = 2 ** 25;
 /**
@@ -1747,7 +1853,7 @@ async function probe(workload, place, terms) {
         const watch = await openWatch(folder, own, territory);
         const probed = await attempt(workload, { ...place, launcher: watch.over(place.launcher) });
         const last = watch.last();
-        const loaded = parseLoaded(await (0,files/* readTail */.Zr)(watch.log, logLimit)).filter(({ path }) => !(0,paths/* isWithin */.UO)(ourselves, path));
+        const loaded = parseLoaded(await (0,files/* readTail */.Zr)(watch.log, logLimit));
         const outsiders = last === undefined ? [] : await outsidersAmong(loaded, last, own, territory);
         const outcome = mayBeOurs(probed.failure) ? await attempt(workload, place) : probed;
         return { ...outcome, outsiders };
@@ -1912,6 +2018,9 @@ async function tryOne(entry, name, workloads, ground) {
     // Nothing of this workload was asked for.
     if (benchmarks.length === 0)
         return { benchmarks, absences: [], doubts: [], faults: [] };
+    const foreign = foreignUnits(entry, series.head);
+    if (foreign.length > 0)
+        return { benchmarks, absences: [], doubts: [], faults: foreign };
     const absences = benchmarks.flatMap((benchmark) => absencesOf(benchmark, entry, outcomes, series, ground));
     const doubts = benchmarks.flatMap((benchmark) => outsiders.size === 0 ? [] : [sameArtifactDoubt(benchmark, [...outsiders.values()])]);
     if (outcomes.head.kind !== 'ran')
@@ -1952,6 +2061,18 @@ async function failureOf(run) {
         throw error;
     }
 }
+/** A budget in seconds says nothing of a metric in bytes; only the harness's results tell the unit. */
+function foreignUnits({ terms, budgetUnits }, readings) {
+    return readings
+        .filter(({ metric }) => metric.name in terms.budgets && budgetUnits[metric.name] !== metric.unit)
+        .map(({ benchmark, metric }) => ({
+        code: 'wrong-unit',
+        severity: 'error',
+        text: `the budget for ${metric.name} of ${benchmark} is in ${budgetUnits[metric.name] ?? 'no unit'}, and its results are in ${metric.unit}`,
+        remedy: `give the budget in ${metric.unit}`,
+        benchmark,
+    }));
+}
 const readingsOf = (outcome) => (outcome.kind === 'ran' ? outcome.readings : []);
 /** Head gives nothing and base has nothing that head could be missing: there is no verdict to be had. */
 function nothingToJudge(name, outcomes, ground) {
@@ -1973,9 +2094,13 @@ function absencesOf(benchmark, entry, { base, head }, series, ground) {
             absences.push({ benchmark, side: 'head', kind: 'vanished', because: 'its harness no longer yields it' });
     }
     if (!has('base')) {
-        const declared = ground.declaredAtBase?.has(entry.name) ?? false;
+        const { baseless } = ground;
+        const declared = ground.declaredAtBase?.has(entry.name) ?? baseless !== undefined;
         if (base.kind === 'failed' && declared) {
             absences.push({ benchmark, side: 'base', kind: 'crashed', because: base.error.message });
+        }
+        else if (baseless !== undefined && declared) {
+            absences.push({ benchmark, side: 'base', kind: 'unmeasured', because: baseless });
         }
         else
             absences.push({ benchmark, side: 'base', kind: 'undeclared', because: 'base does not have it' });
@@ -2016,29 +2141,6 @@ function balancedSides(random) {
 /** Every item once, in a new random order each time: no workload always runs after the same neighbour. */
 function nextRound(items, random) {
     return (0,_stats_random_js__WEBPACK_IMPORTED_MODULE_0__/* .shuffled */ .A)(items, random);
-}
-
-
-/***/ }),
-
-/***/ 3048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
-/* harmony export */ });
-/** Seconds as a reader says them. */
-/** `0.5 s`, `90 s`, `10 min`, `6 min 12 s`, `1 h 30 min`; `space` stands between number and unit. */
-function durationText(seconds, space = ' ') {
-    if (seconds < 10)
-        return `${Number(seconds.toFixed(1))}${space}s`;
-    const whole = Math.round(seconds);
-    if (whole < 120)
-        return `${whole}${space}s`;
-    const [large, small, size] = whole < 7200 ? ['min', 's', 60] : ['h', 'min', 3600];
-    const count = size === 60 ? whole : Math.round(whole / 60) * 60;
-    const rest = Math.floor((count % size) / (size / 60));
-    return `${Math.floor(count / size)}${space}${large}${rest === 0 ? '' : `${space}${rest}${space}${small}`}`;
 }
 
 
@@ -2163,23 +2265,68 @@ function toolchainHomes(env) {
 
 /***/ }),
 
-/***/ 7218:
+/***/ 5430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ monotonicSeconds),
-/* harmony export */   v: () => (/* binding */ timestamp)
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/** Clocks: the one that only moves forward, and the one on the wall. */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
+/** What commits are and hold: parents, files, differences. */
 
-/** Seconds since an arbitrary moment; never goes backwards, whatever happens to the system's time. */
-function monotonicSeconds() {
-    return node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() / 1000;
+
+/** The commit that a name stands for; undefined when nothing here has that name. */
+async function resolveCommit(repository, name) {
+    if (name.startsWith('-'))
+        return undefined;
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(repository.git, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], {
+        accept: [0, 1, 128],
+    });
 }
-/** Now, ISO 8601 in UTC. */
-function timestamp() {
-    return new Date().toISOString();
+/** Reads a commit. Throws a `Fault` when it is not here. */
+async function readCommit(repository, id) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository.git, ['cat-file', 'commit', id]);
+    const lines = text.slice(0, text.indexOf('\n\n') + 1).split('\n');
+    const values = (key) => lines.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+    const committed = /> (-?\d+) [+-]\d+$/u.exec(values('committer')[0] ?? '');
+    return { id, tree: values('tree')[0] ?? '', parents: values('parent'), time: Number(committed?.[1] ?? 0) };
+}
+/** Whether the commit's object is in this clone. */
+async function hasCommit(repository, id) {
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository.git, ['cat-file', '-e', `${id}^{commit}`])).code === 0;
+}
+/** Whether history was cut when it was fetched. */
+async function isShallow(repository) {
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(repository.git, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+/** Bytes of a file that is read from a commit. */
+const fileLimit = 16 * 2 ** 20;
+/**
+ * The text of a file (UTF-8, byte order mark removed) as a commit has it, links within the tree followed; undefined
+ * when the commit has no such file. `path` is relative to the root, with slashes.
+ */
+async function fileAt(repository, commit, path) {
+    if (path.includes('\n'))
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-path', `${JSON.stringify(path)} has a line break in it`);
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository.git, ['cat-file', '--batch', '--follow-symlinks'], {
+        input: `${commit}:${path}\n`,
+        limit: fileLimit,
+    });
+    const end = answer.indexOf('\n');
+    if (!/^[0-9a-f]{40,64} blob \d+$/u.test(answer.slice(0, end)))
+        return undefined;
+    return answer.slice(end + 1, -1).replace(/^\uFEFF/u, '');
+}
+/** Every path in which two commits differ, relative to the root; a renamed file is both its names. */
+async function changedPaths(repository, from, to) {
+    const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--ignore-submodules=none', from, to];
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .zeroSeparated */ .QC)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository.git, args));
 }
 
 
@@ -2256,8 +2403,7 @@ async function treeAsItLies(repository, undoing) {
         await copyIndex((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(repository.ownDirectory, 'index'), index);
         const call = {
             env: { GIT_INDEX_FILE: index },
-            // Hooks of filters' own making (git-lfs installs some whenever it runs) go to this folder, not the user's.
-            config: ['core.splitIndex=false', `core.hooksPath=${(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(folder.path, 'hooks')}`],
+            config: ['core.splitIndex=false'],
             undoing,
         };
         const args = ['add', '--all'];
@@ -2305,157 +2451,6 @@ async function commitOf(repository, tree, parent, time, undoing) {
     });
     const made = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitLine */ .JG)(repository.git, ['commit-tree', '--no-gpg-sign', '-p', parent, '-m', 'Uncommitted changes', tree], { env: { ...identity('AUTHOR'), ...identity('COMMITTER') }, undoing });
     return made ?? '';
-}
-
-
-/***/ }),
-
-/***/ 7144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
-/** Removes a folder whatever `setup` left in it: read-only folders too, as package caches make them. */
-
-
-
-async function makeWritable(folder) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder)).isDirectory())
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await makeWritable((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, entry.name));
-    }
-}
-const remove = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-/** Removes the folder with everything in it; why it could not, or undefined when it is gone. */
-async function removeFolder(folder) {
-    try {
-        await remove(folder).catch(async () => {
-            await makeWritable(folder);
-            await remove(folder);
-        });
-        return undefined;
-    }
-    catch (error) {
-        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === 'ENOENT')
-            return undefined;
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ makeRunFolder),
-/* harmony export */   VC: () => (/* binding */ readNote),
-/* harmony export */   XR: () => (/* binding */ temporaryFolders),
-/* harmony export */   t0: () => (/* binding */ runFolderName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2857);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9839);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7552);
-/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7144);
-/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2910);
-/** The private folder of one run in the system's temporary folder: everything that is made lies in it. */
-
-
-
-
-
-
-
-
-
-
-const noteSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ owner: _owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerSchema */ .$K, gitDirectories: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()) });
-const noteName = 'owner.json';
-/** What run folders are called. */
-const runFolderName = /^benchline-[0-9a-f]{12}$/u;
-/** The owner file of a run folder; undefined when it is not there or was not written to its end. */
-async function readNote(folder) {
-    try {
-        return noteSchema.safeParse(JSON.parse((await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, noteName))) ?? '')).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The folders in which run folders may lie, the one that new ones are made in first. */
-async function temporaryFolders() {
-    const runner = process.env['RUNNER_TEMP'];
-    const named = [runner === '' ? undefined : runner, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].filter((folder) => folder !== undefined);
-    const [first, ...rest] = (await Promise.all(named.map(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye))).filter((path) => path !== undefined);
-    if (first !== undefined)
-        return [first, ...rest.filter((path) => path !== first)];
-    throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('no-temporary-folder', `the folder for temporary files is not there: ${named.join(', ')}`, {
-        remedy: 'set TMPDIR to a folder that exists',
-    });
-}
-/**
- * Makes a run folder. It must not lie inside the repository: programs look for packages and settings in the
- * folders above theirs, and the copies would find the user's own there.
- */
-async function makeRunFolder(repository, undoing) {
-    const [parent] = await temporaryFolders();
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(repository.root, parent)) {
-        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('temporary-inside', `the folder for temporary files, ${parent}, lies in the repository`, {
-            remedy: 'set TMPDIR (in a GitHub job RUNNER_TEMP) to a folder outside it',
-        });
-    }
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(parent, `benchline-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .currentOwner */ .Hf)();
-    const gitDirectories = new Set();
-    const note = () => {
-        // Renamed into place: whoever sweeps meanwhile finds the old note or the new one, never half of one.
-        const draft = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(path, `${noteName}.draft`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, JSON.stringify({ owner, gitDirectories: [...gitDirectories] }));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(path, noteName));
-    };
-    const removeAll = async () => {
-        // The records first: they are few, and an interrupted removal must not leave a lock in the repository.
-        for (const gitDirectory of gitDirectories)
-            await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_8__/* .removeRecords */ .DR)(gitDirectory, path);
-        const why = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeFolder */ .v)(path);
-        if (why === undefined)
-            return [];
-        const text = `the temporary folder ${path} could not be removed: ${why}`;
-        return [{ code: 'left-behind', severity: 'warning', text, remedy: 'remove it by hand' }];
-    };
-    const release = undoing.undo(async () => {
-        await removeAll();
-    });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
-    note();
-    return {
-        path,
-        owner,
-        involve(gitDirectory) {
-            if (gitDirectories.has(gitDirectory))
-                return;
-            gitDirectories.add(gitDirectory);
-            note();
-        },
-        async remove() {
-            const findings = await removeAll();
-            release();
-            return findings;
-        },
-    };
 }
 
 
@@ -2562,68 +2557,68 @@ async function gitDirectories(repository) {
 
 /***/ }),
 
-/***/ 2910:
+/***/ 5704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ worktreeRecords),
-/* harmony export */   DR: () => (/* binding */ removeRecords),
-/* harmony export */   l: () => (/* binding */ addWorktree)
+/* harmony export */   a: () => (/* binding */ readGithubEvent)
 /* harmony export */ });
-/* unused harmony export readLock */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9839);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7552);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6175);
-/** Git's record of the work trees that Benchline made: whose they are, and how they are taken back. */
+/** The GitHub event that started this job, as far as finding a base needs it. */
 
 
 
-
-
-
-const lockSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ owner: _owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerSchema */ .$K, folder: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
-const mark = 'in use by benchline ';
-/** Reads a lock; undefined where it is not one of ours. */
-function readLock(text) {
-    if (text === undefined || !text.startsWith(mark))
-        return undefined;
-    try {
-        return lockSchema.safeParse(JSON.parse(text.slice(mark.length))).data;
-    }
-    catch {
-        return undefined;
-    }
-}
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/u);
+const pullRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha }),
+        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }),
+    }),
+});
+const mergeGroup = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_sha: sha }) });
+const anyPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }) });
 /**
- * Adds a work tree without files at `path`. It is locked from its first moment, so that `git worktree prune` leaves
- * it alone and the next start can tell whose it is, even when the run folder has vanished.
+ * Reads GITHUB_EVENT_NAME, GITHUB_EVENT_PATH and GITHUB_SHA; undefined outside a GitHub job. A payload that lacks
+ * what its event should have counts as an event that tells nothing of base; one that cannot be read is a `Fault`.
  */
-async function addWorktree(place, path, commit, owner, folder, undoing) {
-    const lock = { owner, folder };
-    const reason = `${mark}${JSON.stringify(lock)}`;
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(place, ['worktree', 'add', '--quiet', '--detach', '--no-checkout', '--lock', '--reason', reason, path, commit], { undoing });
-}
-/** What git knows of work trees in this git directory. */
-async function worktreeRecords(gitDirectory) {
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(gitDirectory, 'worktrees');
-    return Promise.all((await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listDirectory */ .KG)(folder)).map(async (name) => {
-        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(folder, name);
-        const [lock, tree] = await Promise.all([(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(path, 'locked')), (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(path, 'gitdir'))]);
-        return { path, lock: readLock(lock), tree: tree?.replace(/\n$/u, '') };
-    }));
-}
-/** Takes back the records of this git directory that belong to a run folder. */
-async function removeRecords(gitDirectory, folder) {
-    for (const { path, lock, tree } of await worktreeRecords(gitDirectory)) {
-        if (lock?.folder === folder || (tree !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(folder, tree)))
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .removeTree */ .dM)(path);
+async function readGithubEvent(env = process.env) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: started, GITHUB_REF: ref } = env;
+    if (name === undefined || name === '' || path === undefined || path === '')
+        return undefined;
+    const payload = await readPayload(path);
+    const repository = anyPayload.safeParse(payload).data?.repository;
+    const always = {
+        ...(sha.safeParse(started).success && started !== undefined ? { sha: started } : {}),
+        ...(ref === undefined || ref === '' ? {} : { ref }),
+        ...(repository === undefined ? {} : { defaultBranch: repository.default_branch }),
+    };
+    const pull = name === 'pull_request' ? pullRequest.safeParse(payload).data?.pull_request : undefined;
+    if (pull !== undefined) {
+        const { number, head, base } = pull;
+        return { ...always, kind: 'pull_request', number, headSha: head.sha, baseBranch: base.ref };
     }
-    // Git removes the last empty one as well; a full one stays.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(gitDirectory, 'worktrees')).catch(() => { });
+    const group = name === 'merge_group' ? mergeGroup.safeParse(payload).data?.merge_group : undefined;
+    if (group !== undefined)
+        return { ...always, kind: 'merge_group', baseSha: group.base_sha };
+    return { ...always, kind: 'other', name };
 }
+async function readPayload(path) {
+    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    if (text === undefined)
+        throw unreadable(path, 'there is no such file');
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }
+}
+const unreadable = (path, why) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('unreadable-event', `GITHUB_EVENT_PATH names ${path}, which cannot be read: ${why}`, {
+    remedy: 'name the base with --base, or unset GITHUB_EVENT_NAME',
+});
 
 
 /***/ }),
@@ -2754,128 +2749,6 @@ async function readEnvironment({ named, env = (0,_allowed_environment_js__WEBPAC
         runtimes: Object.fromEntries(found),
         ...(named === undefined ? {} : { named }),
     };
-}
-
-
-/***/ }),
-
-/***/ 9839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ ownerSchema),
-/* harmony export */   Hf: () => (/* binding */ currentOwner),
-/* harmony export */   c_: () => (/* binding */ lifeOf)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/** Which process made something, so that another one can tell later whether it still lives. */
-
-
-
-
-/** A process that cannot be mistaken for a later one of the same number. Unknown parts are empty. */
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive(),
-    /** When the process started, in whatever form the system tells it: compared only. */
-    started: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** The boot of the machine during which it runs. */
-    boot: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** The process number space (a container has its own), within which `pid` means something. */
-    space: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-});
-/** Runs a small system program; empty where there is none or it fails. */
-function ask(program, ...argv) {
-    try {
-        const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(program, argv, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    }
-    catch {
-        return '';
-    }
-}
-function read(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8').trim();
-    }
-    catch {
-        return '';
-    }
-}
-function processSpace() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid');
-    }
-    catch {
-        return '';
-    }
-}
-/** State letter and start time (fields 3 and 22 of `man 5 proc`); the name before them may hold spaces and brackets. */
-function linuxProcess(pid) {
-    const text = read(`/proc/${pid}/stat`);
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, started] = [fields[0], fields[19]];
-    return state === undefined || started === undefined ? undefined : { state, started };
-}
-/** Start time of a process; empty when it cannot be told, undefined when the process is over. */
-function startOf(pid) {
-    if (!exists(pid))
-        return undefined;
-    if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'linux') {
-        const found = linuxProcess(pid);
-        if (found === undefined)
-            return exists(pid) ? '' : undefined;
-        // A zombie has ended; only its parent has not asked yet.
-        return ['Z', 'X', 'x'].includes(found.state) ? undefined : found.started;
-    }
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'win32' ? '' : ask('ps', '-o', 'lstart=', '-p', String(pid));
-}
-function exists(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // Forbidden to signal it means that it is there.
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
-}
-function bootOf() {
-    if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'linux')
-        return read('/proc/sys/kernel/random/boot_id');
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'darwin' ? ask('sysctl', '-n', 'kern.bootsessionuuid') : '';
-}
-let own;
-/** The owner that this process is. */
-function currentOwner() {
-    own ??= {
-        pid: process.pid,
-        started: startOf(process.pid) ?? '',
-        boot: bootOf(),
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
-        space: processSpace(),
-    };
-    return own;
-}
-/**
- * Whether an owner still runs. `unknown` where this machine cannot see it: another host on a shared disk, or
- * another container. A process number that was given out again is recognised by its start time.
- */
-function lifeOf(owner) {
-    const self = currentOwner();
-    if (owner.boot !== self.boot)
-        return owner.host === self.host ? 'dead' : 'unknown';
-    if (owner.boot === '' && owner.host !== self.host)
-        return 'unknown';
-    if (owner.space !== self.space)
-        return 'unknown';
-    const started = startOf(owner.pid);
-    if (started === undefined)
-        return 'dead';
-    return started === '' || owner.started === '' || started === owner.started ? 'alive' : 'dead';
 }
 
 

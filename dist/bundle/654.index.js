@@ -1,8 +1,8 @@
-export const id = 867;
-export const ids = [867];
+export const id = 654;
+export const ids = [654];
 export const modules = {
 
-/***/ 3867:
+/***/ 5654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,10 +35,8 @@ function openTerminal() {
 var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/model/unit.js
 var unit = __webpack_require__(614);
-;// CONCATENATED MODULE: ./build/version.js
-/** The version of the program; a test holds it against package.json. */
-const version = '0.1.0';
-
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/cli.js
 /** The command line: words and options of every command, and what their outcome means for the exit code. */
 
@@ -65,7 +63,7 @@ async function main(argv, terminal = openTerminal()) {
             return 2;
         }
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        terminal.err(`benchline ${version} failed by its own fault. Please report this:\n${stack}\n`);
+        terminal.err(`benchline ${version/* version */.r} failed by its own fault. Please report this:\n${stack}\n`);
         return 3;
     }
 }
@@ -73,7 +71,7 @@ function build(terminal, done) {
     const program = new esm/* Command */.uB('benchline');
     program
         .description('A performance-regression gate: measures base and head side by side and fails only when something really got slower.')
-        .version(version, '--version', 'print the version')
+        .version(version/* version */.r, '--version', 'print the version')
         .helpOption('-h, --help', 'explain a command')
         .helpCommand(false)
         .showSuggestionAfterError()
@@ -81,11 +79,25 @@ function build(terminal, done) {
         .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
         .addHelpText('after', `
 Start here:
+  $ benchline init                 write benchline.yml and the workflow that runs it
   $ benchline demo                 a whole story in a temporary repository, in under three minutes
   $ benchline check                is the working tree slower than its base?
 
 Exit codes: 0 passed · 1 the gate failed · 2 could not judge · 3 Benchline's own fault`);
     const command = (name, description) => shared(program.command(name).description(description));
+    command('init', 'Look at the repository and write benchline.yml and the workflow that runs it.')
+        .option('--print', 'show the files instead of writing them')
+        .option('--split', 'measure and post in two jobs, so that the code under test never runs beside a token that can write')
+        .addOption(new esm/* Option */.c$('--forks', 'post from a workflow of its own, which may comment on pull requests from forks').conflicts('split'))
+        .addHelpText('after', `
+It looks for benchmarks of tinybench, Vitest, pytest-benchmark, asv, Go, Criterion, Divan, JMH, Google Benchmark and
+for scripts and targets named so. Where it finds none it writes a first example that runs, and says so. A file that is
+there is never written over.
+
+Examples:
+  $ benchline init
+  $ benchline init --print --forks`)
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 1476))).init(options, paint(terminal, options))));
     command('check', 'Measure the working tree against its base and judge it.')
         .option('--base <ref>', 'compare with this revision instead of the one found by itself')
         .addOption(configOption())
@@ -104,13 +116,28 @@ Examples:
   $ benchline check
   $ benchline check --base v2.1.0 --only 'parse*'
   $ benchline check --json report.json --markdown report.md`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(842), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(96), __webpack_require__.e(802), __webpack_require__.e(331), __webpack_require__.e(853), __webpack_require__.e(969), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(115), __webpack_require__.e(994), __webpack_require__.e(57), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, paint(terminal, options))));
     command('record', 'Measure the committed state and keep it as a baseline.')
         .addOption(configOption())
         .addOption(new esm/* Option */.c$('--runs <number>', 'runs of every workload').argParser(count).default(10))
+        .option('--push', "put it into the remote's branch of baselines, for everybody")
+        .addOption(new esm/* Option */.c$('--from <file>', 'keep the run in this file, which an earlier record could not').conflicts([
+        'runs',
+        'seed',
+        'only',
+    ]))
         .addOption(seedOption())
-        .addHelpText('after', '\nRefuses uncommitted changes: a baseline belongs to a commit.\n\nExample:\n  $ benchline record --runs 20')
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(842), __webpack_require__.e(986), __webpack_require__.e(96), __webpack_require__.e(802), __webpack_require__.e(853), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250))).record(options, paint(terminal, options))));
+        .addHelpText('after', `
+Refuses uncommitted changes: a baseline belongs to a commit.
+
+Unless \`baseline.store\` names a folder, the run goes into a branch of its own, \`benchline\`: of this clone only, where
+nobody else sees it, or with --push of the remote. In GitHub Actions the action pushes, on the default branch alone.
+
+Examples:
+  $ benchline record --runs 20
+  $ benchline record --push
+  $ benchline record --push --from .git/benchline/unpushed/20260301T100000.123Z-0123456789abcdef.json`)
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(115), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250))).record(options, paint(terminal, options))));
     command('compare', 'Judge results that are there already: a stored report again, or two files of results.')
         .argument('<base>', 'a report of `check --json`, or the results of base')
         .argument('[head]', 'the results of head')
@@ -126,20 +153,25 @@ have changed between them. Exact values (counts) are compared as they are.
 Examples:
   $ benchline compare report.json
   $ benchline compare before.json after.json --paired`)
-        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(842), __webpack_require__.e(521), __webpack_require__.e(96), __webpack_require__.e(331), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 9369))).compare(baseFile, headFile, options, paint(terminal, options))));
+        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(110), __webpack_require__.e(994), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 1529))).compare(baseFile, headFile, options, paint(terminal, options))));
     command('history', 'Show what was recorded, benchmark by benchmark.')
         .addOption(configOption())
         .addHelpText('after', "\nExample:\n  $ benchline history --only 'parse*'")
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(842), __webpack_require__.e(986), __webpack_require__.e(96), __webpack_require__.e(802), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 2526))).history(options, paint(terminal, options))));
-    command('demo', 'Tell a whole story in a temporary repository: record, change, judge. All of it is measured.')
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435))).history(options, paint(terminal, options))));
+    output(program
+        .command('demo')
+        .description('Tell a whole story in a temporary repository: record, change, judge. All of it is measured.'))
         .addHelpText('after', '\nNeeds git and python3, nothing else. Exit 0 when the harmless branch passed and the slow one failed.')
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(842), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(96), __webpack_require__.e(802), __webpack_require__.e(331), __webpack_require__.e(853), __webpack_require__.e(969), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 1286))).demo(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(115), __webpack_require__.e(994), __webpack_require__.e(57), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 1286))).demo(options, paint(terminal, options))));
     return program;
 }
-/** The options that every command has. */
+/** The options that every command over a repository's benchmarks has. */
 function shared(command) {
+    return output(command.option('--only <glob>', 'only the benchmarks of this name or pattern'));
+}
+/** The options that every command has. */
+function output(command) {
     return command
-        .option('--only <glob>', 'only the benchmarks of this name or pattern')
         .option('--json <file>', 'write the result as JSON')
         .option('--quiet', 'no progress, nothing but the result')
         .option('--no-color', 'no colours');
@@ -184,7 +216,6 @@ function count(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* unused harmony export findingText */
 /** Control characters in names and captured output must not reach the terminal; line breaks and tabs may. */
 const harmless = (text) => text.replaceAll(/(?![\n\t])\p{Cc}/gu, '�');
 function findingText({ text, remedy, position }) {
@@ -282,6 +313,18 @@ function parseQuantity(text) {
 function scaled(value, { factor }) {
     return factor < 1 ? value / Math.round(1 / factor) : value * factor;
 }
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of the program; a test holds it against package.json. */
+const version = '0.1.0';
 
 
 /***/ })

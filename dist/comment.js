@@ -1,0 +1,4 @@
+import { comment } from './bundle/index.js'
+
+const { main } = await comment()
+process.exitCode = await main()
