@@ -165,9 +165,9 @@ const show = (name, figures, ok, goal) => {
   if (!ok) missed += 1
   console.log(`${ok ? 'ok  ' : 'MISS'} ${name.padEnd(26)} ${figures.padEnd(72)} goal ${goal}`)
 }
-for (const [name, { mine, base, above: more, usual }, goal] of rows) {
+for (const [name, { mine, base, above: more, usual }, most] of rows) {
   const figures = `${mine.toFixed(0)} ms, empty node ${base.toFixed(0)} ms: ${more.toFixed(1)} ms above (medians ${usual.toFixed(1)})`
-  show(name, figures, more <= goal, `≤ ${goal} ms above`)
+  show(name, figures, more <= most, `≤ ${Number(most)} ms above`)
 }
 show('peak memory of posting', `${rss.toFixed(0)} MiB`, rss <= 85, '≤ 85 MiB')
 process.exitCode = missed === 0 ? 0 : 1
