@@ -181,7 +181,7 @@ describe('directory', () => {
   test('a path is relative to the repository, an absolute one is taken as it is', async () => {
     expect(openDirectory('perf/runs').place).toBe(`${root}/perf/runs`)
     expect(openDirectory('/srv/runs').place).toBe('/srv/runs')
-    expect(openDirectory('C:\\runs').place).toBe('C:\\runs')
+    expect(openDirectory('../runs').place).toBe(join(root, '..', 'runs'))
     expect(() => openDirectory(' ')).toThrow(Fault)
   })
 

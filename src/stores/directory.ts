@@ -6,6 +6,7 @@ import { fingerprint } from '../model/environment.ts'
 import { Fault, fault } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { isDirectory, listDirectory, readText, writeNew } from '../system/files.ts'
+import { resolve } from '../system/paths.ts'
 import { decodeRun, encodeRun, namePattern, runName } from './codec.ts'
 import type { Kept, Selection, Store, StoreKind } from './store.ts'
 import { suiteFolder } from './suite-folder.ts'
@@ -15,9 +16,7 @@ export const directory: StoreKind = {
   argument: 'PATH',
   open(argument, repository) {
     if (argument.trim() === '') throw fault('store-argument', 'store: directory needs a path: directory:PATH')
-    return directoryStore(
-      /^(?:[A-Za-z]:)?[\\/]/u.test(argument) ? argument : `${repository.root}/${argument}`,
-    )
+    return directoryStore(resolve(repository.root, argument))
   },
 }
 
