@@ -1010,13 +1010,14 @@ function suiteFolder(suite) {
 
 
 
+
 const directory = {
     scheme: 'directory',
     argument: 'PATH',
     open(argument, repository) {
         if (argument.trim() === '')
             throw (0,finding/* fault */.D)('store-argument', 'store: directory needs a path: directory:PATH');
-        return directoryStore(/^(?:[A-Za-z]:)?[\\/]/u.test(argument) ? argument : `${repository.root}/${argument}`);
+        return directoryStore((0,paths/* resolve */.hd)(repository.root, argument));
     },
 };
 function directoryStore(root) {
