@@ -574,6 +574,7 @@ async function measurePairs(contenders, pace) {
         series: new Map(),
         done: 0,
         spent: 0,
+        nextLook: 0,
         wanted: contender.alone ?? Math.max(leastPairs, pace.leastPairs),
     }));
     while (active.length > 0) {
@@ -625,11 +626,14 @@ async function runPair(runner, runs, pace) {
     runner.spent += pace.now() - begun;
     return undefined;
 }
-/** Looked at after every second pair only, so that both orders have run equally often. */
+/**
+ * Looked at after an even number of pairs only, so that both orders have run equally often; and, while it is far from
+ * enough, not after every one of those: looking costs time too.
+ */
 function hasEnough(runner, pace) {
     if (runner.alone !== undefined)
         return runner.done >= runner.alone;
-    if (runner.done % 2 === 1 || runner.done < pace.leastPairs)
+    if (runner.done % 2 === 1 || runner.done < Math.max(pace.leastPairs, runner.nextLook))
         return false;
     const wants = runner.demands.map((demand) => {
         const seen = (metric) => runner.series.get(seriesKey(demand.benchmark, metric));
@@ -637,6 +641,7 @@ function hasEnough(runner, pace) {
         return pairs === undefined ? 0 : pairsWanted(pairs, demand, pace);
     });
     runner.wanted = Math.max(pace.leastPairs, ...wants);
+    runner.nextLook = runner.done + Math.floor((runner.wanted - runner.done) / 4);
     return runner.wanted <= runner.done;
 }
 /** What is likely left: the pairs that each still wants, as far as the time reaches. */

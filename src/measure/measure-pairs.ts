@@ -55,6 +55,8 @@ interface Runner extends Contender {
   spent: number
   /** Pairs it is likely to take, as far as one can tell by now. */
   wanted: number
+  /** Pairs before which it is not asked again. */
+  nextLook: number
 }
 
 const seriesKey = (benchmark: string, metric: string): string => JSON.stringify([benchmark, metric])
@@ -75,6 +77,7 @@ export async function measurePairs(contenders: readonly Contender[], pace: Pace)
     series: new Map(),
     done: 0,
     spent: 0,
+    nextLook: 0,
     wanted: contender.alone ?? Math.max(leastPairs, pace.leastPairs),
   }))
 
@@ -127,16 +130,20 @@ async function runPair(runner: Runner, runs: TimedRun[], pace: Pace): Promise<Fa
   return undefined
 }
 
-/** Looked at after every second pair only, so that both orders have run equally often. */
+/**
+ * Looked at after an even number of pairs only, so that both orders have run equally often; and, while it is far from
+ * enough, not after every one of those: looking costs time too.
+ */
 function hasEnough(runner: Runner, pace: Pace): boolean {
   if (runner.alone !== undefined) return runner.done >= runner.alone
-  if (runner.done % 2 === 1 || runner.done < pace.leastPairs) return false
+  if (runner.done % 2 === 1 || runner.done < Math.max(pace.leastPairs, runner.nextLook)) return false
   const wants = runner.demands.map((demand) => {
     const seen = (metric: string): Pairs | undefined => runner.series.get(seriesKey(demand.benchmark, metric))
     const pairs = seen(settledMetric(demand, seen))
     return pairs === undefined ? 0 : pairsWanted(pairs, demand, pace)
   })
   runner.wanted = Math.max(pace.leastPairs, ...wants)
+  runner.nextLook = runner.done + Math.floor((runner.wanted - runner.done) / 4)
   return runner.wanted <= runner.done
 }
 
