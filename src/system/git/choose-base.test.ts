@@ -273,9 +273,10 @@ test('behind a cut the nearest common ancestor is still the one that is found', 
     userGit(remote, 'update-ref', `refs/heads/${branch}`, userGit(remote, 'commit-tree', ...both))
   }
   userGit(remote, 'checkout', '-qb', 'topic')
-  for (let number = 0; number < 70; number += 1) commitAll(remote)
+  // Different content: two commits of the same second that hold the same would be one commit.
+  for (let number = 0; number < 70; number += 1) commitAll(remote, { side: `topic ${number}` })
   userGit(remote, 'checkout', '-q', 'main')
-  for (let number = 0; number < 70; number += 1) commitAll(remote)
+  for (let number = 0; number < 70; number += 1) commitAll(remote, { side: `main ${number}` })
   for (const branch of ['main', 'topic']) shorten(branch)
   const root = join(folder, `clone ${(count += 1)}`)
   userGit(folder, 'clone', '-q', '--depth=1', '--branch=topic', '--single-branch', `file://${remote}`, root)
