@@ -1,5 +1,6 @@
 import type { Metric } from './metric.ts'
 import type { Past } from './past.ts'
+import type { Schedule, Stage } from './schedule.ts'
 import type { Gate, Terms } from './terms.ts'
 
 export type Side = 'base' | 'head'
@@ -15,7 +16,9 @@ export interface Reading {
 export interface TimedRun {
   readonly workload: string
   readonly side: Side
-  /** Number of the pair within the workload, from 0. Base and head of a pair ran next to each other. */
+  /** What it was for; absent for pairs of files and for runs of head alone where base gave none. */
+  readonly stage?: Stage
+  /** Number of the pair within workload and stage, from 0. Base and head of a pair ran next to each other. */
   readonly pair: number
   /** Seconds since measuring began. */
   readonly at: number
@@ -62,6 +65,8 @@ export interface Evidence {
   readonly doubts: readonly Doubt[]
   /** Benchmarks whose `paths` did not change: shown as not looked at. */
   readonly notLooked: readonly string[]
-  /** Judges what base failed to give; absent where base gave everything. */
+  /** Stored runs that judge what base failed to give, or that head was screened against; absent where there is neither. */
   readonly history?: Past
+  /** How measuring was planned; absent for files of results, which nobody here planned. */
+  readonly schedule?: Schedule
 }
