@@ -16,7 +16,7 @@ test.each<[string, GithubEvent | undefined]>([
 test.each<[string, GithubEvent]>([
   [
     'a pull request',
-    { ...main, kind: 'pull_request', number: 1, headSha: 'a'.repeat(40), baseBranch: 'main' },
+    { ...main, kind: 'pull_request', number: 1, headSha: 'a'.repeat(40), baseBranch: 'main', labels: [] },
   ],
   ['a merge group', { ...main, kind: 'merge_group', baseSha: 'a'.repeat(40) }],
   ['a push elsewhere', { defaultBranch: 'main', ref: 'refs/heads/topic', kind: 'other', name: 'push' }],

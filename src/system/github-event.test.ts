@@ -30,11 +30,26 @@ test('a pull request names its tip and the branch it goes into', async () => {
     number: 7,
     headSha: a,
     baseBranch: 'main',
+    labels: [],
     sha: b,
     defaultBranch: 'main',
   })
   // Its checkout is the base branch, so it says nothing of a merge commit.
   expect(await read('pull_request_target', payload)).toMatchObject({ kind: 'other' })
+})
+
+test.each([
+  [
+    [{ id: 1, name: 'benchline: accept', color: 'ededed' }, { name: 'bug' }],
+    ['benchline: accept', 'bug'],
+  ],
+  [[], []],
+  // What cannot be read accepts nothing, and the pull request is one all the same.
+  [[{ name: 7 }], []],
+  ['benchline: accept', []],
+])('a pull request with the labels %j has %j', async (labels, names) => {
+  const payload = { pull_request: { number: 7, head: { sha: a }, base: { ref: 'main' }, labels } }
+  expect(await read('pull_request', payload)).toMatchObject({ kind: 'pull_request', labels: names })
 })
 
 test('a merge group names its base', async () => {

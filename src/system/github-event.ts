@@ -18,6 +18,8 @@ export type GithubEvent = {
       readonly headSha: string
       /** Name of the branch that it asks to be merged into. */
       readonly baseBranch: string
+      /** Names of the labels that it had when the event was sent. */
+      readonly labels: readonly string[]
     }
   | { readonly kind: 'merge_group'; readonly baseSha: string }
   | { readonly kind: 'other'; readonly name: string }
@@ -30,6 +32,8 @@ const pullRequest = z.object({
     number: z.number().int(),
     head: z.object({ sha }),
     base: z.object({ ref: z.string().min(1) }),
+    // A label accepts something, so one that cannot be read is none.
+    labels: z.array(z.object({ name: z.string() })).catch([]),
   }),
 })
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha }) })
@@ -53,8 +57,15 @@ export async function readGithubEvent(
   }
   const pull = name === 'pull_request' ? pullRequest.safeParse(payload).data?.pull_request : undefined
   if (pull !== undefined) {
-    const { number, head, base } = pull
-    return { ...always, kind: 'pull_request', number, headSha: head.sha, baseBranch: base.ref }
+    const { number, head, base, labels } = pull
+    return {
+      ...always,
+      kind: 'pull_request',
+      number,
+      headSha: head.sha,
+      baseBranch: base.ref,
+      labels: labels.map((label) => label.name),
+    }
   }
   const group = name === 'merge_group' ? mergeGroup.safeParse(payload).data?.merge_group : undefined
   if (group !== undefined) return { ...always, kind: 'merge_group', baseSha: group.base_sha }

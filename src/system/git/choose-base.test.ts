@@ -52,6 +52,7 @@ const pullRequest = (headSha: string, sha?: string): GithubEvent => ({
   number: 7,
   headSha,
   baseBranch: 'main',
+  labels: [],
   ...(sha === undefined ? {} : { sha }),
 })
 
