@@ -112,6 +112,38 @@ test('two copies hold the trees and nothing else, under paths of one length', as
   expect(userGit(root, 'status', '--porcelain=v2')).toBe(status)
 })
 
+test('a second copy of base is made late and is like the first, under a path of the same length', async () => {
+  const root = makeRepository(fresh(), { 'a ü': '1', 'dir/tool': '#!/bin/sh\n', '.gitignore': 'built\n' })
+  chmodSync(join(root, 'dir/tool'), 0o755)
+  commitAll(root)
+  commitAll(root, { 'a ü': '2' })
+  write(root, { untracked: 'x' })
+  const copies = await copy(root)
+  expect(readdirSync(copies.folder)).not.toContain('twin')
+  // What the user and base's own setup do meanwhile is not in it.
+  commitAll(root, { 'a ü': '3' })
+  write(copies.base.root, { built: 'x' })
+  write(copies.base.prefix, { installed: 'x' })
+  const [twin, again] = await Promise.all([copies.twin(), copies.twin()])
+  expect(again).toBe(twin)
+  expect(twin.side).toBe('base')
+  expect({ ...snapshot(twin.root), built: '644 x' }).toEqual(snapshot(copies.base.root))
+  expect(userGit(twin.root, 'rev-parse', 'HEAD')).toBe(userGit(copies.base.root, 'rev-parse', 'HEAD'))
+  for (const key of ['root', 'prefix', 'scratch'] as const) {
+    expect(twin[key].replace('/twin/', '/base/')).toBe(copies.base[key])
+    expect(twin[key]).toHaveLength(copies.base[key].length)
+  }
+  expect([...readdirSync(twin.prefix), ...readdirSync(twin.scratch)]).toEqual([])
+  expect(worktreesOf(join(root, '.git'))).toHaveLength(3)
+  expect(await copies.remove()).toEqual([])
+  expect([readdirSync(temporary), worktreesOf(join(root, '.git'))]).toEqual([[], []])
+
+  const none = await copy(root)
+  await none.remove()
+  await expect(none.twin()).rejects.toThrow('the copies are removed')
+  expect(readdirSync(temporary)).toEqual([])
+})
+
 test('one side only, from a linked work tree with a detached head; work trees of others stay', async () => {
   const root = makeRepository(fresh(), { a: '1' })
   const tree = fresh()
@@ -119,7 +151,7 @@ test('one side only, from a linked work tree with a detached head; work trees of
   const repository = await openRepository(tree)
   const head = await readHead(repository, uninterrupted)
   const copies = await makeCopies(repository, { head: head.checkout }, uninterrupted)
-  expect(copies.base).toBeUndefined()
+  expect([copies.base, copies.twin]).toEqual([undefined, undefined])
   expect(snapshot(copies.head.root)).toEqual({ a: '644 1' })
   expect(worktreesOf(join(root, '.git'))).toHaveLength(2)
   await copies.remove()
@@ -169,6 +201,7 @@ test.each([
   expect(Object.keys(snapshot(copies.base.root))).toEqual(there)
   expect(snapshot(copies.head.root)).toEqual(snapshot(root))
   expect(userGit(copies.head.root, 'sparse-checkout', 'list')).toBe(userGit(root, 'sparse-checkout', 'list'))
+  expect(snapshot((await copies.twin()).root)).toEqual(snapshot(copies.base.root))
   // What is outside is neither lost nor deleted in the commit that stands for the tree as it lies.
   expect(userGit(copies.head.root, 'ls-tree', '-r', '--name-only', 'HEAD')).toContain('out/c')
   expect(userGit(copies.head.root, 'status', '--porcelain')).toBe('')
@@ -224,8 +257,9 @@ test('submodules are in both copies at the commit that each side records, all th
   expect(userGit(join(copies.head.root, 'libs/mid ü'), 'rev-parse', '--show-superproject-working-tree')).toBe(
     copies.head.root,
   )
+  expect(snapshot((await copies.twin()).root)).toEqual(snapshot(copies.base.root))
   const modules = join(root, '.git/modules/group/mid')
-  expect([...worktreesOf(modules), ...worktreesOf(join(modules, 'modules/deep'))]).toHaveLength(4)
+  expect([...worktreesOf(modules), ...worktreesOf(join(modules, 'modules/deep'))]).toHaveLength(6)
   await copies.remove()
   expect([...worktreesOf(modules), ...worktreesOf(join(modules, 'modules/deep'))]).toEqual([])
   expect(userGit(root, 'status', '--porcelain=v2')).toBe(status)
@@ -361,8 +395,8 @@ interface Holder {
   end(signal: NodeJS.Signals): Promise<unknown>
 }
 
-function hold(root: string): Holder {
-  const child = spawn(process.execPath, [program, root], {
+function hold(root: string, ...more: readonly 'twin'[]): Holder {
+  const child = spawn(process.execPath, [program, root, ...more], {
     env: { ...plainEnv, RUNNER_TEMP: temporary },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -449,15 +483,15 @@ test.each(['SIGINT', 'SIGKILL'] as const)('%s at any moment leaves nothing behin
   const { root } = nested()
   write(root, Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`files/${index}`, 'x'])))
   // How long it takes undisturbed, so that the moments spread over all of it.
-  const whole = hold(root)
+  const whole = hold(root, 'twin')
   await whole.line()
   const started = performance.now()
   await whole.line()
   const spread = performance.now() - started
   await whole.end('SIGTERM')
-  const moments = 8
+  const moments = 12
   for (let moment = 0; moment < moments; moment += 1) {
-    const holder = hold(root)
+    const holder = hold(root, 'twin')
     await holder.line()
     await sleep((spread * moment) / (moments - 1))
     await holder.end(signal)

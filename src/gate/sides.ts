@@ -1,6 +1,6 @@
 /** Both sides made ready: copies of the repository, each with its prefix, its environment and its setup done. */
 import type { Plan } from '../config/plan.ts'
-import { Fault, type Finding } from '../model/finding.ts'
+import { Fault, type Finding, fault } from '../model/finding.ts'
 import type { Watch } from '../model/progress.ts'
 import { type SetupStep, setUp } from '../sources/setup.ts'
 import type { Place } from '../sources/source.ts'
@@ -42,6 +42,11 @@ export interface Sides {
   readonly findings: readonly Finding[]
   /** Why there is no base though one was asked for: its setup failed. */
   readonly baseFault?: Fault
+  /**
+   * A second copy of base, for holding base against itself: made and set up at the first call, later ones give the
+   * same. A `Fault` of code `no-control` (a warning) where there is no base or its copy cannot be made once more.
+   */
+  control(): Promise<Place | Fault>
 }
 
 /** Makes the sides, hands them to `work`, and removes every trace of them afterwards, whatever happens. */
@@ -72,6 +77,7 @@ export async function withSides<T>(
         await setUp(place, steps, { label: request.label, watch })
         return place
       }
+      let control: Promise<Place | Fault> | undefined
       const { base: copy } = copies
       const before =
         base === undefined || copy === undefined ? undefined : await orSetupFault(() => ready(copy, base))
@@ -84,6 +90,16 @@ export async function withSides<T>(
         launcher,
         findings,
         ...(before instanceof Fault ? { baseFault: before } : {}),
+        control: () =>
+          (control ??= orNoControl(interruption, async () => {
+            if (base === undefined || copies.twin === undefined || places.base === undefined) {
+              throw fault('no-base', 'there is no base here')
+            }
+            watch({ kind: 'stage', text: 'copying base once more, to hold it against itself' })
+            const twin = await copies.twin()
+            interruption.signal.throwIfAborted()
+            return ready(twin, { ...base, label: `a second copy of ${base.label}` })
+          })),
       })
     } finally {
       await copies.remove()
@@ -102,6 +118,18 @@ async function orSetupFault(work: () => Promise<Place>): Promise<Place | Fault> 
     if (error instanceof Fault && error.findings.some(({ code }) => code === 'base-setup-failed'))
       return error
     throw error
+  }
+}
+
+/** Without a second copy nothing is wrong with base or head: all verdicts stand, one proof less is shown. */
+async function orNoControl({ signal }: Interruption, work: () => Promise<Place>): Promise<Place | Fault> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Fault) || signal.aborted) throw error
+    const why = error.findings.map(({ text }) => text).join('; ')
+    const text = `base could not be held against a second copy of itself: ${why}`
+    return new Fault([{ code: 'no-control', severity: 'warning', text }], { cause: error })
   }
 }
 

@@ -78,7 +78,9 @@ test('content is content in both copies, uncommitted content too, and no hook co
   const copies = await copy(root)
   expect(snapshot(copies.base.root)).toMatchObject({ 'dir ü/a.bin': `644 ${first}`, 'gone.bin': '644 gone' })
   expect(snapshot(copies.head.root)).toEqual(snapshot(root))
-  for (const { root: tree } of [copies.base, copies.head])
+  const twin = await copies.twin()
+  expect(snapshot(twin.root)).toEqual(snapshot(copies.base.root))
+  for (const { root: tree } of [copies.base, copies.head, twin])
     expect(userGit(tree, 'status', '--porcelain')).toBe('')
   await copies.remove()
   expect(stamp(join(root, '.git/index'))).toBe(index)
@@ -98,6 +100,7 @@ test('pointers are pointers in both copies, file by file, though the objects are
   const copies = await copy(root)
   expect(snapshot(copies.head.root)).toEqual(snapshot(root))
   expect(snapshot(copies.base.root)['dir ü/a.bin']).toContain('oid sha256:')
+  expect(snapshot((await copies.twin()).root)).toEqual(snapshot(copies.base.root))
   // A path that only base has follows the other files: some of them are content.
   expect(snapshot(copies.base.root)['gone.bin']).toBe('644 gone')
   await copies.remove()

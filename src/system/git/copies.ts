@@ -11,7 +11,7 @@ import { copySparse } from './sparse.ts'
 import { type Part, type Parts, originOf, planParts } from './submodules.ts'
 import { addWorktree } from './worktree.ts'
 
-/** One side's own surroundings; every path is absolute and equally long on both sides. */
+/** One side's own surroundings; every path is absolute and equally long in all of them. */
 export interface Copy {
   readonly side: Side
   /** The commit's files and nothing else. */
@@ -29,6 +29,11 @@ export interface Copies {
   readonly base?: Copy
   /** What a reader should know of the copies. */
   readonly findings: readonly Finding[]
+  /**
+   * Makes a second copy of base, from the same plan as the first, at the first call; later ones give the same copy.
+   * There where `base` is. It goes with the others.
+   */
+  readonly twin?: () => Promise<Copy>
   /** Takes everything back; may be called again. Says what could not be removed. */
   remove(): Promise<readonly Finding[]>
 }
@@ -47,7 +52,7 @@ export async function makeCopies(
   repository: Repository,
   commits: { readonly head: string; readonly base: string },
   undoing: Undoing,
-): Promise<Copies & { readonly base: Copy }>
+): Promise<Copies & Required<Pick<Copies, 'base' | 'twin'>>>
 export async function makeCopies(
   repository: Repository,
   commits: CopyCommits,
@@ -72,17 +77,37 @@ export async function makeCopies(
     const headCopy = makeFolders(folder, 'head')
     const work = [...filling(baseCopy, basePlan), ...filling(headCopy, headPlan)]
     for (const { copy, part } of work) await copyPart(part, copy, folder, undoing)
+    let gone = false
     return {
       folder: folder.path,
       head: headCopy,
-      ...(baseCopy === undefined ? {} : { base: baseCopy }),
+      ...(baseCopy === undefined || basePlan === undefined
+        ? {}
+        : { base: baseCopy, twin: once(() => makeTwin(basePlan, folder, undoing, gone)) }),
       findings,
-      remove: () => folder.remove(),
+      remove: () => {
+        gone = true
+        return folder.remove()
+      },
     }
   } catch (error) {
     await folder.remove()
     throw error
   }
+}
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}
+
+async function makeTwin(plan: Parts, folder: RunFolder, undoing: Undoing, gone: boolean): Promise<Copy> {
+  if (gone) throw new Error('the copies are removed, so there can be no further one')
+  // Throws once interrupted: the run folder is being removed then, and must not come back.
+  undoing.undo(async () => {})()
+  const copy = makeFolders(folder, 'base', 'twin')
+  for (const part of plan.parts) await copyPart(part, copy, folder, undoing)
+  return copy
 }
 
 function filling(
@@ -92,8 +117,9 @@ function filling(
   return copy === undefined ? [] : (plan?.parts ?? []).map((part) => ({ copy, part }))
 }
 
-function makeFolders(folder: RunFolder, side: Side): Copy {
-  const place = (name: string): string => join(folder.path, side, name)
+/** The names of folders are of one length: a longer path is a larger environment, which moves results. */
+function makeFolders(folder: RunFolder, side: Side, called: Side | 'twin' = side): Copy {
+  const place = (name: string): string => join(folder.path, called, name)
   const copy: Copy = { side, root: place('tree'), prefix: place('prefix'), scratch: place('scratch') }
   for (const path of [copy.prefix, copy.scratch]) mkdirSync(path, { recursive: true })
   return copy
