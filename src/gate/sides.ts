@@ -46,7 +46,7 @@ export interface Sides {
    * A second copy of base, for holding base against itself: made and set up at the first call, later ones give the
    * same. A `Fault` of code `no-control` (a warning) where there is no base or its copy cannot be made once more.
    */
-  control(): Promise<Place | Fault>
+  readonly control: () => Promise<Place | Fault>
 }
 
 /** Makes the sides, hands them to `work`, and removes every trace of them afterwards, whatever happens. */
