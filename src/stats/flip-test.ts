@@ -1,0 +1,127 @@
+/** The test behind every confirmed verdict: how often would tossed labels look as bad as the real ones? */
+import { at } from './at.ts'
+import { pairScores } from './pair-scores.ts'
+import { type Patterns, allPatterns, drawnPatterns, signedSums } from './sign-patterns.ts'
+
+/** Logarithms of the pairs of one series; equal places are pairs, larger is worse. */
+export interface PairedLogs {
+  readonly base: readonly number[]
+  readonly head: readonly number[]
+}
+
+export interface FlipOptions {
+  /** Head is lowered by it: log(1 + margin). On the grid of the logarithms, so that differences are exact. */
+  readonly shift: number
+  readonly seed: number
+  /** How many sign patterns are tried at most. */
+  readonly flips?: number
+}
+
+/** Its hundredth part is the usual rate of false alarms, which leaves 200 exceedances there. */
+const usualFlips = 20_000
+
+/** A hypothesis that was exceeded so often is far from any verdict: its p-value needs no more digits. */
+const enoughExceedances = 200
+
+/** Equal statistics are summed in different orders, and differ then by some units of 1e-16. */
+const rounding = 1e-10
+
+/** Patterns made at a time: few at first, because most series are like nothing and need no more. */
+const [firstBlock, largestBlock] = [512, 4096]
+
+/**
+ * One-sided p-values of "head is not above base by more than the shift", one for each hypothesis, adjusted over all
+ * hypotheses given (single-step maxT of Westfall & Young, Resampling-Based Multiple Testing, 1993, section 2.6): the
+ * chance that any of them is rejected falsely at p ≤ alpha is at most alpha.
+ *
+ * The order inside a pair was tossed, so that where head is base (plus the shift) the sides of every pair may be
+ * swapped. The statistic of a hypothesis is the largest sum of any score (see `pairScores`) of any of its series. The
+ * same coin swaps a whole pair in every series at once, so that the dependence of clocks, metrics and benchmarks that
+ * were measured together is kept.
+ *
+ * With at most `flips` sign patterns all are tried, and p is the share of those whose largest statistic of all
+ * hypotheses reaches the real one. With more, patterns are drawn: p = (1 + exceedances) / (1 + flips), or, where 200
+ * exceedances were reached early with draw n, 200 / n (Besag & Clifford, Biometrika 78, 1991); both are valid
+ * p-values in themselves. The same seed gives the same result on every machine. Series without pairs and such of
+ * which all pairs are tied never reject. Uneven or infinite logarithms are a `RangeError`.
+ *
+ * Example: five pairs of 0 and 1 give 1/32: of the 32 patterns only the real one reaches the real sum.
+ */
+export function flipTest(
+  hypotheses: readonly (readonly PairedLogs[])[],
+  { shift, seed, flips = usualFlips }: FlipOptions,
+): readonly number[] {
+  const scores = hypotheses.map((series) => series.flatMap((logs) => scoresOf(logs, shift)))
+  const observed = scores.map((rows) => Math.max(0, ...rows.map(total)))
+  const thresholds = Float64Array.from(new Set(observed)).toSorted()
+  const rows = scores.flat()
+  const pairs = Math.max(0, ...rows.map((row) => row.length))
+  const ps =
+    2 ** pairs <= flips ? exactly(rows, pairs, thresholds) : early(rows, pairs, thresholds, seed, flips)
+  return observed.map((value) => at(ps, thresholds.indexOf(value)))
+}
+
+function scoresOf({ base, head }: PairedLogs, shift: number): readonly Float64Array[] {
+  if (base.length !== head.length)
+    throw new RangeError(`${base.length} and ${head.length} values make no pairs`)
+  if (![...base, ...head, shift].every(Number.isFinite))
+    throw new RangeError('a logarithm or the shift is not finite')
+  const lowered = head.map((value) => value - shift)
+  return pairScores(base, lowered)
+}
+
+const total = (row: Float64Array): number => row.reduce((sum, score) => sum + score, 0)
+
+/** The largest sum of any row under each pattern; 0 where all are negative, as for rows that are all zeros. */
+function largestSums(rows: readonly Float64Array[], patterns: Patterns): Float64Array {
+  const largest = new Float64Array(patterns.count)
+  for (const row of rows) signedSums(row, patterns, largest)
+  return largest
+}
+
+/** The share of all patterns that reach each threshold; the real one is among them. */
+function exactly(rows: readonly Float64Array[], pairs: number, thresholds: Float64Array): Float64Array {
+  const largest = largestSums(rows, allPatterns(pairs)).toSorted()
+  let below = 0
+  return thresholds.map((threshold) => {
+    while (below < largest.length && at(largest, below) < threshold - rounding) below += 1
+    return (largest.length - below) / largest.length
+  })
+}
+
+/** Draws until every threshold, ascending, was reached often enough, or `flips` times. */
+function early(
+  rows: readonly Float64Array[],
+  pairs: number,
+  thresholds: Float64Array,
+  seed: number,
+  flips: number,
+): Float64Array {
+  const draw = drawnPatterns(pairs, seed)
+  const exceedances = new Uint32Array(thresholds.length)
+  const ps = new Float64Array(thresholds.length)
+  // Whatever reaches a threshold reaches all lower ones, so that they are done with in order.
+  let open = 0
+  for (
+    let done = 0, size = firstBlock;
+    done < flips && open < thresholds.length;
+    size = Math.min(2 * size, largestBlock)
+  ) {
+    for (const largest of largestSums(rows, draw(Math.min(size, flips - done)))) {
+      done += 1
+      for (
+        let index = open;
+        index < thresholds.length && largest >= at(thresholds, index) - rounding;
+        index += 1
+      ) {
+        exceedances[index] = at(exceedances, index) + 1
+      }
+      while (open < thresholds.length && exceedances[open] === enoughExceedances) {
+        ps[open] = enoughExceedances / done
+        open += 1
+      }
+    }
+  }
+  for (; open < thresholds.length; open += 1) ps[open] = (1 + at(exceedances, open)) / (1 + flips)
+  return ps
+}

@@ -1,0 +1,13 @@
+/** The summary of a run whose disturbances only ever slow it down. */
+import { mean } from 'simple-statistics'
+
+/**
+ * The mean of the lowest two thirds, rounded up to whole values: on two-speed noise steadier than the median. Refuses
+ * an empty set.
+ *
+ * Example: of 5, 1, 9, 2, 3 it is (1 + 2 + 3 + 5) / 4.
+ */
+export function lowMean(values: readonly number[]): number {
+  if (values.length === 0) throw new RangeError('the mean of nothing is unknown')
+  return mean([...values].toSorted((a, b) => a - b).slice(0, Math.ceil((2 * values.length) / 3)))
+}
