@@ -1,0 +1,19 @@
+/** Positive numbers on the scale on which "twice as much" and "half as much" are equally far from "the same". */
+
+/** 2^-36 is 1.5e-11, far finer than any measurement and far coarser than the rounding of doubles. */
+const grid = 2 ** 36
+
+/**
+ * log(value / first) of each value, rounded to a grid on which sums of differences are exact: neither the unit nor what
+ * is appended later changes anything. Refuses what is not positive.
+ *
+ * Example: `logScale([2, 4, 1])` is 0, log 2, −log 2.
+ */
+export function logScale(values: readonly number[]): Float64Array {
+  const first = values[0] ?? 1
+  return Float64Array.from(values, (value) => {
+    const log = Math.log(value / first)
+    if (!Number.isFinite(log)) throw new RangeError(`${value} has no logarithm`)
+    return Math.round(log * grid) / grid
+  })
+}
