@@ -20,9 +20,13 @@ get /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}
 get /repos/{owner}/{repo}/actions/runs/{run_id}
 get /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts
 get /repos/{owner}/{repo}/commits/{commit_sha}/pulls
+get /repos/{owner}/{repo}/issues
+post /repos/{owner}/{repo}/issues
 delete /repos/{owner}/{repo}/issues/comments/{comment_id}
 get /repos/{owner}/{repo}/issues/comments/{comment_id}
 patch /repos/{owner}/{repo}/issues/comments/{comment_id}
+get /repos/{owner}/{repo}/issues/{issue_number}
+patch /repos/{owner}/{repo}/issues/{issue_number}
 get /repos/{owner}/{repo}/issues/{issue_number}/comments
 post /repos/{owner}/{repo}/issues/{issue_number}/comments
 get /repos/{owner}/{repo}/issues/{issue_number}/labels
