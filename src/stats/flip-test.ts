@@ -73,15 +73,19 @@ function scoresOf({ base, head }: PairedLogs, shift: number): readonly Float64Ar
 const total = (row: Float64Array): number => row.reduce((sum, score) => sum + score, 0)
 
 /** The largest sum of any row under each pattern; 0 where all are negative, as for rows that are all zeros. */
-function largestSums(rows: readonly Float64Array[], patterns: Patterns): Float64Array {
-  const largest = new Float64Array(patterns.count)
-  for (const row of rows) signedSums(row, patterns, largest)
+function largestSums(rows: readonly Float64Array[], patterns: Patterns, count: number): Float64Array {
+  const largest = new Float64Array(count)
+  for (const row of rows) {
+    signedSums(row, patterns, count).forEach((sum, place) => {
+      if (sum > (largest[place] ?? 0)) largest[place] = sum
+    })
+  }
   return largest
 }
 
 /** The share of all patterns that reach each threshold; the real one is among them. */
 function exactly(rows: readonly Float64Array[], pairs: number, thresholds: Float64Array): Float64Array {
-  const largest = largestSums(rows, allPatterns(pairs)).toSorted()
+  const largest = largestSums(rows, allPatterns(pairs), 2 ** pairs).toSorted()
   let below = 0
   return thresholds.map((threshold) => {
     while (below < largest.length && at(largest, below) < threshold - rounding) below += 1
@@ -102,21 +106,16 @@ function early(
   const ps = new Float64Array(thresholds.length)
   // Whatever reaches a threshold reaches all lower ones, so that they are done with in order.
   let open = 0
-  for (
-    let done = 0, size = firstBlock;
-    done < flips && open < thresholds.length;
-    size = Math.min(2 * size, largestBlock)
-  ) {
-    for (const largest of largestSums(rows, draw(Math.min(size, flips - done)))) {
+  for (let done = 0, size = firstBlock; done < flips && open < thresholds.length; size *= 2) {
+    const block = Math.min(size, largestBlock, flips - done)
+    const largest = largestSums(rows, draw(block), block)
+    for (let place = 0; place < block; place += 1) {
       done += 1
-      for (
-        let index = open;
-        index < thresholds.length && largest >= at(thresholds, index) - rounding;
-        index += 1
-      ) {
-        exceedances[index] = at(exceedances, index) + 1
+      const reached = (largest[place] ?? 0) + rounding
+      for (let index = open; reached >= (thresholds[index] ?? Infinity); index += 1) {
+        exceedances[index] = (exceedances[index] ?? 0) + 1
       }
-      while (open < thresholds.length && exceedances[open] === enoughExceedances) {
+      while (exceedances[open] === enoughExceedances) {
         ps[open] = enoughExceedances / done
         open += 1
       }

@@ -1,35 +1,48 @@
-/** Uniform numbers in [0, 1) from a seed: the same seed gives the same sequence on every machine. */
+/** Random numbers from a seed: the same seed gives the same sequence on every machine. */
+import { at } from './at.ts'
+
+/** Uniform numbers in [0, 1). */
 export type Random = () => number
+
+/** Fills the array with further bits of its sequence, 32 a place. */
+export type Bits = (words: Uint32Array) => void
 
 /**
  * The sfc32 generator of PractRand (Chris Doty-Humphrey), period about 2^127, warmed up with 15 rounds so that
- * neighbouring seeds do not start alike. Every call gives 32 fair bits as a whole number from 0 to 2^32 − 1; each
- * `stream` of a seed is a sequence of its own.
+ * neighbouring seeds do not start alike. Each `stream` of a seed is a sequence of its own.
  */
-export function seededBits(seed: number, stream = 0): () => number {
-  let [a, b, c, counter] = [
+export function seededBits(seed: number, stream = 0): Bits {
+  const state = Int32Array.of(
     0x9e3779b9 ^ seed,
     Math.floor(seed / 2 ** 32) ^ 0x243f6a88,
     seed ^ 0xb7e15162 ^ Math.imul(stream, 0x85ebca6b),
     1,
-  ]
-  const next = (): number => {
-    const sum = (((a + b) | 0) + counter) | 0
-    counter = (counter + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + sum
-    c |= 0
-    return sum >>> 0
+  )
+  const fill: Bits = (words) => {
+    // Copies from an array of integers: the loop keeps them in registers, which makes it ten times as fast.
+    let [a, b, c, counter] = [at(state, 0), at(state, 1), at(state, 2), at(state, 3)]
+    for (let place = 0; place < words.length; place += 1) {
+      const sum = (((a + b) | 0) + counter) | 0
+      counter = (counter + 1) | 0
+      a = b ^ (b >>> 9)
+      b = (c + (c << 3)) | 0
+      c = (((c << 21) | (c >>> 11)) + sum) | 0
+      words[place] = sum
+    }
+    state.set([a, b, c, counter])
   }
-  for (let round = 0; round < 15; round += 1) next()
-  return next
+  fill(new Uint32Array(15))
+  return fill
 }
 
-/** The bits of `seededBits`, as fractions. */
+/** The same bits as fractions, 32 bits a call. */
 export function seededRandom(seed: number): Random {
-  const bits = seededBits(seed)
-  return () => bits() / 2 ** 32
+  const fill = seededBits(seed)
+  const word = new Uint32Array(1)
+  return () => {
+    fill(word)
+    return (word[0] ?? 0) / 2 ** 32
+  }
 }
 
 /** A fresh array in random order (Fisher–Yates from an empty start); the input stays as it is. */

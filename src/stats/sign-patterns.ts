@@ -1,72 +1,60 @@
-/** Sums of a row of numbers under very many patterns of signs, a table of eight signs at a time. */
-import { at } from './at.ts'
+/** Sums of a row of numbers under very many patterns of signs, by tables of eight signs at a time. */
 import { seededBits } from './random.ts'
 
-/** Patterns of signs, `width` bytes each: bit b of byte g is 1 where number 8 g + b changes its sign. */
-export interface Patterns {
-  readonly count: number
-  readonly width: number
-  readonly bytes: Uint8Array
-}
+/** Patterns of signs: bit b of place p of column c is 1 where pattern p turns the sign of number 32 c + b. */
+export type Patterns = readonly Uint32Array[]
 
-const widthOf = (length: number): number => Math.ceil(length / 8)
+const columnsFor = (length: number): number => Math.ceil(length / 32)
 
-/** All 2^length patterns; the first changes no sign. */
+/** All 2^length patterns, 2^32 at most; the first turns no sign. */
 export function allPatterns(length: number): Patterns {
-  const [count, width] = [2 ** length, widthOf(length)]
-  const bytes = new Uint8Array(count * width)
-  for (let pattern = 0, place = 0; pattern < count; pattern += 1) {
-    for (let byte = 0; byte < width; byte += 1, place += 1) bytes[place] = pattern >>> (8 * byte)
-  }
-  return { count, width, bytes }
+  return Array.from({ length: columnsFor(length) }, () =>
+    Uint32Array.from({ length: 2 ** length }, (_, pattern) => pattern),
+  )
 }
 
 /**
- * Patterns of fair coins, drawn in blocks of any size. Every 32 places have a sequence of their own, so that the coins
- * of the first places do not depend on how many places follow.
+ * Patterns of fair coins, drawn in blocks of any size. Every column has a sequence of its own, so that the coins of the
+ * first places do not depend on how many places follow.
  */
 export function drawnPatterns(length: number, seed: number): (count: number) => Patterns {
-  const width = widthOf(length)
-  const sources = Array.from({ length: Math.ceil(width / 4) }, (_, stream) => seededBits(seed, stream))
-  return (count) => {
-    const bytes = new Uint8Array(count * width)
-    sources.forEach((bits, source) => {
-      const [from, to] = [4 * source, Math.min(4 * source + 4, width)]
-      for (let start = 0; start < bytes.length; start += width) {
-        for (let byte = from, coins = bits(); byte < to; byte += 1, coins >>>= 8) bytes[start + byte] = coins
-      }
+  const columns = Array.from({ length: columnsFor(length) }, (_, column) => seededBits(seed, column))
+  return (count) =>
+    columns.map((fill) => {
+      const words = new Uint32Array(count)
+      fill(words)
+      return words
     })
-    return { count, width, bytes }
-  }
 }
 
-/** Raises each entry of `largest` to the sum of the row under that pattern, where the sum is larger. */
-export function signedSums(
-  row: Float64Array,
-  { count, width, bytes }: Patterns,
-  largest: Float64Array,
-): void {
-  const tables = eightAtATime(row)
-  const own = widthOf(row.length)
-  for (let pattern = 0, start = 0; pattern < count; pattern += 1, start += width) {
-    let sum = 0
-    for (let byte = 0; byte < own; byte += 1) sum += tables[256 * byte + (bytes[start + byte] ?? 0)] ?? 0
-    if (sum > (largest[pattern] ?? 0)) largest[pattern] = sum
-  }
-}
-
-/** For each eight numbers, their sum under each of the 256 patterns of signs. */
-function eightAtATime(row: Float64Array): Float64Array {
-  const tables = new Float64Array(256 * widthOf(row.length))
-  for (let start = 0, base = 0; start < row.length; start += 8, base += 256) {
-    const eight = row.subarray(start, start + 8)
-    tables[base] = eight.reduce((sum, value) => sum + value, 0)
-    for (let bit = 0, half = 1; bit < 8; bit += 1, half *= 2) {
-      const turned = 2 * (eight[bit] ?? 0)
-      for (let pattern = 0; pattern < half; pattern += 1) {
-        tables[base + half + pattern] = at(tables, base + pattern) - turned
-      }
+/** The sum of the row under each of the first `count` patterns. */
+export function signedSums(row: Float64Array, patterns: Patterns, count: number): Float64Array {
+  const sums = new Float64Array(count)
+  patterns.slice(0, columnsFor(row.length)).forEach((words, column) => {
+    const [a, b, c, d] = [0, 8, 16, 24].map((start) => underAllSigns(row, 32 * column + start))
+    if (a === undefined || b === undefined || c === undefined || d === undefined) return
+    for (let place = 0; place < count; place += 1) {
+      const word = words[place] ?? 0
+      // Eight bits never point outside a table.
+      const low = (a[word & 255] ?? 0) + (b[(word >>> 8) & 255] ?? 0)
+      const high = (c[(word >>> 16) & 255] ?? 0) + (d[word >>> 24] ?? 0)
+      sums[place] = (sums[place] ?? 0) + (low + high)
     }
-  }
-  return tables
+  })
+  return sums
+}
+
+/** The sums of eight numbers of the row under the 256 patterns of signs; beyond its end the row is 0. */
+function underAllSigns(row: Float64Array, start: number): Float64Array {
+  const eight = row.subarray(start, start + 8)
+  const table = new Float64Array(256)
+  table[0] = eight.reduce((sum, value) => sum + value, 0)
+  eight.forEach((value, bit) => {
+    const half = 2 ** bit
+    for (let pattern = 0; pattern < half; pattern += 1)
+      table[half + pattern] = (table[pattern] ?? 0) - 2 * value
+  })
+  // Patterns that differ in places beyond the end are the same.
+  for (let known = 2 ** eight.length; known < 256; known *= 2) table.copyWithin(known, 0, known)
+  return table
 }
