@@ -3,6 +3,7 @@ import { type PastSeries, compareHistory, pastSeriesOf } from './compare/compare
 import { type Question, compare } from './compare/compare.ts'
 import { leastRuns } from './compare/deviation.ts'
 import { type Series, seriesOf } from './compare/series.ts'
+import { acceptWorse } from './judge/accept.ts'
 import { decide, decisionOf } from './judge/decide.ts'
 import { type Families, type Prospect, counts, familiesOf } from './judge/family.ts'
 import { type Case, judge, marginOf } from './judge/judge.ts'
@@ -69,7 +70,10 @@ export function assess(evidence: Evidence): Assessment {
   }
   const families = familiesOf(entries)
   const cases = entries.map((entry) => caseOf(entry, families, evidence))
-  const verdicts = inReadingOrder([...judge(cases, evidence.gate, families), ...rows])
+  const verdicts = inReadingOrder([
+    ...acceptWorse(judge(cases, evidence.gate, families), evidence.accepted),
+    ...rows,
+  ])
   return {
     verdicts,
     decision: decide(verdicts),

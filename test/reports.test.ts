@@ -54,7 +54,7 @@ test.each(['every-word', 'warned-inconclusive'])('terminal in colour: %s', async
   await expect(text).toMatchFileSnapshot(golden(`${name}.ansi`))
 })
 
-test.each(['failed', 'odd', 'nothing-looked', 'history'])('JSON: %s', async (name) => {
+test.each(['failed', 'odd', 'nothing-looked', 'history', 'accepted-in-part'])('JSON: %s', async (name) => {
   await expect(json.render(sampleReports[name]!, plain)).toMatchFileSnapshot(golden(`${name}.json`))
 })
 
@@ -101,7 +101,15 @@ describe('JSON', () => {
   })
 
   test('the verdicts that the engine gives come back, and are given again from what comes back', () => {
-    for (const name of ['failed', 'passed', 'metrics', 'many', 'history']) {
+    for (const name of [
+      'failed',
+      'passed',
+      'metrics',
+      'many',
+      'history',
+      'accepted-in-part',
+      'accepted-by-label',
+    ]) {
       const sample = sampleReports[name]!
       const assessed = { ...sample, ...assess(sample.evidence) }
       const back = readReport(json.render(assessed, plain), 'x')

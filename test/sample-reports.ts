@@ -1,6 +1,7 @@
 /** Reports made by hand, yet as a real check would make them: every word, every decision, names that try things. */
 import { assess } from '../src/assess.ts'
 import { trendsOf } from '../src/compare/trends.ts'
+import { type Accepted, acceptLabel } from '../src/model/accepted.ts'
 import type { Compared, Effect, Estimate } from '../src/model/comparison.ts'
 import type { Evidence, TimedRun } from '../src/model/evidence.ts'
 import type { Finding } from '../src/model/finding.ts'
@@ -303,6 +304,17 @@ export function reportOfTexts(texts: readonly string[]): Report {
           1.1 + (index % 40),
         ),
         name,
+        index % 3 === 1
+          ? {
+              decision: 'warned',
+              accepted: {
+                benchmark: name,
+                metric: 'wall',
+                reason: text(index + 1),
+                ...(index % 2 === 0 ? { label: text(index) } : { until: '2027-01-31' }),
+              },
+            }
+          : {},
       ),
       ...(index % 2 === 0
         ? [shown(series(name, { ...cpu, name: text(index + 2), unit: text(index) }, 0.1, 1.1))]
@@ -395,6 +407,42 @@ function judgedByHistory(): Report {
     trends: trendsOf(assessed.verdicts, evidence.history?.runs ?? []),
     evidence,
   }
+}
+
+/** A line of the configuration accepts one of two; the other is worse than its line allows, unless a label speaks too. */
+function acceptedReport(label?: string): Report {
+  const thumbnails: Accepted = {
+    benchmark: 'thumbnails',
+    metric: 'wall',
+    reason: 'the new resampling looks far better',
+    until: '2027-01-31',
+    atMost: 0.3,
+  }
+  const parse: Accepted = {
+    benchmark: 'parse',
+    metric: 'wall',
+    reason: 'checks its input now',
+    until: '2026-12-01',
+    atMost: 0.1,
+  }
+  const byLabel: readonly Accepted[] =
+    label === undefined
+      ? []
+      : [{ benchmark: '*', metric: '*', reason: 'pull request 12 has the label', label }]
+  const slowerBy = '21.1 % worse (99 % interval +19.9 % to +22.1 %), surely by more than 1 % (p = 6e-8)'
+  const [because, standing] =
+    byLabel[0] === undefined
+      ? [`${slowerBy}; that is more than the 10 % accepted until 2026-12-01`, {}]
+      : [slowerBy, { decision: 'warned' as const, accepted: byLabel[0] }]
+  return report(
+    [
+      verdict('regression', series('parse', wall, 0.1, 1.21), because, standing),
+      { ...slow, decision: 'warned', accepted: thumbnails },
+      ...unchanged('decode', 0.05),
+    ],
+    {},
+    { accepted: [thumbnails, parse, ...byLabel] },
+  )
 }
 
 /** By the name of their golden files. */
@@ -604,6 +652,8 @@ export const sampleReports: Readonly<Record<string, Report>> = {
   },
   hostile: reportOfTexts(hostile),
   history: judgedByHistory(),
+  'accepted-in-part': acceptedReport(),
+  'accepted-by-label': acceptedReport(acceptLabel),
   many: report(
     [
       ...many.slice(0, 40).map((name) => verdict('regression', series(name, wall, 0.05, 1.2, 8), slower)),

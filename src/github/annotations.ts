@@ -1,4 +1,5 @@
 /** What is shown at the top of a job and beside its lines of code: one remark a benchmark that asks for attention. */
+import { acceptedText } from '../model/accepted.ts'
 import type { Finding, Position } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -27,12 +28,14 @@ export function annotationsOfFindings(findings: readonly Finding[]): readonly An
 }
 
 function ofVerdict(verdict: Verdict): readonly Annotation[] {
-  const { word, judges, decision, benchmark, comparison, because } = verdict
+  const { word, judges, decision, benchmark, comparison, because, accepted } = verdict
   const level = levelOf(verdict)
   if (!judges || level === undefined || decision === 'passed') return []
   const title = word.replace('-', ' ')
   const what = comparison === undefined ? benchmark : `${benchmark} (${comparison.metric.name})`
-  return [{ level, title: `${title}: ${benchmark}`, message: because === '' ? what : `${what}: ${because}` }]
+  const who = accepted === undefined ? '' : `\n${acceptedText(accepted)}`
+  const message = `${because === '' ? what : `${what}: ${because}`}${who}`
+  return [{ level, title: `${title}: ${benchmark}`, message }]
 }
 
 function levelOf({ decision }: Verdict): Annotation['level'] | undefined {

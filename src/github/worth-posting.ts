@@ -5,6 +5,7 @@ import type { Occasion } from './inputs.ts'
 /** A change of what the change itself is judged by: a green build must not hide it from who reviews. */
 const rules: ReadonlySet<string> = new Set([
   'loosened',
+  'acceptance-new',
   'baseline-changed',
   'workload-changed',
   'judge-changed',

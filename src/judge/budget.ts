@@ -33,5 +33,11 @@ export function holdBudget({ metric, values }: Sample, budget: number): BudgetSt
   }
 }
 
+/** How far a sample is surely beyond its budget: a fraction of the budget, 0 where it is not. */
+export function budgetExcess(sample: Sample, budget: number): number {
+  if (holdBudget(sample, budget).state !== 'over') return 0
+  return budget === 0 ? Infinity : (worseSign(sample.metric) * (median(sample.values) - budget)) / budget
+}
+
 const apart = (distance: number, budget: number, unit: string): string =>
   budget > 0 ? percent(distance / budget) : `${plain(distance)} ${unit}`

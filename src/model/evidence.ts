@@ -1,3 +1,4 @@
+import type { Accepted } from './accepted.ts'
 import type { Metric } from './metric.ts'
 import type { Past } from './past.ts'
 import type { Schedule, Stage } from './schedule.ts'
@@ -69,4 +70,6 @@ export interface Evidence {
   readonly history?: Past
   /** How measuring was planned; absent for files of results, which nobody here planned. */
   readonly schedule?: Schedule
+  /** Worsenings that were accepted on the day of the check: those of the configuration first, then a label's. */
+  readonly accepted?: readonly Accepted[]
 }

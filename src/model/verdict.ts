@@ -1,3 +1,4 @@
+import type { Accepted } from './accepted.ts'
 import type { Comparison } from './comparison.ts'
 
 /** What is said of one series (DESIGN of the words: docs/verdict.md). */
@@ -26,6 +27,8 @@ export interface Verdict {
   readonly pairsNeeded?: number
   /** One sentence: why this word. */
   readonly because: string
+  /** Who answers for it, where it is worse and accepted: it then warns where it would have failed. */
+  readonly accepted?: Accepted
   /** What this verdict asks of the build. */
   readonly decision: Decision
 }

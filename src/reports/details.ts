@@ -1,4 +1,5 @@
 /** What stands below a row: why the word, how sure, what else moved, and what would settle it. */
+import { acceptedText } from '../model/accepted.ts'
 import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { changeText, intervalText, wholePercent } from './change.ts'
@@ -12,6 +13,8 @@ import { glue } from './wrap.ts'
 export interface Details {
   /** The verdict's own reason; absent where numbers say it all. */
   readonly because?: string
+  /** Who answers for it, until when and why; the reason is data. */
+  readonly accepted?: string
   /** Interval, pairs, budget and the metrics that are only shown: plain text of our own making. */
   readonly numbers?: string
   /** What to do, one sentence each. */
@@ -29,6 +32,7 @@ export function detailsOf({ verdict, also }: Row, report: Report): Details {
   ].filter((each) => each !== undefined)
   return {
     ...(silent ? {} : { because: verdict.because }),
+    ...(verdict.accepted === undefined ? {} : { accepted: acceptedText(verdict.accepted) }),
     ...(numbers.length === 0 ? {} : { numbers: numbers.join('; ') }),
     remedies: verdict.word === 'inconclusive' ? remediesOf(verdict.benchmark, report) : [],
   }
@@ -84,8 +88,9 @@ function budgetText({ budget, comparison }: Verdict): string | undefined {
 }
 
 /** A worse row that the configuration lets pass says so, lest a green build be taken for its praise. */
-function tolerance({ word, decision }: Verdict): string | undefined {
+function tolerance({ word, decision, accepted }: Verdict): string | undefined {
   if (!['regression', 'over-budget', 'missing'].includes(word) || decision === 'failed') return undefined
+  if (accepted !== undefined) return undefined
   return decision === 'warned' ? 'only warned of, as configured' : 'not held against the build, as configured'
 }
 

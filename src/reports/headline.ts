@@ -1,7 +1,7 @@
 /** The first line of every report: the decision, and what made it, in words. */
 import { durationText } from '../model/duration.ts'
 import type { Report } from '../model/report.ts'
-import type { Word } from '../model/verdict.ts'
+import type { Verdict, Word } from '../model/verdict.ts'
 import { absoluteText, changeText, intervalText } from './change.ts'
 import { countBenchmarks, type Outline, type Row } from './outline.ts'
 import { scaleFor } from './scale.ts'
@@ -42,12 +42,23 @@ interface Part {
   readonly text: string
 }
 
-/** What is worse, the configuration's leniency said: it turns a decision, never what was measured. */
+type Standing = 'held' | 'accepted' | 'lenient'
+
+const standingOf = ({ accepted, decision }: Verdict): Standing =>
+  accepted === undefined ? (decision === 'passed' ? 'lenient' : 'held') : 'accepted'
+
+const aside: Readonly<Record<Standing, (one: boolean) => string>> = {
+  held: () => '',
+  accepted: () => ' and accepted',
+  lenient: (one) => ` but ${one ? 'fails' : 'fail'} nothing`,
+}
+
+/** What is worse, and who or what lets it pass: that turns a decision, never what was measured. */
 function worseParts(rows: (word: Word) => readonly Row[], name: Naming): readonly Part[] {
-  const parts = [false, true].flatMap((lenient) => {
-    const but = (one: boolean): string => (lenient ? ` but ${one ? 'fails' : 'fail'} nothing` : '')
+  const parts = (['held', 'accepted', 'lenient'] as const).flatMap((standing) => {
+    const but = aside[standing]
     const some = (word: Word): readonly Row[] =>
-      rows(word).filter(({ verdict }) => (verdict.decision === 'passed') === lenient)
+      rows(word).filter(({ verdict }) => standingOf(verdict) === standing)
     const regressions = words(some('regression'))
     return [
       part(some('regression'), [regressions.one + but(true), regressions.many + but(false)], name),

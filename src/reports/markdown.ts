@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import type { Word } from '../model/verdict.ts'
+import type { Verdict, Word } from '../model/verdict.ts'
 import { cellsOf } from './cells.ts'
 import { detailsOf } from './details.ts'
 import { markdownName, markdownText, plainText } from './escape.ts'
@@ -97,12 +97,16 @@ const wordText: Readonly<Record<Word, string>> = {
   'not-looked': 'not looked at',
 }
 
+/** What is accepted keeps its word, and not the mark of what fails. */
+const markOf = ({ word, accepted }: Verdict): string =>
+  accepted === undefined ? wordText[word] : `${wordText[word].replace('🔴', '🟡')}, accepted`
+
 function tableRow({ verdict }: Row): string {
   const { metric, before, after, unit, change, bar } = cellsOf(verdict)
   const withUnit = (number: string): string =>
     number === '' ? '' : [number, markdownText(unit)].filter((part) => part !== '').join(glue)
   const cells = [
-    verdict.judges ? wordText[verdict.word] : 'shown only',
+    verdict.judges ? markOf(verdict) : 'shown only',
     markdownName(verdict.benchmark),
     markdownText(metric),
     withUnit(before),
@@ -115,8 +119,8 @@ function tableRow({ verdict }: Row): string {
 
 /** A list item a row that has something to say. */
 function notesOf(row: Row, report: Report): readonly string[] {
-  const { because, numbers, remedies } = detailsOf(row, report)
-  const texts = [because, numbers]
+  const { because, accepted, numbers, remedies } = detailsOf(row, report)
+  const texts = [because, accepted, numbers]
     .filter((text) => text !== undefined)
     .map((text) => sentence(markdownText(text)))
   const lines = [...texts, ...remedies.map((remedy) => `→ ${markdownText(remedy)}`)]

@@ -139,6 +139,7 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
     doubts,
     notLooked,
     ...(data.history === undefined ? {} : { history: pastOf(data.history, series, file) }),
+    ...(data.accepted === undefined ? {} : { accepted: data.accepted }),
   }
 }
 
@@ -184,6 +185,7 @@ function verdictOf(row: RowData, place: string, measured: Measured, file: string
     because: row.because,
     decision: row.decision,
     ...(row.pairsNeeded === undefined ? {} : { pairsNeeded: row.pairsNeeded }),
+    ...(row.accepted === undefined ? {} : { accepted: row.accepted }),
   }
 }
 

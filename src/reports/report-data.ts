@@ -2,6 +2,7 @@
  * A report as the data of its file, schema `benchline.report/1`. What is unknown or infinite is absent. Names are
  * always values, never keys, so that none of them can mean something to a reader.
  */
+import type { Accepted } from '../model/accepted.ts'
 import type { Comparison, Effect, Estimate } from '../model/comparison.ts'
 import { fingerprint, type Environment } from '../model/environment.ts'
 import type { Evidence, Reading, Side } from '../model/evidence.ts'
@@ -75,8 +76,9 @@ function baselineRuns(report: Report): number | undefined {
 }
 
 function environmentData(environment: Environment): Json {
-  const { cpu, cores, memory, os, kernel, arch, runtimes, named } = environment
-  return { fingerprint: fingerprint(environment), cpu, cores, memory, os, kernel, arch, runtimes, named }
+  const { cpu, flags, cores, memory, os, kernel, arch, runtimes, image, named } = environment
+  const known = { cpu, flags: flags && [...flags], cores, memory, os, kernel, arch, runtimes, image, named }
+  return { fingerprint: fingerprint(environment), ...known }
 }
 
 /** What the runs of a side gave for a series, in order: where a sample is just that, it is not written twice. */
@@ -136,7 +138,12 @@ export function rowData(verdict: Verdict, measured: Measured): { readonly [key: 
     policy: compared?.basis,
     exactChange: comparison?.kind === 'incomparable' ? comparison.exactChange : undefined,
     pairsNeeded,
+    accepted: verdict.accepted && acceptedData(verdict.accepted),
   }
+}
+
+function acceptedData({ benchmark, metric, reason, until, atMost, label }: Accepted): Json {
+  return { benchmark, metric, reason, until, atMost, label }
 }
 
 function sampleOf(comparison: Comparison | undefined, side: 'baseline' | 'candidate'): Sample | undefined {
@@ -241,6 +248,7 @@ function evidenceData(evidence: Evidence): Json {
     workloads: [...workloads.keys()],
     runs,
     history,
+    accepted: evidence.accepted?.map(acceptedData),
   }
 }
 

@@ -41,6 +41,19 @@ const effect = z.object({
   absolute: estimate.meta({ description: 'In the base unit, positive where it is worse.' }),
 })
 
+const accepted = z
+  .object({
+    benchmark: text.meta({ description: '`*` where a label speaks for all benchmarks.' }),
+    metric: text.meta({ description: '`*` where a label speaks for all metrics.' }),
+    reason: text,
+    until: text.exactOptional().meta({ description: 'The last day on which it holds, in UTC.' }),
+    atMost: number
+      .exactOptional()
+      .meta({ description: 'The largest worsening that is accepted, a fraction; absent where any is.' }),
+    label: text.exactOptional().meta({ description: 'The label of the pull request that says so.' }),
+  })
+  .meta({ description: 'Who answers for a worsening: a line of the configuration, or a label.' })
+
 const rowSchema = z.object({
   benchmark: text,
   metric: text.exactOptional().meta({ description: 'Absent where a benchmark has no series at all.' }),
@@ -93,6 +106,7 @@ const rowSchema = z.object({
   pairsNeeded: number
     .exactOptional()
     .meta({ description: 'Pairs that would likely settle what is inconclusive.' }),
+  accepted: accepted.exactOptional(),
 })
 
 const revision = {
@@ -165,6 +179,10 @@ const evidence = z.object({
     })
     .exactOptional()
     .meta({ description: 'Stored runs that judged what base did not give.' }),
+  accepted: z
+    .array(accepted)
+    .exactOptional()
+    .meta({ description: 'Worsenings that were accepted on the day of the check.' }),
 })
 
 export const reportSchema = z
@@ -186,12 +204,14 @@ export const reportSchema = z
       .object({
         fingerprint: text,
         cpu: text,
+        flags: z.array(text).exactOptional().meta({ description: 'What the processor can do, sorted.' }),
         cores: number,
         memory: number,
         os: text,
         kernel: text,
         arch: text,
         runtimes: z.record(text, text),
+        image: text.exactOptional().meta({ description: 'The image it was started from, with its build.' }),
         named: text.exactOptional(),
       })
       .exactOptional(),

@@ -26,6 +26,9 @@ const wordLook: Readonly<
   'not-looked': { mark: ' ', look: 'dim', heading: 'not looked at' },
 }
 
+/** A row that somebody answers for stands under its word and does not fail. */
+const acceptedLook: { readonly mark: string; readonly look: Look } = { mark: '!', look: 'yellow' }
+
 /** Columns of the table: as wide as what stands in them, the name taking what is left. */
 interface Layout {
   readonly name: number
@@ -113,7 +116,7 @@ function headerLine(layout: Layout, threshold: string, { paint }: Page): string 
 function rowLines({ verdict }: Row, layout: Layout, { width, paint }: Page): readonly string[] {
   const line = lineOf({ verdict, also: [] })
   const { cells, name } = line
-  const { mark, look } = wordLook[verdict.word]
+  const { mark, look } = verdict.accepted === undefined ? wordLook[verdict.word] : acceptedLook
   const arrow = hasBoth(line) ? ' → ' : '   '
   const numbers = [
     padEnd(cells.metric, layout.metric),
@@ -156,13 +159,14 @@ function paintBar(bar: string, look: Look, paint: Paint): string {
 }
 
 function below(row: Row, report: Report, { width, paint }: Page): readonly string[] {
-  const { because, numbers, remedies } = detailsOf(row, report)
+  const { because, accepted, numbers, remedies } = detailsOf(row, report)
   const lines = (text: string, look: readonly Look[], lead = ''): readonly string[] =>
     wrap(plainText(text), width - 4 - lead.length).map(
       (line, index) => `    ${index === 0 ? lead : ' '.repeat(lead.length)}${paint(line, ...look)}`,
     )
   return [
     ...(because === undefined ? [] : lines(because, [])),
+    ...(accepted === undefined ? [] : lines(accepted, ['yellow'])),
     ...(numbers === undefined ? [] : lines(numbers, ['dim'])),
     ...remedies.flatMap((remedy) => lines(remedy, [], '→ ')),
   ]
