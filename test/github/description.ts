@@ -63,6 +63,13 @@ const followed = (node: unknown): unknown => {
   return reference === undefined ? node : resolve(reference)
 }
 
+/** What an example shows. The description wraps some of them twice: the value is a reference to an example again. */
+function valueOf(example: unknown): unknown {
+  const { value } = followed(example) as { readonly value: unknown }
+  const again = value as { readonly $ref?: string } | null
+  return typeof again?.$ref === 'string' ? valueOf(again) : value
+}
+
 function readOperation(path: string, method: string, raw: RawOperation): Operation {
   const answers = new Map<number, Schema | undefined>()
   let example: unknown
@@ -71,7 +78,7 @@ function readOperation(path: string, method: string, raw: RawOperation): Operati
     const json = content?.['application/json']
     answers.set(Number(status), json?.schema)
     const [first] = Object.values(json?.examples ?? {})
-    example ??= first === undefined ? undefined : (followed(first) as { readonly value: unknown }).value
+    example ??= first === undefined ? undefined : valueOf(first)
   }
   const schema = raw.requestBody?.content['application/json']?.schema
   return {

@@ -3,36 +3,13 @@
  * long a comment may be, what a locked conversation takes.
  */
 import { type Answer, forbidden, invalid, notFound, page, refusal } from './answers.ts'
-import type { CommentState, PullRequestState, RepositoryState, State, Token } from './state.ts'
+import { type Call, type Handler, read } from './call.ts'
+import { issueHandlers, issueOf, longestBody } from './issue-handlers.ts'
+import type { CommentState, PullRequestState } from './state.ts'
 import { tellArtifact, tellComment, tellLabels, tellPullRequest, tellRepository, tellRun } from './tell.ts'
 
-/** A request that fits the description, from somebody who may see the repository. */
-export interface Call {
-  readonly state: State
-  readonly token: Token | undefined
-  readonly repository: RepositoryState
-  /** Parameters of path and query. */
-  readonly values: Readonly<Record<string, string | number | boolean>>
-  readonly body: unknown
-  readonly address: URL
-  /** The number of the next thing that is made. */
-  readonly nextId: () => number
-  readonly now: Date
-  /** An address for a download, which works without a token for a minute. */
-  readonly signed: (bytes: Buffer) => string
-}
+export const longestComment = longestBody
 
-interface Handler {
-  /** Any of these is enough. Reading a public repository needs none. */
-  readonly needs: readonly (readonly [permission: string, level: 'read' | 'write'])[]
-  readonly answer: (call: Call) => Answer
-}
-
-/** GitHub says «65536 characters». Code units are counted, which is the stricter reading. */
-export const longestComment = 65_536
-
-const read = (...permissions: readonly string[]): Handler['needs'] =>
-  permissions.map((permission) => [permission, 'read'] as const)
 const conversations = ['issues', 'pull-requests'] as const
 const write: Handler['needs'] = conversations.map((permission) => [permission, 'write'] as const)
 
@@ -45,6 +22,20 @@ const comment = ({ state, repository, values }: Call): CommentState | undefined 
   state.comments.find(
     ({ id, repository: where }) => where === repository.fullName && id === values['comment_id'],
   )
+
+/** What is talked about: a pull request, or an issue, of which only `issues` may read and write. */
+function conversation(
+  call: Call,
+  level: 'read' | 'write',
+): Pick<PullRequestState, 'number' | 'locked'> | Answer {
+  const pull = pullRequest(call, 'issue_number')
+  if (pull !== undefined) return pull
+  const issue = issueOf(call)
+  if (issue === undefined) return notFound
+  const held = call.token?.permissions['issues']
+  const open = level === 'read' && !call.repository.isPrivate
+  return open || held === 'write' || held === level ? issue : forbidden
+}
 
 function refusedBody(call: Call): { readonly text: string } | Answer {
   const { body: text } = call.body as { readonly body: string }
@@ -86,6 +77,7 @@ const artifactOf = ({ state, repository, values }: Call) =>
 
 /** Everything of the slice, by GitHub's name of the operation. */
 export const handlers: Readonly<Record<string, Handler>> = {
+  ...issueHandlers,
   'repos/get': {
     needs: [],
     answer: ({ repository, state }) => ({ status: 200, body: tellRepository(repository, state) }),
@@ -142,14 +134,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
     needs: read(...conversations),
     answer: (call) => {
       const { state, repository, values } = call
-      const pull = pullRequest(call, 'issue_number')
-      if (pull === undefined) return notFound
+      const where = conversation(call, 'read')
+      if ('status' in where) return where
       const since = values['since'] === undefined ? 0 : Date.parse(String(values['since']))
       const wanted = state.comments
         .filter(
           (each) =>
             each.repository === repository.fullName &&
-            each.number === pull.number &&
+            each.number === where.number &&
             each.updated.getTime() >= since,
         )
         .toSorted((a, b) => a.id - b.id)
@@ -161,15 +153,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
     needs: write,
     answer: (call) => {
       const { state, repository, token, now } = call
-      const pull = pullRequest(call, 'issue_number')
-      if (pull === undefined || token === undefined) return notFound
-      if (pull.locked) return refusal(403, 'Unable to create comment because issue is locked.')
+      const where = conversation(call, 'write')
+      if ('status' in where) return where
+      if (token === undefined) return notFound
+      if (where.locked) return refusal(403, 'Unable to create comment because issue is locked.')
       const given = refusedBody(call)
       if ('status' in given) return given
       const made: CommentState = {
         id: call.nextId(),
         repository: repository.fullName,
-        number: pull.number,
+        number: where.number,
         user: token.user,
         body: given.text,
         created: now,

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { longestComment } from './handlers.ts'
 import { type Github, type GithubOptions, startGithub } from './loopback.ts'
-import { judging, readOnly } from './scene.ts'
+import { judging, readOnly, recording } from './scene.ts'
 
 const closing: (() => Promise<void> | void)[] = []
 afterEach(async () => {
@@ -128,6 +128,80 @@ test('what it tells of everything fits the description', async () => {
   expect((await ask(hub, 'GET', '/user', { token: person })).json).toMatchObject({ login: 'grace' })
   expect((await ask(hub, 'GET', '/user', { token })).status).toBe(403)
   expect(hub.violations).toEqual([])
+})
+
+const issues = '/repos/octo/shop/issues'
+
+test('keeps issues: opened, listed by label with pull requests among them, changed, closed, talked about', async () => {
+  const hub = await github()
+  const token = hub.addToken(recording)
+  hub.changePullRequest('octo/shop', 7, { labels: ['drift'] })
+  const asked = { title: 'one', body: 'text', labels: ['drift', 'new'] }
+  const made = await ask(hub, 'POST', issues, { token, body: asked })
+  expect(made.status).toBe(201)
+  expect(made.json).toMatchObject({
+    // Issues and pull requests are numbered together.
+    number: 8,
+    html_url: `${hub.server}/octo/shop/issues/8`,
+    state: 'open',
+    labels: [{ name: 'drift' }, { name: 'new' }],
+    user: { login: 'github-actions[bot]', type: 'Bot' },
+  })
+  const listed = async (query: string): Promise<readonly (readonly [number, boolean])[]> => {
+    const { json } = await ask(hub, 'GET', `${issues}?${query}`, { token })
+    return (json as { number: number; pull_request?: unknown }[]).map((each) => [
+      each.number,
+      each.pull_request !== undefined,
+    ])
+  }
+  expect(await listed('labels=drift')).toEqual([
+    [8, false],
+    [7, true],
+  ])
+  expect(await listed('labels=drift,new')).toEqual([[8, false]])
+  const end = { body: { state: 'closed', state_reason: 'not_planned', body: 'other' }, token }
+  expect((await ask(hub, 'PATCH', `${issues}/8`, end)).json).toMatchObject({
+    title: 'one',
+    body: 'other',
+    state: 'closed',
+    state_reason: 'not_planned',
+  })
+  expect(await listed('labels=new')).toEqual([])
+  expect(await listed('labels=new&state=all')).toEqual([[8, false]])
+  expect((await ask(hub, 'GET', `${issues}/8`, { token })).json).toMatchObject({ body: 'other' })
+  expect(hub.issues('octo/shop')).toMatchObject([{ edits: 1, stateReason: 'not_planned' }])
+  const comment = await ask(hub, 'POST', `${issues}/8/comments`, { token, body: { body: 'why' } })
+  expect(comment.json).toMatchObject({
+    html_url: expect.stringContaining('/octo/shop/issues/8#issuecomment-'),
+  })
+  expect((await ask(hub, 'GET', `${issues}/8/comments`, { token })).json).toMatchObject([{ body: 'why' }])
+  expect((await ask(hub, 'GET', `${issues}/9`, { token })).status).toBe(404)
+  expect(hub.violations).toEqual([])
+})
+
+test('issues take their own permission, and may be switched off', async () => {
+  const hub = await github()
+  hub.addRepository('octo/secret', { isPrivate: true })
+  hub.addRepository('mallory/shop', { hasIssues: false })
+  const body = { title: 'one' }
+  for (const permissions of [judging, readOnly, { contents: 'write' } as const]) {
+    expect((await ask(hub, 'POST', issues, { token: hub.addToken(permissions), body })).status).toBe(403)
+  }
+  const token = hub.addToken(judging)
+  // Anybody reads those of a public repository; those of a private one take a permission.
+  expect((await ask(hub, 'GET', issues, { token })).status).toBe(200)
+  expect((await ask(hub, 'GET', '/repos/octo/secret/issues', { token })).status).toBe(403)
+  const { number } = hub.addIssue('octo/shop', {})
+  const talk = { token, body: { body: 'x' } }
+  expect((await ask(hub, 'POST', `${issues}/${number}/comments`, talk)).status).toBe(403)
+  expect((await ask(hub, 'PATCH', `${issues}/${number}`, { token, body })).status).toBe(403)
+  const off = await ask(hub, 'GET', '/repos/mallory/shop/issues', { token })
+  expect(off.status).toBe(410)
+  expect(off.json).toMatchObject({ message: 'Issues are disabled for this repo' })
+  expect(hub.violations).toEqual([])
+  const long = { title: 'x'.repeat(257) }
+  expect((await ask(hub, 'POST', issues, { token: hub.addToken(recording), body: long })).status).toBe(422)
+  expect(hub.violations).toHaveLength(1)
 })
 
 test('an artifact is downloaded through a signed address that must not see the token', async () => {

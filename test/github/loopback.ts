@@ -149,6 +149,7 @@ export async function startGithub({
     server: origin,
     repositories: new Map(),
     pullRequests: [],
+    issues: [],
     comments: [],
     runs: [],
     artifacts: [],

@@ -1,8 +1,10 @@
 /** Puts into a loopback GitHub what people and jobs would have made there, and looks what is there. */
 import { randomBytes } from 'node:crypto'
+import { nextNumber } from './numbers.ts'
 import {
   type ArtifactState,
   type CommentState,
+  type IssueState,
   type Permissions,
   type PullRequestState,
   type RepositoryState,
@@ -29,7 +31,12 @@ export interface NewPullRequest {
 export interface Population {
   addRepository(
     fullName: string,
-    more?: { readonly isPrivate?: boolean; readonly defaultBranch?: string; readonly bare?: string },
+    more?: {
+      readonly isPrivate?: boolean
+      readonly hasIssues?: boolean
+      readonly defaultBranch?: string
+      readonly bare?: string
+    },
   ): RepositoryState
   /** A job's own token with these permissions, or a person's. */
   addToken(permissions: Permissions, user?: string): string
@@ -40,6 +47,19 @@ export interface Population {
     number: number,
     change: Partial<Pick<PullRequestState, 'base' | 'head' | 'merge' | 'locked' | 'state' | 'labels'>>,
   ): PullRequestState
+  addIssue(
+    repository: string,
+    issue: Partial<Pick<IssueState, 'title' | 'body' | 'state' | 'labels'>>,
+    user?: string | User,
+  ): IssueState
+  /** Changes an issue, as somebody who closes, reopens or edits it by hand does. */
+  changeIssue(
+    repository: string,
+    number: number,
+    change: Partial<Pick<IssueState, 'title' | 'body' | 'state' | 'stateReason' | 'labels' | 'locked'>>,
+  ): IssueState
+  /** Issues of a repository, oldest first. */
+  issues(repository: string): readonly IssueState[]
   addComment(repository: string, number: number, body: string, user?: string | User): CommentState
   /** As somebody with the right to may do. */
   deleteComment(id: number): void
@@ -68,11 +88,12 @@ export function populate(state: State, nextId: () => number): Population {
     login === actionsBot.login ? actionsBot : { login, id: 500 + login.length, type: 'User' }
 
   return {
-    addRepository(fullName, { isPrivate = false, defaultBranch = 'main', bare } = {}) {
+    addRepository(fullName, { isPrivate = false, hasIssues = true, defaultBranch = 'main', bare } = {}) {
       const made: RepositoryState = {
         id: nextId(),
         fullName,
         isPrivate,
+        hasIssues,
         defaultBranch,
         ...(bare === undefined ? {} : { bare }),
       }
@@ -119,6 +140,36 @@ export function populate(state: State, nextId: () => number): Population {
       state.pullRequests[index] = changed
       return changed
     },
+    addIssue(repository, issue, user = 'grace') {
+      const now = new Date()
+      const made: IssueState = {
+        id: nextId(),
+        repository,
+        number: nextNumber(state, repository),
+        user: typeof user === 'string' ? person(user) : user,
+        title: 'Something',
+        body: '',
+        state: 'open',
+        stateReason: null,
+        locked: false,
+        labels: [],
+        created: now,
+        updated: now,
+        edits: 0,
+        ...issue,
+      }
+      state.issues.push(made)
+      return made
+    },
+    changeIssue(repository, number, change) {
+      const index = state.issues.findIndex((each) => each.repository === repository && each.number === number)
+      const before = state.issues[index]
+      if (before === undefined) throw new Error(`there is no issue ${number} in ${repository}`)
+      const changed = { ...before, ...change }
+      state.issues[index] = changed
+      return changed
+    },
+    issues: (repository) => state.issues.filter((each) => each.repository === repository),
     addComment(repository, number, body, user = 'grace') {
       const now = new Date()
       const made: CommentState = {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Job } from './job-environment.ts'
 import { type Github, type GithubOptions, startGithub } from './loopback.ts'
+import { nextNumber } from './numbers.ts'
 import type { Permissions, PullRequestState, RunState } from './state.ts'
 import { tellPullRequest, tellRepository, tellRun } from './tell.ts'
 
@@ -21,7 +22,7 @@ export interface SceneOptions extends GithubOptions {
 
 /** What a workflow with `permissions:` of the two jobs that `benchline init` writes hands out. */
 export const judging: Permissions = { contents: 'read', 'pull-requests': 'write' }
-export const recording: Permissions = { contents: 'write' }
+export const recording: Permissions = { contents: 'write', issues: 'write' }
 /** A pull request from a fork, whatever the workflow says. */
 export const readOnly: Permissions = {
   contents: 'read',
@@ -121,7 +122,6 @@ export async function startScene({ isPrivate = false, files, ...options }: Scene
   await runGit(desk, ['symbolic-ref', 'HEAD', 'refs/heads/main'])
 
   let jobs = 0
-  let numbers = 0
   const base = 'main'
   const tip = (ref: string): Promise<string> => runGit(bare, ['rev-parse', `${ref}^{commit}`])
   const put = (changed: Files): void => {
@@ -197,7 +197,7 @@ export async function startScene({ isPrivate = false, files, ...options }: Scene
     git: (...args) => runGit(bare, args),
     push,
     async open(branch, { fork = false, draft = false } = {}) {
-      const number = (numbers += 1)
+      const number = nextNumber(github.state, fullName)
       const { ours, theirs, merge } = await mergeRefs(number, branch, fork)
       if (fork && !github.state.repositories.has(forkName)) github.addRepository(forkName, { isPrivate })
       return github.addPullRequest({

@@ -25,6 +25,8 @@ export interface RepositoryState {
   readonly fullName: string
   readonly defaultBranch: string
   readonly isPrivate: boolean
+  /** False where issues are switched off in the settings, as they are in a fork. */
+  readonly hasIssues: boolean
   /** The bare repository that answers for its git addresses, where there is one. */
   readonly bare?: string
 }
@@ -49,6 +51,23 @@ export interface PullRequestState {
   /** A locked conversation takes no comments. */
   readonly locked: boolean
   readonly labels: readonly string[]
+}
+
+export interface IssueState {
+  readonly id: number
+  readonly repository: string
+  readonly number: number
+  readonly user: User
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'closed'
+  readonly stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null
+  readonly locked: boolean
+  readonly labels: readonly string[]
+  readonly created: Date
+  readonly updated: Date
+  /** How many times its text was changed. */
+  readonly edits: number
 }
 
 export interface CommentState {
@@ -94,6 +113,7 @@ export interface State {
   readonly server: string
   readonly repositories: Map<string, RepositoryState>
   readonly pullRequests: PullRequestState[]
+  readonly issues: IssueState[]
   readonly comments: CommentState[]
   readonly runs: RunState[]
   readonly artifacts: ArtifactState[]

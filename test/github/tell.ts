@@ -7,6 +7,7 @@ import { exampleOf } from './description.ts'
 import type {
   ArtifactState,
   CommentState,
+  IssueState,
   PullRequestState,
   RepositoryState,
   RunState,
@@ -94,12 +95,7 @@ const link = (owner: RepositoryState, path: string, { api }: State): Json => ({
 export function tellPullRequest(pull: PullRequestState, state: State, kind: 'whole' | 'listed'): Json {
   const { repository, number } = pull
   const example = retold(kind === 'whole' ? 'pulls/get' : 'pulls/list', repository.fullName, state)
-  const renumbered = JSON.parse(
-    JSON.stringify(Array.isArray(example) ? example[0] : example).replaceAll(
-      /(?<place>\/(?:pulls?|issues)\/)1347\b/gu,
-      `$<place>${number}`,
-    ),
-  ) as Json
+  const told = renumbered(Array.isArray(example) ? example[0] : example, number)
   const end = (side: unknown, { ref, sha }: { ref: string; sha: string }, of: RepositoryState): Json => {
     const [login = ''] = of.fullName.split('/')
     const { user } = object(side)
@@ -120,21 +116,21 @@ export function tellPullRequest(pull: PullRequestState, state: State, kind: 'who
       },
     }
   }
-  const { _links: links } = renumbered
+  const { _links: links } = told
   return {
-    ...renumbered,
+    ...told,
     id: pull.id,
     number,
     title: pull.title,
     state: pull.state,
     draft: pull.draft,
     locked: pull.locked,
-    user: tellUser(pull.author, renumbered['user'], state),
-    base: end(renumbered['base'], pull.base, repository),
-    head: end(renumbered['head'], pull.head, pull.head.repository),
+    user: tellUser(pull.author, told['user'], state),
+    base: end(told['base'], pull.base, repository),
+    head: end(told['head'], pull.head, pull.head.repository),
     merge_commit_sha: pull.merge,
     merged_at: null,
-    closed_at: pull.state === 'open' ? null : renumbered['closed_at'],
+    closed_at: pull.state === 'open' ? null : told['closed_at'],
     ...(kind === 'whole' ? { merged: false, merged_by: null, mergeable: true } : {}),
     assignee: null,
     assignees: [],
@@ -157,15 +153,86 @@ export function tellLabels({ labels, repository }: PullRequestState, state: Stat
   }))
 }
 
+/** An issue, or what a list says of it, in GitHub's example of that. */
+export function tellIssue(issue: IssueState, state: State, kind: 'whole' | 'listed'): Json {
+  const { repository, number, user, labels, created, updated } = issue
+  const example = retold(kind === 'whole' ? 'issues/get' : 'issues/list-for-repo', repository, state)
+  // GitHub's example is one that came from a pull request.
+  const { pull_request: _pull, ...told } = renumbered(Array.isArray(example) ? example[0] : example, number)
+  const [label] = told['labels'] as Json[]
+  return {
+    ...told,
+    id: issue.id,
+    number,
+    title: issue.title,
+    body: issue.body,
+    state: issue.state,
+    state_reason: issue.stateReason,
+    locked: issue.locked,
+    user: tellUser(user, told['user'], state),
+    labels: labels.map((name, index) => ({
+      ...label,
+      id: 2000 + index,
+      name,
+      url: `${state.api}/repos/${repository}/labels/${encodeURIComponent(name)}`,
+    })),
+    assignee: null,
+    assignees: [],
+    milestone: null,
+    comments: state.comments.filter((each) => each.repository === repository && each.number === number)
+      .length,
+    created_at: iso(created),
+    updated_at: iso(updated),
+    closed_at: issue.state === 'open' ? null : iso(updated),
+    ...(kind === 'whole' ? { closed_by: null } : {}),
+    author_association: user.type === 'Bot' ? 'NONE' : 'COLLABORATOR',
+  }
+}
+
+/** A pull request as it stands in a list of issues: told apart by one field. */
+export function tellPullRequestAsIssue(pull: PullRequestState, state: State): Json {
+  const { repository, number } = pull
+  const address = `${state.server}/${repository.fullName}/pull/${number}`
+  const issue: IssueState = {
+    ...pull,
+    repository: repository.fullName,
+    user: pull.author,
+    body: '',
+    stateReason: null,
+    created: new Date(0),
+    updated: new Date(0),
+    edits: 0,
+  }
+  return {
+    ...tellIssue(issue, state, 'listed'),
+    html_url: address,
+    pull_request: {
+      url: `${state.api}/repos/${repository.fullName}/pulls/${number}`,
+      html_url: address,
+      diff_url: `${address}.diff`,
+      patch_url: `${address}.patch`,
+    },
+  }
+}
+
+/** GitHub's examples tell of number 1347. */
+const renumbered = (example: unknown, number: number): Json =>
+  JSON.parse(
+    JSON.stringify(example).replaceAll(/(?<place>\/(?:pulls?|issues)\/)1347\b/gu, `$<place>${number}`),
+  ) as Json
+
 export function tellComment(comment: CommentState, state: State): Json {
   const { id, number, repository } = comment
   const example = object(retold('issues/get-comment', repository, state))
+  const kind = state.issues.some((each) => each.repository === repository && each.number === number)
+    ? 'issues'
+    : 'pull'
   return {
     ...example,
     id,
     node_id: Buffer.from(`IC_${id}`).toString('base64'),
     url: `${state.api}/repos/${repository}/issues/comments/${id}`,
-    html_url: `${state.server}/${repository}/pull/${number}#issuecomment-${id}`,
+    html_url: `${state.server}/${repository}/${kind}/${number}#issuecomment-${id}`,
     issue_url: `${state.api}/repos/${repository}/issues/${number}`,
     body: comment.body,
     user: tellUser(comment.user, example['user'], state),
