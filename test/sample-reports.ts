@@ -342,6 +342,8 @@ export function reportOfTexts(texts: readonly string[]): Report {
         kernel: text(2),
         arch: 'x64',
         runtimes: { node: text(4) },
+        flags: [text(0), text(1)],
+        image: text(2),
         named: text(3),
       },
       launcher: { name: text(1), lacks: [text(2), 'cpu', text(0)] },

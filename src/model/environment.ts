@@ -3,6 +3,8 @@ export interface Environment {
   /** CPU model as the system names it. */
   readonly cpu: string
   readonly cores: number
+  /** What the processor can do, as the system names it (`avx2`, `sha_ni`), sorted; absent where it does not say. */
+  readonly flags?: readonly string[]
   /** Bytes of physical memory. */
   readonly memory: number
   /** Operating system or image name without build number: `debian 12`, `ubuntu 24.04`, `macos 15`. */
@@ -12,6 +14,8 @@ export interface Environment {
   readonly arch: string
   /** Versions of what runs the benchmarks, as reported: `{ node: '24.21.0', python: '3.11.7' }`. */
   readonly runtimes: Readonly<Record<string, string>>
+  /** The image it was started from with its build, as it names itself: `ubuntu24 20250804.1.0`; absent for others. */
+  readonly image?: string
   /** `environment: NAME` of the configuration: the user vouches that runs of this name are comparable. */
   readonly named?: string
 }
@@ -50,11 +54,67 @@ export function fingerprint(environment: Environment): string {
   return hash.toString(16).padStart(16, '0')
 }
 
-/** What tells two environments apart, one phrase each; empty exactly when the fingerprints agree. */
+/** What decides that two environments are apart, one phrase each; empty exactly when the fingerprints agree. */
 export function differences(a: Environment, b: Environment): readonly string[] {
   const [left, right] = [identity(a), identity(b)]
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])]
   return names
     .filter((name) => left[name] !== right[name])
     .map((name) => `${name}: ${left[name] ?? 'none'} → ${right[name] ?? 'none'}`)
+}
+
+/** Guests of one size differ in what their kernel leaves over of their memory, by less than this. */
+const sameMemory = 0.01
+
+/**
+ * Everything that is known to differ, one phrase each, builds and patch versions included: what may explain a step
+ * between runs whose fingerprints agree. What one of them does not say (an older run) is no difference.
+ */
+export function exactDifferences(a: Environment, b: Environment): readonly string[] {
+  const told = (name: string, from: string | undefined, to: string | undefined): readonly string[] =>
+    from === to ? [] : [`${name}: ${from ?? 'none'} → ${to ?? 'none'}`]
+  const both = (name: string, from: string | undefined, to: string | undefined): readonly string[] =>
+    from === undefined || to === undefined ? [] : told(name, from, to)
+  const runtimes = [...new Set([...Object.keys(a.runtimes), ...Object.keys(b.runtimes)])].toSorted()
+  const memoryApart = Math.abs(a.memory - b.memory) > sameMemory * Math.max(a.memory, b.memory)
+  return [
+    ...told('environment', a.named, b.named),
+    ...told('cpu', a.cpu, b.cpu),
+    ...flagDifferences(a.flags, b.flags),
+    ...told('cores', String(a.cores), String(b.cores)),
+    ...(memoryApart ? told('memory', gibibytes(a.memory), gibibytes(b.memory)) : []),
+    ...told('os', a.os, b.os),
+    ...both('image', a.image, b.image),
+    ...told('kernel', a.kernel, b.kernel),
+    ...told('arch', a.arch, b.arch),
+    ...runtimes.flatMap((name) => told(name, a.runtimes[name], b.runtimes[name])),
+  ]
+}
+
+const gibibytes = (bytes: number): string => `${Number((bytes / 2 ** 30).toPrecision(3))} GiB`
+
+/** So many of a kind are named, for a step of a processor's generation brings dozens. */
+const flagsNamed = 6
+
+/** `cpu flags: now with avx512f, and without hle, rtm`. */
+function flagDifferences(
+  a: readonly string[] | undefined,
+  b: readonly string[] | undefined,
+): readonly string[] {
+  if (a === undefined || b === undefined) return []
+  const named = (flags: readonly string[], word: string): readonly string[] => {
+    const rest = flags.length - flagsNamed
+    const names = flags.slice(0, flagsNamed).join(', ')
+    return flags.length === 0 ? [] : [`${word} ${names}${rest > 0 ? ` and ${rest} more` : ''}`]
+  }
+  const came = named(
+    b.filter((flag) => !a.includes(flag)),
+    'with',
+  )
+  const went = named(
+    a.filter((flag) => !b.includes(flag)),
+    'without',
+  )
+  const all = [...came, ...went]
+  return all.length === 0 ? [] : [`cpu flags: now ${all.join(', and ')}`]
 }

@@ -79,7 +79,7 @@ export function pairCounts(report: Report): readonly number[] {
 }
 
 function environmentText(environment: NonNullable<Report['environment']>): string {
-  const { cpu, cores, memory, os, arch, runtimes, named } = environment
+  const { cpu, cores, memory, os, arch, runtimes, image, named } = environment
   const { unit, format } = scaleFor('B', [memory])
   return sentence([
     named === undefined ? undefined : `${named}:`,
@@ -87,6 +87,7 @@ function environmentText(environment: NonNullable<Report['environment']>): strin
     `${cores} ${cores === 1 ? 'core' : 'cores'}`,
     `${format(memory)} ${unit}`,
     `${os} ${arch}`,
+    image === undefined ? undefined : `image ${image}`,
     ...Object.entries(runtimes).map(([runtime, version]) => `${runtime} ${version}`),
   ]).replace(':,', ':')
 }

@@ -12,12 +12,14 @@ const run: Run = {
   at: '2026-03-01T10:00:00.123Z',
   environment: {
     cpu: 'AMD EPYC 7763',
+    flags: ['aes', 'avx2'],
     cores: 4,
     memory: 16_777_216_000,
     os: 'ubuntu 24.04',
     kernel: '6.8.0-1021-azure',
     arch: 'x64',
     runtimes: { node: '24.21.0' },
+    image: 'ubuntu24 20250804.1.0',
   },
   launcher: 'python3',
   samples: [
@@ -56,6 +58,19 @@ test('a run comes back deep-equal and its numbers bit for bit', () => {
   expect(back.samples.map(({ values }) => bits(values))).toEqual(
     run.samples.map(({ values }) => bits(values)),
   )
+})
+
+test('a run from before flags and image were kept is read, and is the same run when it is written again', () => {
+  const environment =
+    '{"cpu":"AMD EPYC 7763","cores":4,"memory":16777216000,"os":"ubuntu 24.04","kernel":"6.8.0","arch":"x64","runtimes":{"node":"24.21.0"}}'
+  const samples =
+    '[{"benchmark":"b","metric":{"name":"wall","unit":"s","better":"lower","nature":"noisy"},"values":[0.25]}]'
+  const line = framed(
+    `{"suite":"s","commit":"${'a'.repeat(40)}","at":"2026-03-01T10:00:00.123Z","environment":${environment},"launcher":"python3","samples":${samples}}`,
+  )
+  const old = decodeRun(line, 'x')
+  expect(old.environment).not.toHaveProperty('flags')
+  expect(encodeRun(old)).toBe(line)
 })
 
 test('the text is one line and has its schema', () => {

@@ -19,12 +19,14 @@ const content = z.strictObject({
   at: z.iso.datetime(),
   environment: z.strictObject({
     cpu: z.string(),
+    flags: z.array(text).exactOptional(),
     cores: z.number(),
     memory: z.number(),
     os: z.string(),
     kernel: z.string(),
     arch: z.string(),
     runtimes: z.record(z.string(), z.string()),
+    image: text.exactOptional(),
     named: z.string().exactOptional(),
   }),
   workflow: text.exactOptional(),
@@ -56,13 +58,13 @@ export function encodeRun(run: Run): string {
     values: makeSample(benchmark, metric, values).values,
   }))
   const { suite, commit, branch, at, environment, workflow, launcher } = run
-  const { cpu, cores, memory, os, kernel, arch, runtimes, named } = environment
+  const { cpu, flags, cores, memory, os, kernel, arch, runtimes, image, named } = environment
   const kept: Json = {
     suite,
     commit,
     branch,
     at,
-    environment: { cpu, cores, memory, os, kernel, arch, runtimes, named },
+    environment: { cpu, flags: flags && [...flags], cores, memory, os, kernel, arch, runtimes, image, named },
     workflow,
     launcher,
     samples,

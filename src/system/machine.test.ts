@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { armModel, osRelease, readEnvironment, versionIn } from './machine.ts'
+import { armModel, cpuFlags, imageName, osRelease, readEnvironment, versionIn } from './machine.ts'
 import { testWhere } from '../../test/test-where.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'machine-')))
@@ -23,6 +23,7 @@ test('this machine is described with what it has', async () => {
   expect(environment.runtimes['python']).toMatch(/^3\.\d+/u)
   expect(environment.runtimes['node']).toMatch(/^\d+\.\d+\.\d+$/u)
   expect(environment.named).toBeUndefined()
+  if (process.platform === 'linux') expect(environment.flags?.length).toBeGreaterThan(5)
   expect(await readEnvironment({ named: 'rack 4' })).toEqual({ ...environment, named: 'rack 4' })
 })
 
@@ -65,4 +66,19 @@ test('an ARM processor without a name has its numbers', () => {
   const text = 'processor\t: 0\nCPU implementer\t: 0x41\nCPU variant\t: 0x3\nCPU part\t: 0xd0c\n'
   expect(armModel(text)).toBe('implementer 0x41 part 0xd0c variant 0x3')
   expect(armModel('processor : 0\n')).toBeUndefined()
+})
+
+test('what the processor can do is a sorted list, whatever the architecture calls it', () => {
+  const intel =
+    'flags\t\t: fpu  avx2 aes avx2\nvmx flags\t: vnmi\nbugs\t\t: x\nprocessor\t: 1\nflags\t\t: other\n'
+  expect(cpuFlags(intel)).toEqual(['aes', 'avx2', 'fpu'])
+  expect(cpuFlags('Features\t: fp asimd\n')).toEqual(['asimd', 'fp'])
+  expect(cpuFlags('flags\t\t:\nbugs\t: x\n')).toBeUndefined()
+  expect(cpuFlags('')).toBeUndefined()
+})
+
+test('an image is named with its build, and one that does not say is none', () => {
+  expect(imageName({ ImageOS: 'ubuntu24', ImageVersion: '20250804.1.0' })).toBe('ubuntu24 20250804.1.0')
+  expect(imageName({ ImageOS: 'ubuntu24' })).toBeUndefined()
+  expect(imageName({})).toBeUndefined()
 })

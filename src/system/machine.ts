@@ -114,10 +114,22 @@ export function armModel(cpuinfo: string): string | undefined {
   return `implementer ${implementer} part ${part}${variant === undefined ? '' : ` variant ${variant}`}`
 }
 
-async function cpuModel(): Promise<string> {
+/** What the first processor can do: `flags` on x86, `Features` on ARM. */
+export function cpuFlags(cpuinfo: string): readonly string[] | undefined {
+  const named = /^(?:flags|Features)[^\S\n]*:[^\S\n]*(\S.*)$/mu.exec(cpuinfo)?.[1]
+  return named === undefined ? undefined : [...new Set(named.trim().split(/\s+/u))].toSorted()
+}
+
+/** GitHub's images say which build they are: `ubuntu24 20250804.1.0`. */
+export function imageName(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { ImageOS: name = '', ImageVersion: version = '' } = env
+  return name === '' || version === '' ? undefined : `${name} ${version}`
+}
+
+function cpuModel(cpuinfo: string): string {
   const name = (cpus()[0]?.model ?? '').replaceAll(/\s+/gu, ' ').trim()
   if (name !== '' && name !== 'unknown') return name
-  return armModel(await textOf('/proc/cpuinfo')) ?? `unknown ${arch()}`
+  return armModel(cpuinfo) ?? `unknown ${arch()}`
 }
 
 /** Where runs happen, as far as it decides whether they are comparable. Never throws: what is not known is not named. */
@@ -127,8 +139,8 @@ export async function readEnvironment({
   cwd = process.cwd(),
 }: MachineRequest = {}): Promise<Environment> {
   const names = await listDirectory(cwd)
-  const [cpu, os, ...versions] = await Promise.all([
-    cpuModel(),
+  const [cpuinfo, os, ...versions] = await Promise.all([
+    textOf('/proc/cpuinfo'),
     operatingSystem(),
     ...runtimes.map(async (runtime) => versionOf(runtime, env, cwd, names)),
   ])
@@ -136,14 +148,17 @@ export async function readEnvironment({
     const version = versions[index]
     return version === undefined ? [] : [[name, version] as const]
   })
+  const [flags, image] = [cpuFlags(cpuinfo), imageName(process.env)]
   return {
-    cpu,
+    cpu: cpuModel(cpuinfo),
+    ...(flags === undefined ? {} : { flags }),
     cores: availableParallelism(),
     memory: totalmem(),
     os,
     kernel: release(),
     arch: arch(),
     runtimes: Object.fromEntries(found),
+    ...(image === undefined ? {} : { image }),
     ...(named === undefined ? {} : { named }),
   }
 }
