@@ -64,6 +64,7 @@ test('every key of every section is described, quantities and words completed', 
     'properties.gate',
     'properties.defaults',
     'properties.benchmarks.items',
+    'properties.accepted.items',
   ])
   for (const [path, section] of sections) {
     expect([path, section['additionalProperties']]).toEqual([path, false])

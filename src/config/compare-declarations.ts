@@ -1,6 +1,7 @@
 /** Base's configuration against head's: what the change loosened, took away or put something else in place of. */
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Position } from '../model/finding.ts'
 import { thresholdOf } from '../model/terms.ts'
+import { acceptedChanges } from './accepted-changes.ts'
 import { listed, shortened } from './expectation.ts'
 import type { Entry, Plan } from './plan.ts'
 import { quantityText } from './quantity-text.ts'
@@ -30,7 +31,9 @@ export function compareDeclarations(base: Plan, head: Plan): Declarations {
     ...grouped(kept),
   ]
   return {
-    findings: changes.map((change) => asFinding(change, head.file)),
+    findings: [...changes, ...acceptedChanges(base.accepted, head.accepted)].map((change) =>
+      asFinding(change, head.file),
+    ),
     removed: removed.map(({ name }) => name),
     added: added.map(({ name }) => name),
   }
@@ -40,12 +43,14 @@ interface Change {
   readonly code: string
   readonly text: string
   readonly benchmark?: string
+  /** Where it stands in head's file; the file alone when left out. */
+  readonly position?: Position
 }
 
 const asFinding = (change: Change, file: string): Finding => ({
+  position: { file },
   ...change,
   severity: 'warning',
-  position: { file },
 })
 
 /** Stands in a text for the benchmarks it holds for; no name can contain it. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Metric, processMetrics } from '../model/metric.ts'
 import type { StoreKind } from '../stores/store.ts'
+import { acceptedItem } from './accepted.ts'
 import { anyQuantity, branchName, commands, inside, name, quantity } from './fields.ts'
 import { found } from './expectation.ts'
 import { remembered } from './remembered.ts'
@@ -283,6 +284,10 @@ export const declaration = remembered((stores: readonly StoreKind[]) => {
         .prefault({})
         .meta({ description: 'What holds for every benchmark that says nothing else.' }),
       benchmarks: list,
+      accepted: z.array(acceptedItem).prefault([]).meta({
+        description:
+          'Worsenings that somebody answers for: they are shown with their reason and warn instead of failing. `benchline accept` writes them.',
+      }),
     }),
     /** The file as it is read: sections and entries one by one, so that a fault in one hides none in another. */
     top: z.strictObject({
@@ -291,6 +296,7 @@ export const declaration = remembered((stores: readonly StoreKind[]) => {
       gate: z.unknown().optional(),
       defaults: z.unknown().optional(),
       benchmarks: list,
+      accepted: z.unknown().optional(),
     }),
     baseline,
     gate: gateSection,

@@ -32,6 +32,7 @@ export function makeEntry(
   return {
     ...surroundings,
     source: kind.bind(options, surroundings),
+    yields: yieldsOf(kind, surroundings.metrics),
     setup: words.setup ?? [],
     warmup: words.warmup ?? defaults.warmup,
     // Changed files are named from the root, without a dot in front.
@@ -40,6 +41,15 @@ export function makeEntry(
     budgetUnits: pick(words.budget ?? {}, ({ unit }) => unit),
     workload: workloadOf(written, prepare, surroundings),
   }
+}
+
+function yieldsOf(kind: SourceKind, asked: readonly string[]): Entry['yields'] {
+  const single = kind.single === true
+  if (kind.metrics === undefined) return { single }
+  const known = kind.metrics.map((metric) => metric.name)
+  const both = known.filter((metric) => asked.includes(metric))
+  // A kind of entry with metrics of its own gives them whatever is asked for.
+  return { metrics: both.length > 0 ? both : known, single }
 }
 
 function termsOf(words: EntryWords, gate: GateWords, defaults: DefaultWords): Terms {

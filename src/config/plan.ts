@@ -5,6 +5,7 @@ import type { Unit } from '../model/unit.ts'
 import type { CommandLine, Source } from '../sources/source.ts'
 import type { Access, Store } from '../stores/store.ts'
 import type { Repository } from '../system/git/repository.ts'
+import type { Acceptance } from './accepted.ts'
 
 /** One entry of `benchmarks:`. */
 export interface Entry {
@@ -17,6 +18,8 @@ export interface Entry {
   readonly timeout: number
   readonly warmup: number
   readonly metrics: readonly string[]
+  /** What its benchmarks can be: the only metrics they have where those are limited, and whether there is just one. */
+  readonly yields: { readonly metrics?: readonly string[]; readonly single: boolean }
   /** Globs; empty: always measured. */
   readonly paths: readonly string[]
   readonly terms: Terms
@@ -47,5 +50,7 @@ export interface Plan {
   readonly confirm: boolean
   readonly environment?: string
   readonly entries: readonly [Entry, ...Entry[]]
+  /** Worsenings that somebody answers for, in the order of the file; whether they still count the calendar says. */
+  readonly accepted: readonly Acceptance[]
   readonly findings: readonly Finding[]
 }

@@ -89,7 +89,7 @@ test.each<[string, string, string[]]>([
     'a key like no other',
     file('frobnicate: 10m'),
     [
-      '2:1: `frobnicate` is not a key of this file (known here: `version`, `suite`, `environment`, `setup`, `time-limit`, `baseline`, `gate`, `defaults` and `benchmarks`)',
+      '2:1: `frobnicate` is not a key of this file (known here: `version`, `suite`, `environment`, `setup`, `time-limit`, `baseline`, `gate`, `defaults`, `benchmarks` and `accepted`)',
     ],
   ],
   [

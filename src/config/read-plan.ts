@@ -5,6 +5,7 @@ import type { SourceKind } from '../sources/source.ts'
 import type { StoreKind } from '../stores/store.ts'
 import { sources } from '../sources/index.ts'
 import { defaultStore, stores } from '../stores/index.ts'
+import { readAccepted } from './accepted.ts'
 import { cautions, checkEntries, checkThreshold } from './check-entries.ts'
 import { declaration, entrySection } from './declaration.ts'
 import { readDocument } from './document.ts'
@@ -51,15 +52,18 @@ export function readPlan(text: string, options: { readonly file: string; readonl
   const entries = (Array.isArray(list) ? list : []).map((raw: unknown, index) =>
     readEntry(raw, ['benchmarks', index], document, open.sources, refusals('benchmarks')),
   )
+  const accepted = readAccepted(document, refusals('accepted'))
   const findings = [
     ...doubts,
-    ...[top, baseline, gate, defaults, ...entries].flatMap((part) => part.findings),
+    ...[top, baseline, gate, defaults, accepted, ...entries].flatMap((part) => part.findings),
     ...checkThreshold(gate, document),
     ...checkEntries(entries, { gate, defaults }, document),
   ]
+  const { acceptances } = accepted
   const parts = { top: top.value, baseline: baseline.value, gate: gate.value, defaults: defaults.value }
   if (findings.length > 0 || !whole(parts)) throw new Fault(inOrder(findings))
-  return { ...planOf(file, parts, entries, open), findings: cautions(entries, parts.defaults, document) }
+  const cautious = cautions(entries, parts.defaults, document)
+  return { ...planOf(file, parts, entries, open), accepted: acceptances, findings: cautious }
 }
 
 interface Parts {
@@ -79,7 +83,7 @@ function planOf(
   parts: Parts,
   read: readonly EntryRead[],
   open: Tables,
-): Omit<Plan, 'findings'> {
+): Omit<Plan, 'findings' | 'accepted'> {
   const { top, baseline, gate, defaults } = parts
   const [first, ...rest] = read.flatMap(({ words, bound, written }) =>
     words === undefined || bound === undefined
@@ -148,4 +152,5 @@ function refusalsOf(schemas: Schemas, kinds: readonly SourceKind[]) {
 const homeWords: Readonly<Partial<Record<string, string>>> = {
   '': 'at the top of the file',
   benchmarks: 'in an entry of `benchmarks`',
+  accepted: 'in an entry of `accepted`',
 }

@@ -7,7 +7,8 @@ import { smallestFile } from './smallest-file.ts'
 export function referencePage(schema: JsonSchema): string {
   const top = children(schema)
   const sections = top.filter(([, each]) => children(each).length > 0)
-  const entry = asSchema(propertiesOf(schema)['benchmarks']?.['items'])
+  const lists = top.filter(([key, each]) => key !== 'benchmarks' && children(itemsOf(each)).length > 0)
+  const entry = itemsOf(propertiesOf(schema)['benchmarks'] ?? {})
   return `${[
     '<!-- Generated from the schema by `npm run docs`; edit src/config/declaration.ts instead. -->',
     '# Configuration',
@@ -20,6 +21,7 @@ export function referencePage(schema: JsonSchema): string {
     kinds(entry),
     'Every other key of the table may be added. What an entry leaves out comes from `defaults`, its threshold from `gate`.',
     table(entry),
+    ...lists.flatMap(([key, each]) => [`## \`${key}\``, `A list. ${sentence(each)}`, table(itemsOf(each))]),
     quantities,
   ].join('\n\n')}\n`
 }
@@ -49,6 +51,8 @@ Quantities carry their unit: \`250ms\`, \`1.5 GiB\`, \`3%\`. A number alone is r
 | size | \`B\` \`kB\` \`MB\` \`GB\` (1000 each) \`KiB\` \`MiB\` \`GiB\` (1024 each) |
 | percentage | \`%\` |
 | count | \`count\` |`
+
+const itemsOf = (schema: JsonSchema): JsonSchema => asSchema(schema['items'])
 
 const children = (schema: JsonSchema): readonly (readonly [key: string, schema: JsonSchema])[] =>
   Object.entries(propertiesOf(schema))

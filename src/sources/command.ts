@@ -65,6 +65,7 @@ export const command: SourceKind<typeof options> = {
   name: 'command',
   options,
   metrics: processMetrics.map(({ metric }) => metric),
+  single: true,
   claims: (keys) => keys.has('run') && !keys.has('format') && !keys.has('output'),
   bind,
 }

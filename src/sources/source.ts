@@ -70,6 +70,8 @@ export interface SourceKind<Schema extends z.ZodObject = z.ZodObject> {
   readonly options: Schema
   /** The only metrics its readings can have; left out where results name metrics of their own. */
   readonly metrics?: readonly Metric[]
+  /** Set where an entry of this kind is one benchmark, of the entry's own name. */
+  readonly single?: boolean
   /** Whether an entry with these keys is of this kind; exactly one kind says yes. */
   claims(keys: ReadonlySet<string>): boolean
   bind(options: z.infer<Schema>, surroundings: Surroundings): Source
