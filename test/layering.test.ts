@@ -43,6 +43,7 @@ test.each([
   ['src/measure/planted.ts', '../system/clock.ts'],
   ['src/compare/planted.ts', '../config/plan.ts'],
   ['src/judge/planted.ts', 'node:process'],
+  ['src/detect/planted.ts', '../compare/compare.ts'],
   ['src/reports/planted.ts', '../system/files.ts'],
   ['src/formats/results/planted.ts', '../../stores/store.ts'],
   ['src/sources/planted.ts', '../gate.ts'],
@@ -77,6 +78,7 @@ test.each([
   ['src/system/git/planted.ts', 'node:child_process'],
   ['src/config/planted.ts', '../sources/index.ts'],
   ['src/gate/planted.ts', '../measure/order.ts'],
+  ['src/gate/planted.ts', '../detect/drifts.ts'],
   ['src/github/planted.ts', '../system/files.ts'],
   ['src/github/planted.ts', '@actions/github'],
 ])('%s may import %s', (file, target) => {
