@@ -3,6 +3,7 @@ import { assess } from './assess.ts'
 import { trendsOf } from './compare/trends.ts'
 import { compareDeclarations } from './config/compare-declarations.ts'
 import type { Plan } from './config/plan.ts'
+import { acceptancesOf, idleAcceptances } from './gate/accepted.ts'
 import { openGround, readBasePlan } from './gate/ground.ts'
 import { withoutHistory } from './gate/history.ts'
 import { type Measurement, measure } from './gate/measure.ts'
@@ -13,6 +14,7 @@ import type { Absence, Evidence } from './model/evidence.ts'
 import type { Report } from './model/report.ts'
 import type { Terms } from './model/terms.ts'
 import type { Verdict } from './model/verdict.ts'
+import { timestamp } from './system/clock.ts'
 import { chooseBase } from './system/git/choose-base.ts'
 import { changedPaths } from './system/git/commit.ts'
 import { readHead } from './system/git/head.ts'
@@ -56,9 +58,18 @@ export async function check(request: CheckRequest): Promise<Report> {
     event,
   })
   const removed = (declarations?.removed ?? []).filter((name) => names.holds(name, name))
+  const terms = { ...termsOf(baseDeclares.plan, removed), ...termsOf(plan, notLooked), ...measured.terms }
+  const acceptances = acceptancesOf({
+    accepted: plan.accepted,
+    entries: plan.entries,
+    today: timestamp().slice(0, 10),
+    benchmarks: Object.keys(terms),
+    inPart: (name) => request.only !== undefined || notLooked.includes(name),
+    event,
+  })
   const evidence: Evidence = {
     gate: plan.gate,
-    terms: { ...termsOf(baseDeclares.plan, removed), ...termsOf(plan, notLooked), ...measured.terms },
+    terms,
     paired: true,
     seed: measured.seed,
     runs: measured.runs,
@@ -66,6 +77,8 @@ export async function check(request: CheckRequest): Promise<Report> {
     doubts: measured.doubts,
     notLooked,
     ...(measured.past === undefined ? {} : { history: measured.past }),
+    ...(measured.schedule === undefined ? {} : { schedule: measured.schedule }),
+    ...(acceptances.accepted.length === 0 ? {} : { accepted: acceptances.accepted }),
   }
   const { verdicts, decision, unsettled, findings } = assess(evidence)
   const policy = policyOf(verdicts, measured)
@@ -78,8 +91,10 @@ export async function check(request: CheckRequest): Promise<Report> {
       ...plan.findings,
       ...baseDeclares.findings,
       ...(declarations?.findings ?? []),
+      ...acceptances.findings,
       ...measured.findings,
       ...findings,
+      ...idleAcceptances(acceptances, { verdicts, lacks: measured.launcher?.lacks ?? [] }),
     ],
     policy,
     base: { commit: base.commit, label: base.label, chosen: base.because, uncommitted: false },
