@@ -1,38 +1,57 @@
 /** What got worse on the default branch and has not been mended. */
 import type { Drift } from '../model/drift.ts'
-import { worseSign } from '../model/metric.ts'
 import type { Run } from '../model/run.ts'
-import { eDivisive } from '../stats/e-divisive.ts'
-import { logScale } from '../stats/log-scale.ts'
-import { tracksOf } from './tracks.ts'
+import { locate } from './change-points.ts'
+import { findCreep } from './creep.ts'
+import { type History, emptyHistory, extendHistory, levelOf, tracksOf } from './history.ts'
+import { type Lasting, lastingSteps } from './lasting-steps.ts'
+import { type Course, courseOf } from './course.ts'
 
-/** Unresolved worsenings at the end of these runs: oldest first, one environment and one launcher. */
+/**
+ * Chance that a look at a history of noise alone finds any drift, over all its series together: half of it for steps,
+ * half for creep.
+ */
+const falseAlarmRate = 0.01
+
+/**
+ * Unresolved worsenings at the end of these runs: oldest first, one environment and launcher. A step is unresolved
+ * while the series never went back to the level before it; creep is what no single step explains. Steps of the
+ * environment are taken out. In order of the series' first appearance.
+ */
 export function driftsOf(runs: readonly Run[]): readonly Drift[] {
-  return tracksOf(runs).flatMap(({ benchmark, metric, places, medians }) => {
-    const worse = worseSign(metric)
-    const logs = logScale(medians).map((log) => worse * log)
-    const { changes } = eDivisive(logs, { window: 50, p: 0.001, least: Math.log(1.02), shortest: 3 })
-    const level = (log: number): number => (medians[0] ?? 1) * Math.exp(worse * log)
-    const commit = (place: number): string => runs[places[place] ?? -1]?.commit ?? ''
-    return changes.flatMap(({ index, p, before, after }, i): Drift[] => {
-      const lasting = changes
-        .slice(i)
-        .reduce((least, one) => (one.after.mean < least.mean ? one.after : least), after)
-      if (lasting.mean - before.mean <= Math.log(1.02)) return []
-      return [
-        {
-          benchmark,
-          metric: metric.name,
-          kind: 'step',
-          after: commit(index - 1),
-          upTo: commit(index),
-          change: Math.expm1(lasting.mean - before.mean),
-          before: { level: level(before.mean), runs: before.count },
-          since: { level: level(lasting.mean), runs: lasting.count },
-          unit: metric.unit,
-          p,
-        },
-      ]
-    })
+  const history = extendHistory(emptyHistory, runs)
+  const located = locate(history)
+  const tracks = tracksOf(history)
+  const rate = falseAlarmRate / 2 / tracks.length
+  return tracks.flatMap((track) => {
+    const course = courseOf(
+      track,
+      located.filter((one) => one.track === track),
+    )
+    const steps = lastingSteps(course, rate / course.values.length)
+    const creep = findCreep(course, steps, rate)
+    if (creep === undefined) return steps.map((step) => driftOf(history, course, step))
+    const rest = steps.filter((step) => !creep.explains.includes(step))
+    return [...rest, creep.found].map((one) => driftOf(history, course, one))
   })
+}
+
+function driftOf({ runs }: History, { track, worse }: Course, found: Lasting): Drift {
+  const commitAt = (place: number): string => {
+    const run = runs[track.places[place] ?? -1]
+    if (run === undefined) throw new Error('a drift lies between two runs')
+    return run.commit
+  }
+  return {
+    benchmark: track.benchmark,
+    metric: track.metric.name,
+    kind: found.kind,
+    after: commitAt(found.from),
+    upTo: commitAt(found.to),
+    change: Math.expm1(found.rise),
+    before: { level: levelOf(track, worse * found.before), runs: found.runsBefore },
+    since: { level: levelOf(track, worse * (found.before + found.rise)), runs: found.runsSince },
+    unit: track.metric.unit,
+    p: found.p,
+  }
 }

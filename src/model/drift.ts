@@ -4,6 +4,7 @@
 export interface ChangePoint {
   readonly benchmark: string
   readonly metric: string
+  readonly unit: string
   /** The last commit of the old level and the first of the new one: the change is after the one, up to the other. */
   readonly after: string
   readonly upTo: string
@@ -13,7 +14,7 @@ export interface ChangePoint {
   readonly change: number
   /** p-value of the test that found it. */
   readonly p: number
-  /** Mean levels before and after, base unit, and how many runs each segment has. */
+  /** Mean levels before and after (geometric, outliers reined in), base unit, and how many runs each segment has. */
   readonly before: { readonly level: number; readonly runs: number }
   readonly since: { readonly level: number; readonly runs: number }
   /** What is to blame: the code, or the environment, where most series moved at once or the image changed there. */

@@ -71,7 +71,7 @@ export function eDivisive(
     }
     start = next
   }
-  return { changes: strike(values, ascending(candidates), options), progress }
+  return { changes: strikeOut(values, ascending(candidates), options), progress }
 }
 
 const ascending = (numbers: Iterable<number>): number[] => [...numbers].toSorted((a, b) => a - b)
@@ -170,12 +170,17 @@ class Distances {
   }
 }
 
-/** Strikes out the weakest candidates until all that remain are strong and large enough. */
-function strike(
+/**
+ * The second pass: strikes out the weakest candidates until all that remain are strong and large enough. `inflation` is
+ * that of the t tests.
+ */
+export function strikeOut(
   values: ArrayLike<number>,
   candidates: readonly number[],
   { p: allowed, least, shortest }: EDivisiveOptions,
+  inflation = 1,
 ): readonly LevelChange[] {
+  const weigh = weigher(inflation)
   const bounds = [0, ...candidates, values.length]
   const stretches = bounds.slice(1).map((to, i) => stretchOf(values, bounds[i] ?? 0, to))
   let changes = candidates.map((index, i) => weigh(index, stretches[i], stretches[i + 1]))
@@ -208,7 +213,9 @@ function strike(
   return changes
 }
 
-function weigh(index: number, before: Stretch | undefined, after: Stretch | undefined): LevelChange {
-  if (before === undefined || after === undefined) throw new RangeError('a change needs two sides')
-  return { index, p: pooledTTest(before, after), before, after }
-}
+const weigher =
+  (inflation: number) =>
+  (index: number, before: Stretch | undefined, after: Stretch | undefined): LevelChange => {
+    if (before === undefined || after === undefined) throw new RangeError('a change needs two sides')
+    return { index, p: pooledTTest(before, after, inflation), before, after }
+  }

@@ -5,15 +5,21 @@ const grid = 2 ** 36
 
 /**
  * log(value / first) of each value, rounded to a grid on which sums of differences are exact: neither the unit nor what
- * is appended later changes anything. Refuses what is not positive.
+ * is appended later changes anything. The first ones are taken from `earlier`. Refuses what is not positive.
  *
  * Example: `logScale([2, 4, 1])` is 0, log 2, −log 2.
  */
-export function logScale(values: readonly number[]): Float64Array {
+export function logScale(
+  values: readonly number[],
+  earlier: Float64Array = new Float64Array(0),
+): Float64Array {
   const first = values[0] ?? 1
-  return Float64Array.from(values, (value) => {
+  const logs = new Float64Array(values.length)
+  logs.set(earlier)
+  for (const [i, value] of values.slice(earlier.length).entries()) {
     const log = Math.log(value / first)
     if (!Number.isFinite(log)) throw new RangeError(`${value} has no logarithm`)
-    return Math.round(log * grid) / grid
-  })
+    logs[earlier.length + i] = Math.round(log * grid) / grid
+  }
+  return logs
 }

@@ -1,0 +1,90 @@
+/** Whether a step is the code's or the environment's. */
+import { exactDifferences } from '../model/environment.ts'
+import type { LevelChange } from '../stats/e-divisive.ts'
+import { type History, type SeenRun, type Track, tracksOf } from './history.ts'
+
+export type Cause = { readonly cause: 'code' } | { readonly cause: 'environment'; readonly because: string }
+
+/** A step of one series. */
+export interface Step {
+  readonly track: Track
+  readonly found: LevelChange
+}
+
+/** Noise moves the place of a step by this many runs. */
+const near = 2
+
+/**
+ * Fewer benchmarks than this that move at once are as likely one piece of code that they share. Benchmarks are counted
+ * and not series, for a step in the code moves wall time and CPU time of its benchmark alike.
+ */
+const fewest = 3
+
+/** Runs on each side of a step that must agree on what the environment was there. */
+const lasting = 3
+
+/** The environment is to blame where it changed for good, where one commit has both levels, or where most steps at once. */
+export function causesOf(history: History, steps: readonly Step[]): readonly Cause[] {
+  const stepping = new Map<number, Set<string>>()
+  for (const step of steps) {
+    const names = stepping.get(placeOf(step)) ?? new Set<string>()
+    stepping.set(placeOf(step), names.add(step.track.benchmark))
+  }
+  const changes = environmentChanges(history.runs)
+  const spans = spansOf(history)
+  return steps.map((step): Cause => {
+    const place = placeOf(step)
+    const nearby = Array.from({ length: 2 * near + 1 }, (_, i) => place - near + i)
+    const changed = nearby.flatMap((one) => changes.get(one) ?? [])
+    if (changed.length > 0) return { cause: 'environment', because: [...new Set(changed)].join(', ') }
+    const [last, first] = [step.track.places[step.found.index - 1] ?? -1, place]
+    if (history.runs[last]?.commit === history.runs[first]?.commit) {
+      return { cause: 'environment', because: 'runs of one and the same commit differ here' }
+    }
+    const moved = new Set(nearby.flatMap((one) => [...(stepping.get(one) ?? [])])).size
+    const there = spans.filter(({ from, to }) => from < place && place <= to).length
+    return moved >= fewest && 2 * moved >= there
+      ? { cause: 'environment', because: `${moved} of ${there} benchmarks changed here at once` }
+      : { cause: 'code' }
+  })
+}
+
+const placeOf = ({ track, found }: Step): number => track.places[found.index] ?? -1
+
+/** From which to which run each benchmark was measured. */
+function spansOf(history: History): readonly { readonly from: number; readonly to: number }[] {
+  const spans = new Map<string, { from: number; to: number }>()
+  for (const { benchmark, places } of tracksOf(history)) {
+    const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0]
+    const known = spans.get(benchmark) ?? { from, to }
+    spans.set(benchmark, { from: Math.min(known.from, from), to: Math.max(known.to, to) })
+  }
+  return [...spans.values()]
+}
+
+/**
+ * By the place of the first run after it, what changed in the environment for good. While machines with an old and a new
+ * image take turns, no single place has the change, so it explains no step.
+ */
+function environmentChanges(runs: readonly SeenRun[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, readonly string[]>()
+  for (let place = 1; place < runs.length; place += 1) {
+    const told = differencesAt(runs, place - 1, place)
+    if (told.length === 0) continue
+    const before = range(Math.max(0, place - lasting), place)
+    const after = range(place, Math.min(runs.length, place + lasting))
+    const kept = told.filter((text) =>
+      before.every((left) => after.every((right) => differencesAt(runs, left, right).includes(text))),
+    )
+    if (kept.length > 0) found.set(place, kept)
+  }
+  return found
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i)
+
+function differencesAt(runs: readonly SeenRun[], left: number, right: number): readonly string[] {
+  const [a, b] = [runs[left]?.environment, runs[right]?.environment]
+  return a === undefined || b === undefined || a === b ? [] : exactDifferences(a, b)
+}
