@@ -1,0 +1,227 @@
+// One pull request: a repository with the programs at its base, one change on a branch, and what the built command-line
+// program says of it.
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { turned, workloads } from './workloads.mjs'
+
+const sources = join(import.meta.dirname, 'workloads')
+
+/** A pull request may take this many seconds in all; what builds and copies take is kept free of it. */
+export const mostSeconds = 60
+const kept = { suite: 14, instructions: 8 }
+
+/** Pairs that a pull request of one workload is given time for; a few more fit in when the machine speeds up. */
+const pairsAimedAt = 38
+/** Seconds that trying both sides takes before the first pair, processes aside. */
+const trying = 1
+/** Of the time itself the smallest slowdown is looked for, of counts a fifth of the smallest. */
+const thresholds = { time: '2%', instructions: '0.5%' }
+
+/** What is handed to git and to the program: nothing of the continuous integration that this may run in. */
+function cleanEnvironment(temporary) {
+  const env = { ...process.env, TMPDIR: temporary, NO_COLOR: '1' }
+  for (const name of Object.keys(env)) {
+    if (/^(GITHUB_|RUNNER_|CI$|FORCE_COLOR|NODE_OPTIONS|GIT_)/u.test(name)) delete env[name]
+  }
+  const settings = [
+    ['user.name', 'Live'],
+    ['user.email', 'live@localhost'],
+    ['init.defaultBranch', 'main'],
+    ['commit.gpgSign', 'false'],
+  ]
+  const numbered = settings.flatMap(([key, value], place) => [
+    [`GIT_CONFIG_KEY_${place}`, key],
+    [`GIT_CONFIG_VALUE_${place}`, value],
+  ])
+  return { ...env, GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(numbered) }
+}
+
+/** `benchline.yml` of a pull request. */
+function configuration({ kind }, chosen, seconds) {
+  const counting = kind === 'instructions'
+  const entry = ({ name, run, setup, own }) => [
+    `  - name: ${name}`,
+    `    run: [${run.join(', ')}]`,
+    ...(setup === undefined ? [] : [`    setup: ${setup}`]),
+    ...(own && !counting ? ['    format: benchline'] : []),
+    ...(counting ? ['    instrument: callgrind'] : []),
+    ...(kind === 'suite' ? [] : [`    judge: ${kind}`]),
+  ]
+  return [
+    'version: 1',
+    `time-limit: ${seconds.toFixed(1)}s`,
+    `gate: { threshold: ${counting ? thresholds.instructions : thresholds.time} }`,
+    'benchmarks:',
+    ...chosen.flatMap(entry),
+    '',
+  ].join('\n')
+}
+
+/** What an unchanged pull request does to the source of a workload: one more line of comment, no other code. */
+function commented({ language }, source) {
+  const mark = { Python: '#', sh: '#' }[language] ?? '//'
+  return `${source}${mark} Reviewed.\n`
+}
+
+/** Seconds of one process of a workload at its base: the second fastest of five, near what an undisturbed one takes. */
+function processSeconds({ run: [program, ...words] }, folder) {
+  const times = Array.from({ length: 5 }, () => {
+    const begun = performance.now()
+    execFileSync(program, words, { cwd: folder, stdio: 'ignore' })
+    return (performance.now() - begun) / 1000
+  })
+  return times.toSorted((a, b) => a - b)[1]
+}
+
+/** Every workload built in one folder, to learn how long it takes here, and that its compiler is there. */
+export function buildAll(folder, names) {
+  for (const name of names) {
+    const { files, setup } = workloads.get(name)
+    for (const file of files) cpSync(join(sources, file), join(folder, file))
+    if (setup !== undefined) execFileSync('sh', ['-c', setup], { cwd: folder })
+  }
+}
+
+function makeRepository(root, plan, chosen, seconds, env) {
+  const git = (...words) =>
+    execFileSync('git', words, { cwd: root, env, encoding: 'utf8', stdio: 'pipe' }).trim()
+  mkdirSync(root)
+  git('init', '-q')
+  for (const { files } of chosen) {
+    for (const file of files) cpSync(join(sources, file), join(root, file))
+  }
+  writeFileSync(join(root, 'benchline.yml'), configuration(plan, chosen, seconds))
+  writeFileSync(join(root, 'README.md'), 'Programs to measure.\n')
+  git('add', '--all')
+  git('commit', '-qm', 'Programs')
+  git('checkout', '-qb', 'change')
+  const workload = workloads.get(plan.workload)
+  if (plan.slowdown > 0 || plan.edit === 'comment') {
+    const path = join(root, workload.files[0])
+    const source = readFileSync(path, 'utf8')
+    writeFileSync(path, plan.slowdown > 0 ? turned(source, plan.slowdown) : commented(workload, source))
+  } else writeFileSync(join(root, 'README.md'), 'Programs to measure, and a sentence more.\n')
+  git('commit', '-qam', 'Change')
+}
+
+/** Hundredths of seconds since the machine started, of all processors: in all, and taken away by its host. */
+function processorTime() {
+  if (!existsSync('/proc/stat')) return undefined
+  const fields = readFileSync('/proc/stat', 'utf8')
+    .split('\n', 1)[0]
+    .trim()
+    .split(/\s+/u)
+    .slice(1, 9)
+    .map(Number)
+  return { all: fields.reduce((sum, one) => sum + one, 0), stolen: fields[7] ?? 0 }
+}
+
+/** Runs the program to its end; one that does not come to it is interrupted. */
+function runProgram(program, words, { cwd, env, signal }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...words], {
+      cwd,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const stop = () => child.kill('SIGINT')
+    const timer = setTimeout(stop, 4 * mostSeconds * 1000)
+    signal.addEventListener('abort', stop)
+    let errors = ''
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      errors = (errors + text).slice(-2000)
+    })
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+      resolve({ code, errors })
+    })
+  })
+}
+
+/**
+ * Runs the pull request of a plan with the program whose `cli.js` is at `cli`. `built` holds every workload, built.
+ * Gives what is to be kept of it: no raw runs, all rows.
+ */
+export async function runPullRequest(plan, { cli, built, signal }) {
+  const folder = mkdtempSync(join(built, '..', 'pull-request-'))
+  try {
+    const temporary = join(folder, 'temporary')
+    mkdirSync(temporary)
+    const env = cleanEnvironment(temporary)
+    const chosen = plan.kind === 'suite' ? [...workloads.values()] : [workloads.get(plan.workload)]
+    const seconds =
+      kept[plan.kind] === undefined
+        ? Math.min(mostSeconds - 5, trying + (2 * pairsAimedAt + 4) * processSeconds(chosen[0], built))
+        : mostSeconds - kept[plan.kind]
+    const root = join(folder, 'repository')
+    makeRepository(root, plan, chosen, seconds, env)
+    const file = join(folder, 'report.json')
+    const [loadBefore, timeBefore, at] = [loadavg()[0], processorTime(), new Date().toISOString()]
+    const begun = performance.now()
+    const { code, errors } = await runProgram(cli, ['check', '--quiet', '--json', file], {
+      cwd: root,
+      env,
+      signal,
+    })
+    const took = (performance.now() - begun) / 1000
+    const timeAfter = processorTime()
+    const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+    return {
+      ...plan,
+      at,
+      seconds: rounded(took),
+      exit: code ?? -1,
+      load: { before: loadBefore, after: loadavg()[0] },
+      ...(timeBefore === undefined
+        ? {}
+        : {
+            stolen: rounded(
+              (timeAfter.stolen - timeBefore.stolen) / Math.max(1, timeAfter.all - timeBefore.all),
+            ),
+          }),
+      ...(report === undefined ? { error: errors.trim().split('\n').slice(-8).join('\n') } : told(report)),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+const rounded = (number) => (number === undefined ? undefined : Number(number.toPrecision(5)))
+
+/** What a report says, without its runs. */
+function told(report) {
+  const { decision, rows, findings, environment, time, evidence, launcher } = report
+  return {
+    decision,
+    measured: { limit: rounded(time?.limit), spent: rounded(time?.spent) },
+    ...(evidence.schedule === undefined ? {} : { design: evidence.schedule.design }),
+    launcher: launcher?.name,
+    environment,
+    findings: findings.map(({ code, severity, benchmark, text }) => ({ code, severity, benchmark, text })),
+    rows: rows.map((row) => ({
+      benchmark: row.benchmark,
+      metric: row.metric,
+      verdict: row.verdict,
+      judges: row.judges,
+      pairs: pairsOf(row, evidence),
+      ratio: rounded(row.effect?.ratio),
+      low: rounded(row.effect?.low),
+      high: rounded(row.effect?.high),
+      p: rounded(row.pWorse),
+      spread: rounded(row.spread),
+      minimumDetectable: rounded(row.minimumDetectable),
+      ...(row.judges ? { because: row.because } : {}),
+    })),
+  }
+}
+
+/** Whole pairs that were run of a benchmark's workload, for whatever reason. */
+function pairsOf({ benchmark }, { workloads: names, runs }) {
+  const place = names.findIndex((name) => benchmark === name || benchmark.startsWith(`${name}/`))
+  return runs.filter(([workload, side]) => workload === place && side === 0).length
+}

@@ -1,0 +1,113 @@
+// Runs real programs as pull requests through the built command-line program, on the machine it is started on, and
+// appends one file for each to results/. Goes on where the files end: start it as often as you like.
+//
+//   node benchmarks/accuracy/live/run.mjs [--minutes 60] [--only 'cpu/py-*'] [--seed 1] [--results FOLDER]
+//
+// `--only` takes patterns of KIND/WORKLOAD (kinds: wall, cpu, instructions, suite). Needs a build (`npm run build`), git,
+// python3, a C compiler and Go; for the kind `instructions` valgrind too.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import picomatch from 'picomatch'
+import { pullRequest } from './plan.mjs'
+import { buildAll, runPullRequest } from './pull-request.mjs'
+import { append, has, resultsFolder } from './results.mjs'
+import { workloads } from './workloads.mjs'
+
+/** The seed of the published pull requests. */
+const publishedSeed = 20260301
+
+const { values: options } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '60' },
+    only: { type: 'string', multiple: true, default: ['*/*', '*'] },
+    seed: { type: 'string', default: String(publishedSeed) },
+    results: { type: 'string', default: resultsFolder },
+    dist: { type: 'string', default: join(import.meta.dirname, '../../../dist') },
+  },
+})
+const minutes = Number(options.minutes)
+if (!(minutes > 0)) throw new Error(`--minutes takes a number above 0, not ${options.minutes}`)
+const wanted = picomatch(options.only)
+if (!existsSync(join(options.dist, 'cli.js'))) {
+  console.error('dist/ is missing: run `npm run build` first')
+  process.exit(2)
+}
+
+/** 16 hexadecimal digits over all files of a folder, names and content. */
+function hashOf(folder) {
+  const hash = createHash('sha256')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
+    hash.update(`${path.slice(folder.length)}\0`).update(readFileSync(path))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+const folder = mkdtempSync(join(realpathSync(tmpdir()), 'benchline-live-'))
+const interruption = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => interruption.abort())
+try {
+  // A copy, so that a build in between does not change what is measured.
+  const [dist, built] = [join(folder, 'dist'), join(folder, 'built')]
+  cpSync(options.dist, dist, { recursive: true })
+  const cli = join(dist, 'cli.js')
+  const version = execFileSync(process.execPath, [cli, '--version'], { encoding: 'utf8' }).trim()
+  const program = { version, sha256: hashOf(dist) }
+  console.log(`benchline ${version}, dist ${program.sha256}`)
+  mkdirSync(built)
+  buildAll(built, workloads.keys())
+
+  const end = Date.now() + minutes * 60_000
+  let done = 0
+  // Patterns that nothing matches end here, not never.
+  for (let number = 1; number < 1_000_000 && Date.now() < end && !interruption.signal.aborted; number += 1) {
+    if (has(number, options.results)) continue
+    const plan = pullRequest(number, options.seed)
+    if (!wanted(plan.workload === undefined ? plan.kind : `${plan.kind}/${plan.workload}`)) continue
+    const result = await runPullRequest(plan, { cli, built, signal: interruption.signal })
+    if (interruption.signal.aborted) break
+    append({ ...result, seed: options.seed, dist: program }, options.results)
+    done += 1
+    console.log(line(result))
+  }
+  console.log(`${done} pull requests`)
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** One pull request as whoever watches sees it. */
+function line({
+  number,
+  kind,
+  workload = 'all',
+  slowdown,
+  decision = 'error',
+  seconds,
+  rows = [],
+  load,
+  error,
+}) {
+  const told = rows
+    .filter((row) => row.judges && (kind !== 'suite' || row.verdict !== 'unchanged'))
+    .map(({ benchmark, metric, verdict, ratio, pairs }) => {
+      const change = ratio === undefined ? '' : ` ${((ratio - 1) * 100).toFixed(1)} %`
+      return `${kind === 'suite' ? `${benchmark} ` : ''}${metric} ${verdict}${change} in ${pairs}`
+    })
+  const what = `${kind}/${workload} +${slowdown} %`
+  return `${String(number).padStart(5)}  ${what.padEnd(30)} ${decision.padEnd(12)} ${seconds.toFixed(1).padStart(5)} s  load ${load.before.toFixed(1)}  ${told.join('; ')}${error ?? ''}`
+}
