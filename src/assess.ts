@@ -1,6 +1,8 @@
 /** Evidence → verdicts → decision: pure, so that a stored report is judged again to the same result, bit for bit. */
 import { type PastSeries, compareHistory, pastSeriesOf } from './compare/compare-history.ts'
-import { type Question, compare } from './compare/compare.ts'
+import { type Hearing, type StagedEvidence, stagedEvidence } from './assess/staged-evidence.ts'
+import { type Known, type Question, boundLevel, compare } from './compare/compare.ts'
+import { compareScreened } from './compare/compare-screened.ts'
 import { leastRuns } from './compare/deviation.ts'
 import { type Series, seriesOf } from './compare/series.ts'
 import { acceptWorse } from './judge/accept.ts'
@@ -8,6 +10,7 @@ import { decide, decisionOf } from './judge/decide.ts'
 import { type Families, type Prospect, counts, familiesOf } from './judge/family.ts'
 import { type Case, judge, marginOf } from './judge/judge.ts'
 import { type Presence, presenceOf } from './judge/presence.ts'
+import { percent } from './judge/phrases.ts'
 import { inReadingOrder } from './judge/reading-order.ts'
 import { speaks } from './judge/speaks.ts'
 import { unsettled } from './judge/unsettled.ts'
@@ -50,7 +53,8 @@ interface Entry extends Prospect {
  * judge, and one where nothing was measured at all. The order of benchmarks and the seed do not matter.
  */
 export function assess(evidence: Evidence): Assessment {
-  const subjects = subjectsOf(evidence)
+  const staged = evidence.schedule === undefined ? undefined : stagedEvidence(evidence, evidence.schedule)
+  const subjects = subjectsOf(evidence, staged)
   const rows = evidence.notLooked.map((name) =>
     rowOf(name, 'not-looked', 'none of its paths changed, so it was not measured', 'fail', evidence),
   )
@@ -60,7 +64,7 @@ export function assess(evidence: Evidence): Assessment {
     if (row !== undefined) rows.push(row)
     else {
       const terms = termsOf(evidence, subject.benchmark)
-      const { entries: found, lacking } = entriesOf(subject, terms)
+      const { entries: found, lacking } = entriesOf(subject, terms, staged)
       entries.push(...found)
       for (const metric of lacking) {
         const because = `${metric} should judge it, but ${metric} was not measured here`
@@ -69,7 +73,7 @@ export function assess(evidence: Evidence): Assessment {
     }
   }
   const families = familiesOf(entries)
-  const cases = entries.map((entry) => caseOf(entry, families, evidence))
+  const cases = entries.map((entry) => caseOf(entry, families, evidence, staged))
   const verdicts = inReadingOrder([
     ...acceptWorse(judge(cases, evidence.gate, families), evidence.accepted),
     ...rows,
@@ -82,8 +86,11 @@ export function assess(evidence: Evidence): Assessment {
   }
 }
 
-function subjectsOf(evidence: Evidence): readonly Subject[] {
-  const bySeries = groups(seriesOf(evidence.runs, evidence.paired))
+function subjectsOf(evidence: Evidence, staged: StagedEvidence | undefined): readonly Subject[] {
+  const bySeries = groups([
+    ...seriesOf(staged?.runs ?? evidence.runs, evidence.paired),
+    ...(staged?.screened ?? []),
+  ])
   const byDoubt = groups(evidence.doubts)
   const byAbsence = groups(evidence.absences)
   const notLooked = new Set(evidence.notLooked)
@@ -180,6 +187,7 @@ function rowOf(
 function entriesOf(
   subject: Subject,
   terms: Terms,
+  staged: StagedEvidence | undefined,
 ): { readonly entries: readonly Entry[]; readonly lacking: readonly string[] } {
   const { presence } = subject
   const own = subject.series.filter(({ candidate }) => presence.kind === 'both' || candidate !== undefined)
@@ -194,6 +202,7 @@ function entriesOf(
           : baseline?.values
       return { metric, atBase: before !== undefined, values: before ?? candidate?.values ?? [] }
     }),
+    staged?.settled(subject.benchmark),
   )
   const entries = series.map((one): Entry => {
     const { metric, baseline, candidate } = one
@@ -222,12 +231,45 @@ function lostSince(own: readonly Series[], past: ReadonlyMap<string, PastSeries>
     )
 }
 
-function caseOf(entry: Entry, families: Families, evidence: Evidence): Case {
-  const { terms, judges, subject } = entry
-  return { comparison: comparisonOf(entry, families, evidence), terms, judges, doubts: subject.doubts }
+function caseOf(
+  entry: Entry,
+  families: Families,
+  evidence: Evidence,
+  staged: StagedEvidence | undefined,
+): Case {
+  const { terms, judges, subject, metric } = entry
+  const hearing = staged?.hearing(subject.benchmark, metric.name)
+  const planned = hearing !== undefined && subject.presence.kind === 'both'
+  return {
+    comparison: comparisonOf(entry, families, evidence, planned ? hearing : undefined),
+    terms,
+    judges,
+    doubts: [...subject.doubts, ...asymmetryDoubts(entry, hearing)],
+    ...(planned ? { adjusted: hearing.kind === 'confirmed' ? hearing.outcome.family : 1 } : {}),
+  }
 }
 
-function comparisonOf(entry: Entry, families: Families, { gate, paired }: Evidence): Comparison {
+/** Two copies of base that differ by as much as head does: nothing can be said of the code. */
+function asymmetryDoubts({ subject, metric }: Entry, hearing: Hearing | undefined): readonly Doubt[] {
+  if (hearing?.kind !== 'confirmed' || hearing.asymmetry === undefined) return []
+  const by = percent(hearing.asymmetry)
+  return [
+    {
+      benchmark: subject.benchmark,
+      code: 'asymmetry',
+      because: `a second copy of base is ${by} worse in ${metric.name} than base itself, so the difference of head may be one of copies, not of code`,
+      remedy:
+        'look for what differs between two copies of one commit: the layout of a build, caches, random seeds; and raise `gate.margin` above it',
+    },
+  ]
+}
+
+function comparisonOf(
+  entry: Entry,
+  families: Families,
+  { gate, paired, seed }: Evidence,
+  hearing: Hearing | undefined,
+): Comparison {
   const { series, subject, terms } = entry
   const { benchmark, metric, baseline, candidate, unmatched } = series
   if (candidate === undefined) {
@@ -239,7 +281,14 @@ function comparisonOf(entry: Entry, families: Families, { gate, paired }: Eviden
     margin: marginOf(gate, terms, metric),
     level: 1 - gate.falseAlarmRate,
     alpha: gate.falseAlarmRate,
-    familySize: counts(entry) ? families.judging : families.shown,
+    familySize:
+      hearing?.kind === 'confirmed'
+        ? hearing.outcome.family
+        : counts(entry)
+          ? families.judging
+          : families.shown,
+    seed,
+    ...knownOf(hearing),
   }
   if (subject.presence.kind === 'base-failed') {
     if (entry.past?.enough === true) return compareHistory(entry.past, candidate, question)
@@ -251,7 +300,31 @@ function comparisonOf(entry: Entry, families: Families, { gate, paired }: Eviden
     const because = 'no pair of runs is complete'
     return { kind: 'incomparable', benchmark, metric, because, baseline, candidate }
   }
+  if (hearing?.kind === 'screened') {
+    const { estimate, error, noise } = hearing.standing
+    const upper = hearing.standing.upper(boundLevel)
+    return compareScreened(baseline, candidate, { estimate, error, noise, upper }, question)
+  }
   return compare(baseline, candidate, question)
+}
+
+/** What the stages found, for a comparison that makes no test of its own. */
+function knownOf(hearing: Hearing | undefined): Pick<Question, 'known'> {
+  if (hearing === undefined) return {}
+  if (hearing.kind === 'confirmed') {
+    const { pWorse, pBetter, upper } = hearing.outcome
+    return { known: { pWorse, pBetter, upper, stage: 'confirm', suspected: false } }
+  }
+  const { standing, suspected } = hearing
+  const known: Known = {
+    pWorse: 1,
+    pBetter: 1,
+    upper: standing.upper(boundLevel),
+    stage: 'race',
+    suspected,
+    noise: standing.noise,
+  }
+  return { known }
 }
 
 /** Why stored runs do not judge either; empty where nobody asked for any. */

@@ -3,7 +3,7 @@ import { median } from '../stats/median.ts'
 import { predictionBounds } from '../stats/prediction-bounds.ts'
 import { type Prediction, prediction } from '../stats/prediction.ts'
 import { predictionTail } from '../stats/prediction-tail.ts'
-import { logRatio, onGrid } from './log-ratio.ts'
+import { logRatio, onGrid } from '../stats/log-ratio.ts'
 
 /** Fewer earlier runs than this say too little about how far one run lies from another. */
 export const leastRuns = 10

@@ -146,14 +146,14 @@ export function withoutHistory(baseFault: Fault, { runs, others }: Past): Fault 
   )
 }
 
-/** Only what judges something, so that a report carries what its verdicts rest on and no more. */
-export function pastOf({ past }: History, benchmarks: ReadonlySet<string>): Past {
+/** Only what judges something, so that a report carries what its verdicts rest on and no more; everything if undefined. */
+export function pastOf({ past }: History, benchmarks: ReadonlySet<string> | undefined): Past {
   return {
     ...past,
     runs: past.runs.map(({ commit, at, samples }) => ({
       commit,
       at,
-      samples: samples.filter(({ benchmark }) => benchmarks.has(benchmark)),
+      samples: samples.filter(({ benchmark }) => benchmarks?.has(benchmark) ?? true),
     })),
   }
 }

@@ -1,16 +1,19 @@
 /** Measuring base and head: what was tried becomes contenders, and what the loop gave becomes evidence. */
 import type { Entry } from '../config/plan.ts'
-import { type Demand } from '../measure/enough.ts'
-import { foresee } from '../measure/foresight.ts'
-import { type Contender, type Failure, measurePairs } from '../measure/measure-pairs.ts'
+import { marginOf } from '../judge/judge.ts'
+import { allot } from '../measure/allot.ts'
+import type { Contender, Demand, Failure, Recorded } from '../measure/contender.ts'
+import { measureStages } from '../measure/measure-stages.ts'
+import { leastRecorded } from '../measure/standing.ts'
 import type { Absence, Doubt, Reading, Side, TimedRun } from '../model/evidence.ts'
-import { type Finding, fault } from '../model/finding.ts'
+import { Fault, type Finding, fault } from '../model/finding.ts'
+import { wall } from '../model/metric.ts'
+import type { Schedule } from '../model/schedule.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Gate } from '../model/terms.ts'
 import { thresholdOf } from '../model/terms.ts'
 import { durationText } from '../model/duration.ts'
 import { type Place, RunFault } from '../sources/source.ts'
-import { smallestPairs } from '../stats/smallest-pairs.ts'
 import type { Tried } from './trial.ts'
 
 export interface MeasuringGround {
@@ -24,6 +27,10 @@ export interface MeasuringGround {
   readonly watch: Watch
   /** How often head runs of a workload that stored runs judge, by its name; what base judges is not in it. */
   readonly alone: ReadonlyMap<string, number>
+  /** Values of stored runs, by which head is screened. */
+  readonly recorded: Recorded
+  /** Makes a second copy of base; a `Fault` says why it cannot be had. */
+  readonly control: () => Promise<Place | Fault>
 }
 
 export interface SidesMeasured {
@@ -31,15 +38,14 @@ export interface SidesMeasured {
   readonly absences: readonly Absence[]
   readonly doubts: readonly Doubt[]
   readonly findings: readonly Finding[]
+  readonly schedule: Schedule
 }
 
-/** Pairs below which no verdict is given, whatever the test says. */
-const fewestPairs = 5
-
-/** The judged series of a workload: one spokesman a benchmark, and every metric with a limit of its own. */
+/** The judged noisy series of a workload: one spokesman a benchmark, and every metric with a limit of its own. */
 export function demandsOf(
   entry: Entry,
   series: Readonly<Record<Side, readonly Reading[]>>,
+  gate: Gate,
 ): readonly Demand[] {
   const shared = series.head.filter(({ benchmark, metric }) =>
     series.base.some((other) => other.benchmark === benchmark && other.metric.name === metric.name),
@@ -47,68 +53,90 @@ export function demandsOf(
   const benchmarks = [...new Set(shared.map(({ benchmark }) => benchmark))]
   const { terms } = entry
   return benchmarks.flatMap((benchmark) => {
-    const metrics = shared
-      .filter((reading) => reading.benchmark === benchmark)
-      .map(({ metric }) => metric.name)
-    const own = metrics.filter((metric) => metric in terms.thresholds || metric in terms.budgets)
+    const metrics = new Map(
+      shared
+        .filter((reading) => reading.benchmark === benchmark && reading.metric.nature === 'noisy')
+        .map(({ metric }) => [metric.name, metric]),
+    )
+    const own = [...metrics.keys()].filter((metric) => metric in terms.thresholds || metric in terms.budgets)
+    const auto = [...metrics.keys()].some((metric) => isClock(metric)) ? 'auto' : [...metrics.keys()][0]
     const chosen =
-      terms.judge === 'auto' ? ['auto'] : terms.judge.filter((metric) => metrics.includes(metric))
+      terms.judge === 'auto'
+        ? auto === undefined
+          ? []
+          : [auto]
+        : terms.judge.filter((metric) => metrics.has(metric))
     return [...new Set([...chosen, ...own])].map((metric) => ({
       benchmark,
       metric,
+      better: metrics.get(metric)?.better ?? 'lower',
       threshold: thresholdOf(terms, metric),
+      margin: marginOf(gate, terms, metrics.get(metric) ?? wall),
+      counts: terms.gate !== 'off',
     }))
   })
 }
 
-/** Runs the pairs of everything that was tried, as far as the time limit reaches. */
+const isClock = (metric: string): boolean => clocks.has(metric)
+const clocks: ReadonlySet<string> = new Set(['wall', 'cpu'])
+
+/** Budgets share the rate of false alarms with the tests of differences. */
+function budgetTests(tried: readonly Tried[]): number {
+  return tried
+    .filter(({ entry }) => entry.terms.gate !== 'off')
+    .flatMap(({ entry, series }) =>
+      series.head.filter(({ metric }) => metric.nature === 'noisy' && metric.name in entry.terms.budgets),
+    ).length
+}
+
+/** Measures everything that was tried, as far as the time limit reaches. */
 export async function measureSides(tried: readonly Tried[], ground: MeasuringGround): Promise<SidesMeasured> {
   const { gate, timeLimit, now } = ground
-  const contenders = tried.map((one) => contenderOf(one, ground))
-  const pairsFor = (family: number): number =>
-    Math.max(fewestPairs, smallestPairs(family, gate.falseAlarmRate))
+  const notes: Finding[] = []
+  const contenders = tried.map((one) => contenderOf(one, ground, notes))
   const left = timeLimit - (now() - ground.begun)
-  const foresight = foresee(
-    contenders.map(({ name, pairSeconds, demands, alone }) => ({
+  const allotment = allot(
+    contenders.map(({ name, seconds, demands, alone }) => ({
       name,
-      pairSeconds,
+      pairSeconds: seconds.base + seconds.head,
       judged: demands.length,
-      benchmarks: new Set(demands.map(({ benchmark }) => benchmark)).size,
-      ...(alone === undefined ? {} : { alone: fewestPairs }),
+      ...(alone === undefined ? {} : { alone: fewestAlone }),
+      recorded: demands.every(({ benchmark, metric }) =>
+        (metric === 'auto' ? [...clocks] : [metric]).some(
+          (each) => ground.recorded(benchmark, each).length >= leastRecorded,
+        ),
+      ),
     })),
     left,
-    pairsFor,
   )
-  const needed = durationText(foresight.secondsForAll + (timeLimit - left))
+  const needed = durationText(allotment.secondsForAll + (timeLimit - left))
   const remedy = [
     `set \`time-limit\` to ${needed} or more`,
-    ...(foresight.secondsForOneMetric <= left
-      ? ['judge one metric a benchmark (fewer thresholds of their own)']
-      : []),
     'shorten the benchmarks',
     'give them `paths`',
   ].join(', or ')
-  if (contenders.length > 0 && foresight.reachable.length === 0) {
+  if (contenders.length > 0 && allotment.reachable.length === 0) {
     throw fault('time-limit', `${durationText(timeLimit)} are too short to judge anything`, { remedy })
   }
+  const { reachable, unreachable } = allotment
   ground.watch({
     kind: 'note',
     text: contenders.every(({ alone }) => alone !== undefined)
       ? `head is measured alone, to be held against stored runs`
-      : foresight.unreachable.length === 0
-        ? `${plural(foresight.family, 'judged metric needs', 'judged metrics need')} ${foresight.pairs} pairs each, about ${durationText(foresight.secondsForAll)} of the ${durationText(timeLimit)}; measuring goes on until the thresholds could have been seen`
-        : `${durationText(timeLimit)} reach ${foresight.reachable.length} of ${contenders.length} workloads; all of them need about ${needed}: ${remedy}`,
+      : unreachable.length === 0
+        ? `${plural(allotment.family, 'series is judged', 'series are judged')}; ${durationText(timeLimit)} allow about ${Math.floor(allotment.runs)} runs of each workload, and measuring ends when everything is told`
+        : `${durationText(timeLimit)} reach ${reachable.length} of ${contenders.length} workloads; all of them need about ${needed}: ${remedy}`,
   })
-  const measured = await measurePairs(
-    contenders.filter(({ name }) => foresight.reachable.includes(name)),
+  const measured = await measureStages(
+    contenders.filter(({ name }) => reachable.includes(name)),
     {
       seed: ground.seed,
       deadline: ground.begun + timeLimit,
       now,
       margin: gate.margin,
       alpha: gate.falseAlarmRate,
-      family: Math.max(1, foresight.family),
-      leastPairs: foresight.pairs,
+      otherTests: budgetTests(tried.filter(({ name }) => reachable.includes(name))),
+      recorded: ground.recorded,
       watch: ground.watch,
     },
   )
@@ -116,15 +144,29 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
   return {
     runs,
     absences: measured.failures.flatMap((failure) => absencesOf(failure, tried)),
-    doubts: foresight.unreachable.flatMap((name) =>
+    doubts: unreachable.flatMap((name) =>
       benchmarksOf(name, tried).map((benchmark) => ({
         benchmark,
         code: 'time-limit',
-        because: `the ${foresight.pairs} pairs that a verdict needs do not fit into ${durationText(timeLimit)}`,
+        because: `the pairs that a verdict needs do not fit into ${durationText(timeLimit)}`,
         remedy,
       })),
     ),
-    findings: dropped,
+    findings: [...dropped, ...notes, ...measured.controlFailures.map(controlFinding)],
+    schedule: measured.schedule,
+  }
+}
+
+/** Runs without which stored runs cannot judge a workload in place of base. */
+const fewestAlone = 5
+
+/** What went wrong on the second copy of base: the verdicts stand, one proof less is shown. */
+function controlFinding({ workload, error }: Failure): Finding {
+  if (!(error instanceof RunFault)) throw error
+  return {
+    code: 'no-control',
+    severity: 'warning',
+    text: `${workload} could not be held against a second copy of base: ${error.message}`,
   }
 }
 
@@ -138,20 +180,39 @@ const benchmarksOf = (workload: string, tried: readonly Tried[]): readonly strin
   ),
 ]
 
-function contenderOf(one: Tried, { places, alone: counts }: MeasuringGround): Contender {
-  const { head } = one.series
+function contenderOf(
+  one: Tried,
+  { places, alone: counts, gate, control }: MeasuringGround,
+  notes: Finding[],
+): Contender {
+  const { head, base } = one.series
   const alone = counts.get(one.name)
+  const series = alone === undefined ? one.series : { base: head, head }
+  const workload = one.sides.base
   return {
     name: one.name,
-    pairSeconds: one.seconds.base + one.seconds.head,
-    demands: demandsOf(one.entry, alone === undefined ? one.series : { base: head, head }),
+    seconds: one.seconds,
+    demands: demandsOf(one.entry, series, gate),
+    exact: head.some(({ metric }) => metric.nature === 'exact'),
     ...(alone === undefined ? {} : { alone }),
     async run(side) {
-      const [workload, place] = [one.sides[side], places[side]]
+      const [own, place] = [one.sides[side], places[side]]
       // New on head: there is nothing to run on base, and a pair is half a pair.
-      if (workload === undefined || place === undefined) return []
-      return requireBenchmarks(one, side, await workload.run(place))
+      if (own === undefined || place === undefined) return []
+      return requireBenchmarks(one, side, await own.run(place))
     },
+    ...(workload === undefined || base.length === 0
+      ? {}
+      : {
+          async control() {
+            const twin = await control()
+            if (twin instanceof Fault) {
+              for (const finding of twin.findings) if (!notes.includes(finding)) notes.push(finding)
+              return undefined
+            }
+            return async () => requireBenchmarks(one, 'base', await workload.run(twin))
+          },
+        }),
   }
 }
 

@@ -1,11 +1,14 @@
 /** The middle of a check: both sides are made ready, everything is tried once, and what works is measured in pairs. */
+import { pastSeriesOf } from '../compare/compare-history.ts'
 import type { Entry, Plan } from '../config/plan.ts'
+import type { Recorded } from '../measure/contender.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Absence, Doubt, TimedRun } from '../model/evidence.ts'
 import type { Fault, Finding } from '../model/finding.ts'
 import { processMetrics } from '../model/metric.ts'
 import type { Past } from '../model/past.ts'
 import type { Report } from '../model/report.ts'
+import type { Schedule } from '../model/schedule.ts'
 import type { Terms } from '../model/terms.ts'
 import { monotonicSeconds } from '../system/clock.ts'
 import type { Base } from '../system/git/choose-base.ts'
@@ -50,6 +53,8 @@ export interface Measurement {
   readonly history?: History
   /** The part of it that judges what base did not give. */
   readonly past?: Past
+  /** How it was measured; absent where nothing was. */
+  readonly schedule?: Schedule
   /** Whether nothing at all ran on base. */
   readonly baseless: boolean
   /** Why there was no base: unless stored runs judge something, nobody did. */
@@ -105,11 +110,14 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       now: monotonicSeconds,
       watch: request.watch,
       alone: runsAlone(trial, history.past),
+      recorded: recordedIn(history.past),
+      control: made.control,
     })
     const spent = monotonicSeconds() - begun
     const absences = [...trial.absences, ...vanished.absences, ...measured.absences]
     const failed = failedAtBase(absences)
     if (failed.size > 0 && unseen.length === 0) history = await readHistory(ground, true)
+    const screened = measured.schedule.design === 'staged' && history.past.runs.length > 0
     return {
       runs: measured.runs,
       absences,
@@ -122,7 +130,10 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       launcher: { name: launcher.name, lacks: lackedBy(launcher.gives, entries) },
       history,
       baseless: without !== undefined,
-      ...(without === undefined && failed.size === 0 ? {} : { past: pastOf(history, failed) }),
+      ...(without === undefined && failed.size === 0 && !screened
+        ? {}
+        : { past: pastOf(history, screened ? undefined : failed) }),
+      schedule: measured.schedule,
       ...(baseFault === undefined ? {} : { baseFault }),
     }
   })
@@ -133,6 +144,23 @@ function baseless({ places, baseFault }: Sides): string | undefined {
   if (places.base !== undefined) return undefined
   const [first] = baseFault?.findings ?? []
   return first === undefined ? '`gate.confirm` is false' : (first.text.split('\n', 1)[0] ?? '')
+}
+
+/** Stored values by series, as a screen wants them. */
+function recordedIn(past: Past): Recorded {
+  const known = new Map<string, ReadonlyMap<string, readonly (readonly number[])[]>>()
+  return (benchmark, metric) => {
+    const found =
+      known.get(benchmark) ??
+      new Map(
+        pastSeriesOf(past, benchmark).map((series) => [
+          series.metric.name,
+          series.samples.map(({ values }) => values),
+        ]),
+      )
+    known.set(benchmark, found)
+    return found.get(metric) ?? []
+  }
 }
 
 const failedAtBase = (absences: readonly Absence[]): ReadonlySet<string> =>

@@ -17,6 +17,8 @@ export interface Case {
   readonly judges: boolean
   /** Reasons why the verdict can be no better than inconclusive. */
   readonly doubts: readonly Doubt[]
+  /** How many tests its p-values were adjusted for already, by the plan of the check; absent where they are raw. */
+  readonly adjusted?: number
 }
 
 /**
@@ -30,7 +32,7 @@ export function judge(cases: readonly Case[], gate: Gate, families: Families): r
     const { benchmark, metric } = comparison
     const threshold = thresholdOf(terms, metric.name)
     const budget = judges ? budgetOf({ metric, terms }) : undefined
-    const familySize = counts(one) ? families.judging : families.shown
+    const familySize = one.adjusted ?? (counts(one) ? families.judging : families.shown)
     const found = withDoubts(
       withBudget(
         judgementOf(comparison, judges, (compared) =>
@@ -77,7 +79,9 @@ function adjust(cases: readonly Case[], families: Families): readonly (Adjusted 
     comparison.kind === 'compared' ? comparison : undefined,
   )
   const noisy = cases.flatMap(({ comparison, ...standing }, index) =>
-    comparison.kind === 'compared' && !comparison.exact ? [{ comparison, index, own: counts(standing) }] : [],
+    comparison.kind === 'compared' && !comparison.exact && standing.adjusted === undefined
+      ? [{ comparison, index, own: counts(standing) }]
+      : [],
   )
   const over = (members: typeof noisy, p: (compared: Compared) => number, size: number): number[] =>
     holm(

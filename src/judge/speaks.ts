@@ -19,16 +19,16 @@ export interface Speakers {
 /**
  * The metrics that `judge` names; for `auto` one of them: CPU time where base computes more than 0.8 of its
  * elapsed time, else elapsed time, else the first there is; what base does not give is chosen only where base gives
- * nothing, so that a metric which head lost is missed. A metric with its own threshold or budget always speaks.
+ * nothing, so that a metric which head lost is missed; what a planned check settled on holds (`settled`). A metric with its own threshold or budget always speaks.
  */
-export function speaks(terms: Terms, measured: readonly Measured[]): Speakers {
+export function speaks(terms: Terms, measured: readonly Measured[], settled?: string): Speakers {
   const demanded = [
     ...(terms.judge === 'auto' ? [] : terms.judge),
     ...Object.keys(terms.budgets),
     ...Object.keys(terms.thresholds),
   ]
   const names = new Set(measured.map(({ metric }) => metric.name))
-  const own = terms.judge === 'auto' ? automatic(measured) : undefined
+  const own = terms.judge === 'auto' ? (settled ?? automatic(measured)) : undefined
   return {
     judging: new Set([...(own === undefined ? [] : [own]), ...demanded.filter((name) => names.has(name))]),
     lacking: [...new Set(demanded)].filter((name) => !names.has(name)),

@@ -55,14 +55,17 @@ export function wordOf(compared: Compared, bar: Bar): Judgement {
   return unsettled(compared, bar, unsure(compared, bar, count))
 }
 
-function valuesText({ paired, basis }: Compared, count: number): string {
+function valuesText({ paired, basis, stage }: Compared, count: number): string {
+  if (stage === 'screen') return `${counted(count, 'value')} at head`
   if (paired) return counted(count, 'pair')
   return basis === 'history' ? `${counted(count, 'value')} at head` : `${counted(count, 'value')} a side`
 }
 
 /** Whom head is held against, where that is not base itself. */
-const against = ({ basis, apart }: Compared): string =>
-  basis === 'history' && apart !== undefined ? ` than ${apart.historyRuns} stored runs let expect` : ''
+function against({ basis, apart, stage, baseline }: Compared): string {
+  if (stage === 'screen') return ` than ${baseline.values.length} stored runs let expect`
+  return basis === 'history' && apart !== undefined ? ` than ${apart.historyRuns} stored runs let expect` : ''
+}
 
 function sure(compared: Compared, bar: Bar, worse: boolean): string {
   const { relative, level } = compared.effect
@@ -94,11 +97,15 @@ function unsure(compared: Compared, bar: Bar, count: number): string {
   const needed = smallestPairs(bar.familySize, bar.alpha)
   const { relative, level } = compared.effect
   const interval = `${percent(level)} interval ${range(relative.low, relative.high)}`
-  if (compared.paired && !compared.exact && count < needed) {
+  const planned = compared.stage === 'race' || compared.stage === 'screen'
+  if (compared.paired && !compared.exact && !planned && count < needed) {
     const reach = `${counted(count, 'pair')} cannot reach ${percent(bar.alpha)} over ${counted(bar.familySize, 'test')}`
     return `${reach}, ${needed} could: ${change(relative.value)} so far`
   }
   if (compared.exact) return `${change(relative.value)}, exactly (${ends(compared)}), but within the margin`
+  if (compared.suspected === true) {
+    return `suspected in the race (${change(relative.value)}, ${interval}), and not confirmed`
+  }
   const seen = reaches(relative.value, bar.threshold) ? 'but not surely' : 'too noisy to tell'
   return `${change(relative.value)}${against(compared)} (${interval}), ${seen}; the smallest change that could have been seen is ${percent(compared.minimumDetectable)}`
 }

@@ -56,6 +56,13 @@ export interface Compared extends Identity {
   readonly apart?: Apart
   /** Set where stored runs stand in for base: `baseline` holds the median of each, oldest first. */
   readonly basis?: 'history'
+  /**
+   * What it rests on in a planned check: pairs that confirm, pairs of the race, or head's own runs against stored ones
+   * (`baseline` then holds the median of each, oldest first). Absent where nothing was planned.
+   */
+  readonly stage?: 'confirm' | 'race' | 'screen'
+  /** It looked worse in the race and was not confirmed. */
+  readonly suspected?: boolean
 }
 
 export type Comparison =

@@ -1,4 +1,5 @@
 import type { Accepted } from './accepted.ts'
+import type { Health } from './health.ts'
 import type { Metric } from './metric.ts'
 import type { Past } from './past.ts'
 import type { Schedule, Stage } from './schedule.ts'
@@ -68,6 +69,8 @@ export interface Evidence {
   readonly notLooked: readonly string[]
   /** Stored runs that judge what base failed to give, or that head was screened against; absent where there is neither. */
   readonly history?: Past
+  /** How the machine was meanwhile; absent for files of results. */
+  readonly health?: Health
   /** How measuring was planned; absent for files of results, which nobody here planned. */
   readonly schedule?: Schedule
   /** Worsenings that were accepted on the day of the check: those of the configuration first, then a label's. */

@@ -43,6 +43,8 @@ export interface Schedule {
   readonly design: 'direct' | 'staged'
   /** Every judged series, with the metric that speaks where `judge: auto` left it open. */
   readonly hypotheses: readonly Hypothesis[]
+  /** Tests beside the steps that share the rate: budgets. */
+  readonly otherTests: number
   /** Head runs of every workload that were held against stored runs; absent where there were none. */
   readonly screen?: { readonly runs: number }
   readonly rounds: readonly Round[]

@@ -112,6 +112,12 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
     benchmark,
     metric: { name, unit, better, nature },
   }))
+  const stages = (data.stages ?? []).flatMap(([stage, count]) =>
+    Array.from({ length: count }, () => (stage === 'none' ? undefined : stage)),
+  )
+  if (stages.length > 0 && stages.length !== data.runs.length) {
+    throw damaged(file, 'evidence.stages', 'they are not as many as the runs')
+  }
   const runs = data.runs.map((run, index): TimedRun => {
     const [workload, side, pair, at, ...rest] = run
     const place = `evidence.runs[${index}]`
@@ -127,7 +133,15 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
       }
       readings.push({ ...declared, value })
     }
-    return { workload: name, side: side === 0 ? 'base' : 'head', pair, at, readings }
+    const stage = stages[index]
+    return {
+      workload: name,
+      side: side === 0 ? 'base' : 'head',
+      ...(stage === undefined ? {} : { stage }),
+      pair,
+      at,
+      readings,
+    }
   })
   return {
     gate,
@@ -140,6 +154,7 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
     notLooked,
     ...(data.history === undefined ? {} : { history: pastOf(data.history, series, file) }),
     ...(data.accepted === undefined ? {} : { accepted: data.accepted }),
+    ...(data.schedule === undefined ? {} : { schedule: data.schedule }),
   }
 }
 
@@ -199,7 +214,8 @@ function comparisonOf(row: RowData, place: string, measured: Measured, file: str
   const sample = (side: 'baseline' | 'candidate'): Sample | undefined => {
     const data = row[side]
     if (data === undefined) return undefined
-    const values = data.values ?? measured(side === 'baseline' ? 'base' : 'head', benchmark, metric)
+    const values =
+      data.values ?? measured(side === 'baseline' ? 'base' : 'head', benchmark, metric, row.stage)
     if (values.length === 0)
       throw damaged(file, `${place}.${side}`, 'the evidence has no run with its values')
     if (values.some((value) => value < 0)) throw damaged(file, `${place}.${side}`, 'it has a negative value')
@@ -228,7 +244,20 @@ function comparisonOf(row: RowData, place: string, measured: Measured, file: str
 }
 
 function testOf(
-  { effect, paired, exact, pWorse, pBetter, upperBound, minimumDetectable, spread, apart, policy }: RowData,
+  {
+    effect,
+    paired,
+    exact,
+    pWorse,
+    pBetter,
+    upperBound,
+    minimumDetectable,
+    spread,
+    apart,
+    policy,
+    stage,
+    suspected,
+  }: RowData,
   place: string,
   file: string,
 ): Omit<Compared, 'kind' | 'benchmark' | 'metric' | 'baseline' | 'candidate'> {
@@ -262,6 +291,8 @@ function testOf(
     ...(spread === undefined ? {} : { spread }),
     ...(apart === undefined ? {} : { apart }),
     ...(policy === undefined ? {} : { basis: policy }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(suspected === undefined ? {} : { suspected }),
   }
 }
 

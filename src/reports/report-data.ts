@@ -10,6 +10,7 @@ import type { Json } from '../model/json-text.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Report } from '../model/report.ts'
 import type { Sample } from '../model/sample.ts'
+import type { Hypothesis, Schedule, Stage, Step } from '../model/schedule.ts'
 import type { Terms } from '../model/terms.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { ratioOf } from './change.ts'
@@ -82,30 +83,39 @@ function environmentData(environment: Environment): Json {
 }
 
 /** What the runs of a side gave for a series, in order: where a sample is just that, it is not written twice. */
-export type Measured = (side: Side, benchmark: string, metric: Metric) => readonly number[]
+export type Measured = (
+  side: Side,
+  benchmark: string,
+  metric: Metric,
+  stage: Stage | undefined,
+) => readonly number[]
 
-const keyOf = (side: Side, benchmark: string, { name, unit, better, nature }: Metric): string =>
-  JSON.stringify([side, benchmark, name, unit, better, nature])
+const keyOf = (
+  side: Side,
+  benchmark: string,
+  { name, unit, better, nature }: Metric,
+  stage: Stage | undefined,
+): string => JSON.stringify([side, benchmark, name, unit, better, nature, stage ?? 'none'])
 
 export function measuredValues(evidence: Evidence): Measured {
   const values = new Map<string, number[]>()
-  for (const { side, readings } of evidence.runs) {
+  for (const { side, stage, readings } of evidence.runs) {
     for (const { benchmark, metric, value } of readings) {
-      const key = keyOf(side, benchmark, metric)
+      const key = keyOf(side, benchmark, metric, stage)
       const series = values.get(key)
       if (series === undefined) values.set(key, [value])
       else series.push(value)
     }
   }
-  return (side, benchmark, metric) => values.get(keyOf(side, benchmark, metric)) ?? []
+  return (side, benchmark, metric, stage) => values.get(keyOf(side, benchmark, metric, stage)) ?? []
 }
 
 /** One verdict; the order of fields is that of the schema. */
 export function rowData(verdict: Verdict, measured: Measured): { readonly [key: string]: Json | undefined } {
   const { benchmark, comparison, word, judges, budget, threshold, because, decision, pairsNeeded } = verdict
-  const side = (name: Side, sample: Sample | undefined): Json | undefined =>
-    sample && sideData(sample, name, measured)
   const compared = comparison?.kind === 'compared' ? comparison : undefined
+  const side = (name: Side, sample: Sample | undefined): Json | undefined =>
+    sample && sideData(sample, name, measured, compared?.stage)
   return {
     benchmark,
     metric: comparison?.metric.name,
@@ -135,6 +145,8 @@ export function rowData(verdict: Verdict, measured: Measured): { readonly [key: 
       worse: compared.apart.worse,
       better: compared.apart.better,
     },
+    stage: compared?.stage,
+    suspected: compared?.suspected,
     policy: compared?.basis,
     exactChange: comparison?.kind === 'incomparable' ? comparison.exactChange : undefined,
     pairsNeeded,
@@ -153,8 +165,13 @@ function sampleOf(comparison: Comparison | undefined, side: 'baseline' | 'candid
   return comparison[side]
 }
 
-function sideData({ benchmark, metric, values }: Sample, side: Side, measured: Measured): Json {
-  const raw = measured(side, benchmark, metric)
+function sideData(
+  { benchmark, metric, values }: Sample,
+  side: Side,
+  measured: Measured,
+  stage: Stage | undefined,
+): Json {
+  const raw = measured(side, benchmark, metric, stage)
   const same = raw.length === values.length && raw.every((value, index) => Object.is(value, values[index]))
   return { center: median(values), n: values.length, values: same ? undefined : [...values] }
 }
@@ -247,8 +264,45 @@ function evidenceData(evidence: Evidence): Json {
     series: declared,
     workloads: [...workloads.keys()],
     runs,
+    stages: evidence.schedule && stagesData(evidence.runs),
+    schedule: evidence.schedule && scheduleData(evidence.schedule),
     history,
     accepted: evidence.accepted?.map(acceptedData),
+  }
+}
+
+/** A stage and how many runs in a row were of it. */
+function stagesData(runs: Evidence['runs']): Json {
+  const found: [string, number][] = []
+  for (const { stage = 'none' } of runs) {
+    const last = found.at(-1)
+    if (last?.[0] === stage) last[1] += 1
+    else found.push([stage, 1])
+  }
+  return found
+}
+
+function scheduleData({ design, otherTests, hypotheses, screen, rounds, steps, control }: Schedule): Json {
+  const hypothesis = ({ benchmark, metric, witnesses }: Hypothesis): Json => ({
+    benchmark,
+    metric,
+    witnesses: [...witnesses],
+  })
+  const step = ({ workload, hypotheses: tested, direction, pairs: planned, looks }: Step): Json => ({
+    workload,
+    hypotheses: tested.map(hypothesis),
+    direction,
+    pairs: planned,
+    looks: [...looks],
+  })
+  return {
+    design,
+    otherTests,
+    hypotheses: hypotheses.map(hypothesis),
+    screen: screen && { runs: screen.runs },
+    rounds: rounds.map(({ pairs: each, workloads }) => ({ pairs: each, workloads: [...workloads] })),
+    steps: steps.map(step),
+    control: control.map(step),
   }
 }
 

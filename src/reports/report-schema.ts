@@ -96,6 +96,14 @@ const rowSchema = z.object({
     .object({ historyRuns: count, worse: z.boolean(), better: z.boolean() })
     .exactOptional()
     .meta({ description: 'What is known of sides that were not run in pairs.' }),
+  stage: z.enum(['confirm', 'race', 'screen']).exactOptional().meta({
+    description:
+      "What it rests on in a planned check: pairs that confirm, pairs of the race, or head's runs against stored ones, whose medians are then the baseline.",
+  }),
+  suspected: z
+    .boolean()
+    .exactOptional()
+    .meta({ description: 'It looked worse in the race and was not confirmed.' }),
   policy: z.literal('history').exactOptional().meta({
     description:
       'Set where stored runs stand in for base: the baseline is then the median of each of them, oldest first.',
@@ -131,6 +139,15 @@ const lenience = z.enum(['pass', 'warn', 'fail'])
 const perMetric = z.array(z.object({ metric: text, value: number }))
 const sideName = z.enum(['base', 'head'])
 
+const hypothesis = z.object({ benchmark: text, metric: text, witnesses: z.array(text) })
+const step = z.object({
+  workload: text,
+  hypotheses: z.array(hypothesis),
+  direction: z.enum(['worse', 'better', 'either']),
+  pairs: count,
+  looks: z.array(count),
+})
+
 const evidence = z.object({
   gate: z.object({ falseAlarmRate: number, margin: number, onInconclusive: lenience, onMissing: lenience }),
   terms: z.array(
@@ -161,6 +178,22 @@ const evidence = z.object({
     description:
       'One run each, in the order in which they happened: [workload, 0 for base or 1 for head, pair, seconds since the start, then series and value in turn]. Workloads and series are positions in the lists of that name.',
   }),
+  stages: z
+    .array(z.tuple([z.enum(['none', 'screen', 'race', 'confirm', 'control', 'count']), z.int().positive()]))
+    .exactOptional()
+    .meta({ description: 'What the runs were for, in their order: a stage and how many runs in a row.' }),
+  schedule: z
+    .object({
+      design: z.enum(['direct', 'staged']),
+      otherTests: count,
+      hypotheses: z.array(hypothesis),
+      screen: z.object({ runs: count }).exactOptional(),
+      rounds: z.array(z.object({ pairs: count, workloads: z.array(text) })),
+      steps: z.array(step),
+      control: z.array(step),
+    })
+    .exactOptional()
+    .meta({ description: 'How measuring was planned; absent for files of results.' }),
   history: z
     .object({
       base: text.meta({ description: "Base's commit." }),

@@ -1,0 +1,210 @@
+/** Evidence of a planned check: which runs each verdict rests on, and what its stages say of each judged series. */
+import { pastSeriesOf } from '../compare/compare-history.ts'
+import { leastRuns } from '../compare/deviation.ts'
+import type { Series } from '../compare/series.ts'
+import { marginOf } from '../judge/judge.ts'
+import type { Question } from '../measure/looks.ts'
+import { type Outcome, hypothesisKey, outcomesOf } from '../measure/outcomes.ts'
+import { type Pairs, type Seen, ratiosOf } from '../measure/pairs.ts'
+import { type Standing, isSuspect, standingsOf } from '../measure/standing.ts'
+import type { Evidence, TimedRun } from '../model/evidence.ts'
+import { type Metric, worseSign } from '../model/metric.ts'
+import { makeSample } from '../model/sample.ts'
+import type { Hypothesis, Schedule, Stage } from '../model/schedule.ts'
+import { thresholdOf } from '../model/terms.ts'
+import { flipTest } from '../stats/flip-test.ts'
+import { hodgesLehmann } from '../stats/hodges-lehmann.ts'
+import { median } from '../stats/median.ts'
+
+/** What the stages say of one judged series. */
+export type Hearing =
+  | {
+      readonly kind: 'confirmed'
+      readonly outcome: Outcome
+      /** Head of a base that differs from itself by as much; undefined where it does not or was not looked at. */
+      readonly asymmetry?: number
+    }
+  | { readonly kind: 'raced' | 'screened'; readonly standing: Standing; readonly suspected: boolean }
+
+export interface StagedEvidence {
+  /** Of every workload the runs of the stage that its verdicts rest on. */
+  readonly runs: readonly TimedRun[]
+  /** Series of workloads of which only head ran: stored runs are their base. */
+  readonly screened: readonly Series[]
+  /** Undefined for a series that is shown only. */
+  hearing(benchmark: string, metric: string): Hearing | undefined
+  /** The metric that `judge: auto` came down to. */
+  settled(benchmark: string): string | undefined
+}
+
+/** From the strongest: what a verdict rests on if there is any of it. */
+const strength: readonly (Stage | undefined)[] = [undefined, 'confirm', 'race', 'screen']
+
+export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEvidence {
+  const { gate, terms, seed, runs } = evidence
+  const chosen = new Map<string, Stage | undefined>()
+  const present = new Set(runs.map(({ workload, stage }) => JSON.stringify([workload, stage ?? null])))
+  for (const { workload } of runs) {
+    const best = strength.find((stage) => present.has(JSON.stringify([workload, stage ?? null])))
+    chosen.set(workload, best)
+  }
+  const isScreened = (run: TimedRun): boolean => chosen.get(run.workload) === 'screen'
+  const [confirmed, raced, control] = [seenIn(runs, 'confirm'), seenIn(runs, 'race'), seenIn(runs, 'control')]
+  const heads = seenIn(runs, 'screen')
+  const metrics = metricsOf(runs)
+  const question = ({ benchmark, metric }: Hypothesis): Question => {
+    const own = terms[benchmark]
+    const known = metrics.get(hypothesisKey(benchmark, metric))
+    return {
+      worse: known === undefined ? 1 : worseSign(known),
+      threshold: own === undefined ? 0 : thresholdOf(own, metric),
+      margin: own === undefined || known === undefined ? gate.margin : marginOf(gate, own, known),
+    }
+  }
+  const ground = {
+    seed,
+    question,
+    alpha: gate.falseAlarmRate,
+    otherTests: schedule.otherTests,
+    counts: (benchmark: string) => terms[benchmark]?.gate !== 'off',
+  }
+  const outcomes = outcomesOf(schedule, confirmed, ground)
+  const workloadOf = new Map(
+    runs.flatMap(({ workload, readings }) => readings.map(({ benchmark }) => [benchmark, workload] as const)),
+  )
+  const past = pastOf(evidence)
+  const standings = new Map(
+    standingsOf(
+      schedule.hypotheses.map((hypothesis) => ({
+        workload: workloadOf.get(hypothesis.benchmark) ?? '',
+        hypothesis,
+        worse: question(hypothesis).worse,
+      })),
+      {
+        screened: (benchmark, metric) => heads(benchmark, metric)?.head ?? [],
+        raced,
+        recorded: (benchmark, metric) => past(benchmark, metric)?.values ?? [],
+      },
+    ).map((standing) => [hypothesisKey(standing.hypothesis.benchmark, standing.hypothesis.metric), standing]),
+  )
+  const judged = new Map(
+    schedule.hypotheses.map((hypothesis) => [
+      hypothesisKey(hypothesis.benchmark, hypothesis.metric),
+      hypothesis,
+    ]),
+  )
+  return {
+    runs: runs.filter((run) => run.stage === chosen.get(run.workload) && !isScreened(run)),
+    screened: screenedSeries(runs.filter(isScreened), past),
+    hearing(benchmark, metric) {
+      const key = hypothesisKey(benchmark, metric)
+      const outcome = outcomes.get(key)
+      const hypothesis = judged.get(key)
+      if (outcome !== undefined && hypothesis !== undefined) {
+        const asymmetry = asymmetryOf(hypothesis, { confirmed, control }, question(hypothesis), ground)
+        return { kind: 'confirmed', outcome, ...(asymmetry === undefined ? {} : { asymmetry }) }
+      }
+      const standing = standings.get(key)
+      if (standing === undefined || hypothesis === undefined) return undefined
+      if (standing.pairs === 0 && standing.runs === 0) return undefined
+      return {
+        kind: standing.pairs > 0 ? 'raced' : 'screened',
+        standing,
+        suspected: standing.pairs > 0 && isSuspect(standing, question(hypothesis).margin),
+      }
+    },
+    settled: (benchmark) =>
+      schedule.hypotheses.find((hypothesis) => hypothesis.benchmark === benchmark)?.metric,
+  }
+}
+
+function seenIn(runs: readonly TimedRun[], stage: Stage): Seen {
+  const found = new Map<string, { base: number[]; head: number[] }>()
+  for (const run of runs) {
+    if (run.stage !== stage) continue
+    for (const { benchmark, metric, value } of run.readings) {
+      const key = hypothesisKey(benchmark, metric.name)
+      const series = found.get(key) ?? { base: [], head: [] }
+      series[run.side].push(value)
+      found.set(key, series)
+    }
+  }
+  return (benchmark, metric): Pairs | undefined => found.get(hypothesisKey(benchmark, metric))
+}
+
+function metricsOf(runs: readonly TimedRun[]): ReadonlyMap<string, Metric> {
+  return new Map(
+    runs.flatMap(({ readings }) =>
+      readings.map(({ benchmark, metric }) => [hypothesisKey(benchmark, metric.name), metric] as const),
+    ),
+  )
+}
+
+type Known = (
+  benchmark: string,
+  metric: string,
+) => { readonly values: readonly (readonly number[])[]; readonly metric: Metric } | undefined
+
+/** Stored values of a series, oldest run first, looked up once each. */
+function pastOf({ history }: Evidence): Known {
+  const found = new Map<string, ReturnType<Known>>()
+  const benchmarks = new Set<string>()
+  return (benchmark, metric) => {
+    if (history !== undefined && !benchmarks.has(benchmark)) {
+      benchmarks.add(benchmark)
+      for (const series of pastSeriesOf(history, benchmark)) {
+        found.set(hypothesisKey(benchmark, series.metric.name), {
+          values: series.samples.map(({ values }) => values),
+          metric: series.metric,
+        })
+      }
+    }
+    return found.get(hypothesisKey(benchmark, metric))
+  }
+}
+
+/** Head's runs beside the medians of the stored ones; what was never stored cannot be shown without base. */
+function screenedSeries(runs: readonly TimedRun[], past: Known): readonly Series[] {
+  const heads = new Map<string, { benchmark: string; metric: Metric; values: number[] }>()
+  for (const { readings } of runs) {
+    for (const { benchmark, metric, value } of readings) {
+      const key = hypothesisKey(benchmark, metric.name)
+      const series = heads.get(key) ?? { benchmark, metric, values: [] }
+      series.values.push(value)
+      heads.set(key, series)
+    }
+  }
+  return [...heads.values()].flatMap(({ benchmark, metric, values }): Series[] => {
+    const stored = past(benchmark, metric.name)
+    if (stored === undefined || stored.values.length < leastRuns || metric.nature !== 'noisy') return []
+    const medians = stored.values.map((each) => median(each.slice(0, values.length)))
+    return [
+      {
+        benchmark,
+        metric,
+        baseline: makeSample(benchmark, metric, medians),
+        candidate: makeSample(benchmark, metric, values),
+        unmatched: false,
+      },
+    ]
+  })
+}
+
+/**
+ * By how much base differs from a second copy of itself: set where the same test that confirmed head says so of the
+ * copy, and by at least half as much. Then head's difference may be that of two copies.
+ */
+function asymmetryOf(
+  { benchmark, metric }: Hypothesis,
+  { confirmed, control }: { readonly confirmed: Seen; readonly control: Seen },
+  { worse, margin }: Question,
+  { seed, alpha }: { readonly seed: number; readonly alpha: number },
+): number | undefined {
+  const [pairs, own] = [control(benchmark, metric), confirmed(benchmark, metric)]
+  const [ratios, head] = [pairs && ratiosOf(pairs, worse), own && ratiosOf(own, worse)]
+  if (ratios === undefined || head === undefined || ratios.length === 0 || head.length === 0) return undefined
+  const [found, change] = [hodgesLehmann(ratios).value, hodgesLehmann(head).value]
+  const logs = { base: ratios.map(() => 0), head: ratios }
+  const [p = 1] = flipTest([[logs]], { shift: Math.log1p(margin), seed })
+  return p <= alpha && found >= change / 2 ? Math.expm1(found) : undefined
+}

@@ -1,0 +1,52 @@
+/** Paired values of a series as the measuring loop sees them while it goes on. */
+import { cpu, wall } from '../model/metric.ts'
+import { cpuBoundAbove } from '../model/terms.ts'
+import { busyShare } from '../stats/busy-share.ts'
+import { logRatio } from '../stats/log-ratio.ts'
+
+/** Equal places ran next to each other. */
+export interface Pairs {
+  readonly base: readonly number[]
+  readonly head: readonly number[]
+}
+
+/** What has been seen of a series; undefined where there is nothing of it. */
+export type Seen = (benchmark: string, metric: string) => Pairs | undefined
+
+/** log(head / base) of each pair, turned so that positive is worse; zeros have no ratio, so any zero gives none. */
+export function ratiosOf({ base, head }: Pairs, worse: 1 | -1): readonly number[] | undefined {
+  const count = Math.min(base.length, head.length)
+  const ratios: number[] = []
+  for (let i = 0; i < count; i += 1) {
+    const [from, to] = [base[i] ?? 0, head[i] ?? 0]
+    if (from <= 0 || to <= 0) return undefined
+    ratios.push(worse * logRatio(to, from))
+  }
+  return ratios
+}
+
+/** Whether base computes nearly all of its elapsed time, so that both clocks measure the same work. */
+export function isComputing(
+  busy: readonly number[] | undefined,
+  elapsed: readonly number[] | undefined,
+): boolean {
+  return busy !== undefined && elapsed !== undefined && busyShare(busy, elapsed) > cpuBoundAbove
+}
+
+/**
+ * Which metric speaks where `judge: auto` leaves it open, and which bear witness with it: CPU time, with both clocks as
+ * witnesses, where base is computing; elapsed time else; whichever there is where there is only one.
+ */
+export function settledMetric(
+  demanded: string,
+  base: (metric: string) => readonly number[] | undefined,
+): { readonly metric: string; readonly witnesses: readonly string[] } {
+  if (demanded !== 'auto') return { metric: demanded, witnesses: [demanded] }
+  const [busy, elapsed] = [base(cpu.name), base(wall.name)]
+  const alone = (metric: string): ReturnType<typeof settledMetric> => ({ metric, witnesses: [metric] })
+  if (busy === undefined || busy.length === 0) return alone(wall.name)
+  if (elapsed === undefined || elapsed.length === 0) return alone(cpu.name)
+  return isComputing(busy, elapsed)
+    ? { metric: cpu.name, witnesses: [cpu.name, wall.name] }
+    : alone(wall.name)
+}
