@@ -6,16 +6,20 @@ import { binomialTail } from './binomial-tail.ts'
 import { crossDifferences } from './cross-differences.ts'
 import { detectableDeviation } from './detectable-deviation.ts'
 import { detectableChange } from './detectable-change.ts'
+import { groupSequentialLevels } from './group-sequential.ts'
 import { hodgesLehmannShift } from './hodges-lehmann-shift.ts'
 import { hodgesLehmann } from './hodges-lehmann.ts'
 import { holm } from './holm.ts'
 import { horner } from './horner.ts'
 import { incompleteBeta } from './incomplete-beta.ts'
 import { logGamma } from './log-gamma.ts'
+import { lowMean } from './low-mean.ts'
 import { medianLowerBound } from './median-lower-bound.ts'
 import { median } from './median.ts'
 import { normalQuantile } from './normal-quantile.ts'
 import { normalTail } from './normal-tail.ts'
+import { pairError } from './pair-error.ts'
+import { pairScores } from './pair-scores.ts'
 import { pairsNeeded } from './pairs-needed.ts'
 import { predictionBounds } from './prediction-bounds.ts'
 import { predictionTail } from './prediction-tail.ts'
@@ -32,6 +36,7 @@ import { smallestPairs } from './smallest-pairs.ts'
 import { spread } from './spread.ts'
 import { studentQuantile } from './student-quantile.ts'
 import { studentTail } from './student-tail.ts'
+import { trimmedMean } from './trimmed-mean.ts'
 
 const listed = (sums: RankedSums): number[] =>
   Array.from({ length: sums.count }, (_, index) => sums.at(index + 1))
@@ -125,6 +130,40 @@ test('bounds of the median', () => {
   expect(medianLowerBound(values, 0.95)).toBe(2)
   expect(medianLowerBound(values.slice(0, 5), 0.95)).toBe(1)
   expect(medianLowerBound(values.slice(0, 4), 0.95)).toBe(-Infinity)
+})
+
+test('means that wild values do not move', () => {
+  expect(lowMean([5, 1, 9, 2, 3])).toBe(2.75)
+  expect([lowMean([4]), lowMean([4, 2]), lowMean([4, 2, 9])]).toEqual([4, 3, 3])
+  expect(trimmedMean([1, 100, 3, 2, 4])).toBe(3)
+  expect([trimmedMean([7]), trimmedMean([1, 2, 3, 6])]).toEqual([7, 3])
+  expect(() => lowMean([])).toThrow(RangeError)
+  expect(() => trimmedMean([])).toThrow(RangeError)
+})
+
+test('the error of few pairs is held by what was expected of them', () => {
+  const noise = { own: 0.03, prior: 0.06, pairs: 10, weight: 30 }
+  expect(pairError(noise).toFixed(4)).toBe('0.0188')
+  expect(pairError({ ...noise, weight: 0 })).toBeCloseTo((1.1 * 0.03) / Math.sqrt(10), 14)
+  expect(pairError({ ...noise, pairs: 0 })).toBe(Infinity)
+  expect(pairError({ own: 0, prior: 0, pairs: 0, weight: 0 })).toBe(Infinity)
+})
+
+test('scores of pairs', () => {
+  const third = 1 / Math.sqrt(3)
+  const [sizes, ranks] = pairScores([0, 0, 0], [1, 1, -1]).map((row) => [...row])
+  sizes?.forEach((size, pair) => expect(size).toBeCloseTo([third, third, -third][pair]!, 14))
+  // Places in the pooled six: −1 is 0.5, the zeros share 2.5, the ones lie in the slower half and count as 3.
+  const length = Math.sqrt(0.5 ** 2 + 0.5 ** 2 + 2 ** 2)
+  ranks?.forEach((rank, pair) => expect(rank).toBeCloseTo([0.5, 0.5, -2][pair]! / length, 14))
+  // Five times the typical difference says nothing, where it stands among many.
+  expect(pairScores([0, 0, 0], [1, 1, 5])[0]![2]).toBe(0)
+})
+
+test('looks', () => {
+  const levels = groupSequentialLevels(0.01, [0.25, 0.5, 0.75, 1])
+  expect(levels.map((level) => level.toFixed(5))).toEqual(['0.00059', '0.00195', '0.00390', '0.00652'])
+  expect(groupSequentialLevels(0.01, [1])).toEqual([0.01])
 })
 
 test('Holm, and a family larger than the list', () => {
