@@ -1,7 +1,8 @@
 /** Whether a step is the code's or the environment's. */
 import { exactDifferences } from '../model/environment.ts'
+import type { PastRun } from '../model/past.ts'
 import type { LevelChange } from '../stats/e-divisive.ts'
-import { type History, type SeenRun, type Track, tracksOf } from './history.ts'
+import { type History, type Track, tracksOf } from './history.ts'
 
 export type Cause = { readonly cause: 'code' } | { readonly cause: 'environment'; readonly because: string }
 
@@ -18,7 +19,7 @@ const near = 2
  * Fewer benchmarks than this that move at once are as likely one piece of code that they share. Benchmarks are counted
  * and not series, for a step in the code moves wall time and CPU time of its benchmark alike.
  */
-const fewest = 3
+export const fewestBenchmarks = 3
 
 /** Runs on each side of a step that must agree on what the environment was there. */
 const lasting = 3
@@ -43,7 +44,7 @@ export function causesOf(history: History, steps: readonly Step[]): readonly Cau
     }
     const moved = new Set(nearby.flatMap((one) => [...(stepping.get(one) ?? [])])).size
     const there = spans.filter(({ from, to }) => from < place && place <= to).length
-    return moved >= fewest && 2 * moved >= there
+    return moved >= fewestBenchmarks && 2 * moved >= there
       ? { cause: 'environment', because: `${moved} of ${there} benchmarks changed here at once` }
       : { cause: 'code' }
   })
@@ -66,7 +67,7 @@ function spansOf(history: History): readonly { readonly from: number; readonly t
  * By the place of the first run after it, what changed in the environment for good. While machines with an old and a new
  * image take turns, no single place has the change, so it explains no step.
  */
-function environmentChanges(runs: readonly SeenRun[]): ReadonlyMap<number, readonly string[]> {
+function environmentChanges(runs: readonly PastRun[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>()
   for (let place = 1; place < runs.length; place += 1) {
     const told = differencesAt(runs, place - 1, place)
@@ -84,7 +85,7 @@ function environmentChanges(runs: readonly SeenRun[]): ReadonlyMap<number, reado
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, i) => from + i)
 
-function differencesAt(runs: readonly SeenRun[], left: number, right: number): readonly string[] {
+function differencesAt(runs: readonly PastRun[], left: number, right: number): readonly string[] {
   const [a, b] = [runs[left]?.environment, runs[right]?.environment]
   return a === undefined || b === undefined || a === b ? [] : exactDifferences(a, b)
 }

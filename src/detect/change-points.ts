@@ -1,17 +1,10 @@
 /** Where the level of stored series changed, and whether the code or the environment is to blame. */
 import type { ChangePoint } from '../model/drift.ts'
 import { worseSign } from '../model/metric.ts'
+import type { PastRun } from '../model/past.ts'
 import type { LevelChange } from '../stats/e-divisive.ts'
 import { type Cause, causesOf } from './cause.ts'
-import {
-  type History,
-  type SeenRun,
-  type Track,
-  emptyHistory,
-  extendHistory,
-  levelOf,
-  tracksOf,
-} from './history.ts'
+import { type History, type Track, emptyHistory, extendHistory, levelOf, tracksOf } from './history.ts'
 
 /** A change point with what it was found in. */
 export interface Located {
@@ -24,7 +17,7 @@ export interface Located {
  * The change points of every series in these runs, oldest run first, all of one environment and launcher; in order of
  * the series' first appearance, then of time.
  */
-export function changePoints(runs: readonly SeenRun[]): readonly ChangePoint[] {
+export function changePoints(runs: readonly PastRun[]): readonly ChangePoint[] {
   return changePointsOf(extendHistory(emptyHistory, runs))
 }
 

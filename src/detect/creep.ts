@@ -2,7 +2,7 @@
 import { mannKendall } from '../stats/mann-kendall.ts'
 import { stretchOf } from '../stats/pooled-t-test.ts'
 import { inflationOf } from '../stats/resemblance.ts'
-import { transition } from '../stats/transition.ts'
+import { type Transition, transition } from '../stats/transition.ts'
 import type { Course } from './course.ts'
 import type { Lasting } from './lasting-steps.ts'
 
@@ -60,16 +60,8 @@ function rampInstead(course: Course, steps: readonly Lasting[]): Creep | undefin
 }
 
 /** Sum of squared deviations of single values from a ramp that was fitted to means of `size` of them. */
-function deviations(
-  values: Float64Array,
-  { from, to, before, after }: ReturnType<typeof transition>,
-  size: number,
-): number {
-  return values.reduce((sum, value, i) => {
-    const place = (i + 0.5) / size - 0.5
-    const part = Math.min(1, Math.max(0, (place - from) / (to - from)))
-    return sum + (value - before - part * (after - before)) ** 2
-  }, 0)
+function deviations(values: Float64Array, ramp: Transition, size: number): number {
+  return values.reduce((sum, value, i) => sum + (value - levelAt(ramp, (i + 0.5) / size - 0.5)) ** 2, 0)
 }
 
 function trendBeside(course: Course, steps: readonly Lasting[], rate: number): Creep | undefined {
@@ -82,19 +74,20 @@ function trendBeside(course: Course, steps: readonly Lasting[], rate: number): C
   for (let length = reach; length < count; length *= 2) reaches.push(length)
   const looks = [...reaches, count].map((length) => {
     const points = thinned(values.subarray(count - length))
-    return { length, ...points, p: mannKendall(points.values, inflation(points.values)) }
+    return { length, ...points, p: mannKendall(points.values) }
   })
   const best = looks.reduce((top, look) => (look.p < top.p ? look : top))
   if (best.p > rate / looks.length) return undefined
   const ramp = transition(best.values)
-  if (ramp.after - ramp.before <= course.least) return undefined
-  return { found: lastingOf(count - best.length, best.length, ramp, best.size, best.p), explains: [] }
+  const p = mannKendall(best.values, inflationAbout(best.values, ramp))
+  if (p > rate / looks.length || ramp.after - ramp.before <= course.least) return undefined
+  return { found: lastingOf(count - best.length, best.length, ramp, best.size, p), explains: [] }
 }
 
 function lastingOf(
   start: number,
   count: number,
-  { from, to, before, after }: ReturnType<typeof transition>,
+  { from, to, before, after }: Transition,
   size: number,
   p: number,
 ): Lasting {
@@ -123,17 +116,12 @@ function thinned(values: Float64Array): { readonly values: Float64Array; readonl
   return { values: means, size }
 }
 
-/** That of the deviations from the straight line through the values. */
-function inflation(values: Float64Array): number {
-  const count = values.length
-  const { mean } = stretchOf(values, 0, count)
-  const middle = (count - 1) / 2
-  let [product, squares] = [0, 0]
-  for (const [i, value] of values.entries()) {
-    product += (i - middle) * (value - mean)
-    squares += (i - middle) ** 2
-  }
-  const slope = product / squares
-  const rest = values.map((value, i) => value - mean - slope * (i - middle))
-  return inflationOf(rest, [stretchOf(rest, 0, count)])
+/** That of the deviations from the passage that fits best; it has two levels. */
+function inflationAbout(values: Float64Array, ramp: Transition): number {
+  const rest = values.map((value, place) => value - levelAt(ramp, place))
+  const middle = values.length >> 1
+  return inflationOf(rest, [stretchOf(rest, 0, middle), stretchOf(rest, middle, values.length)])
 }
+
+const levelAt = ({ from, to, before, after }: Transition, place: number): number =>
+  before + (after - before) * Math.min(1, Math.max(0, (place - from) / (to - from)))

@@ -1,12 +1,8 @@
 /** Stored runs → series over time, to which runs may be appended at the cost of what is new. */
-import type { Environment } from '../model/environment.ts'
 import type { Metric } from '../model/metric.ts'
-import type { Run } from '../model/run.ts'
+import type { PastRun } from '../model/past.ts'
 import { type LevelHistory, levelChanges } from '../stats/level-changes.ts'
 import { median } from '../stats/median.ts'
-
-/** A stored run, as far as change points rest on it. */
-export type SeenRun = Pick<Run, 'commit' | 'at' | 'samples'> & { readonly environment?: Environment }
 
 /** One series over the runs that have it, oldest first. */
 export interface Track {
@@ -20,7 +16,7 @@ export interface Track {
 }
 
 export interface History {
-  readonly runs: readonly SeenRun[]
+  readonly runs: readonly PastRun[]
   /** By benchmark, by metric, in order of first appearance. */
   readonly tracks: ReadonlyMap<string, ReadonlyMap<string, Track>>
 }
@@ -41,7 +37,7 @@ interface Growth {
  * matter in how many portions they come. A metric that changed its meaning begins anew; a median of 0 tells only that
  * the clock or counter is too coarse, so it is no point of a series.
  */
-export function extendHistory(history: History, runs: readonly SeenRun[]): History {
+export function extendHistory(history: History, runs: readonly PastRun[]): History {
   const tracks = new Map<string, Map<string, Track>>()
   for (const [benchmark, metrics] of history.tracks) tracks.set(benchmark, new Map(metrics))
   for (const [benchmark, metrics] of growthsOf(history, runs)) {
@@ -58,7 +54,7 @@ export function extendHistory(history: History, runs: readonly SeenRun[]): Histo
 
 function growthsOf(
   history: History,
-  runs: readonly SeenRun[],
+  runs: readonly PastRun[],
 ): ReadonlyMap<string, ReadonlyMap<string, Growth>> {
   const found = new Map<string, Map<string, Growth>>()
   for (const [place, { samples }] of runs.entries()) {

@@ -1,4 +1,7 @@
 /** Steps for the worse whose old level was never regained. */
+import { normalQuantile } from '../stats/normal-quantile.ts'
+import { normalTail } from '../stats/normal-tail.ts'
+import { rankSumTail } from '../stats/rank-sum-tail.ts'
 import type { Course, Segment } from './course.ts'
 
 /** A worsening that stands, on the turned log scale of its course. */
@@ -19,12 +22,18 @@ export interface Lasting {
  * Of every step what remains: from the level before it to the lowest level since, so that steps upon steps share out
  * the present worsening between them. `rate` is the largest p-value that counts.
  */
-export function lastingSteps({ steps, least }: Course, rate: number): readonly Lasting[] {
+export function lastingSteps({ track, worse, steps, least }: Course, rate: number): readonly Lasting[] {
+  const { logs: raw, inflation } = track.levels
+  const exact = track.metric.nature === 'exact'
+  const logs = [...raw].map((log) => worse * log)
   return steps.flatMap(({ index, p, before, since }): Lasting[] => {
     const [first, ...later] = since
     const lowest = later.reduce<Segment>((low, one) => (one.level < low.level ? one : low), first)
     const rise = lowest.level - before.level
     if (p > rate || rise <= least) return []
+    const ranks = exact ? 0 : rankTest(logs, before, first)
+    const shown = Math.max(p, normalTail(-normalQuantile(ranks) / Math.sqrt(inflation)))
+    if (shown > rate) return []
     return [
       {
         kind: 'step',
@@ -34,8 +43,19 @@ export function lastingSteps({ steps, least }: Course, rate: number): readonly L
         rise,
         runsBefore: before.count,
         runsSince: lowest.count,
-        p,
+        p: shown,
       },
     ]
   })
+}
+
+/** Of long levels the runs next to the step tell, so many that the exact null distribution is at hand. */
+const nearest = 50
+
+/** Two-sided, outliers and all: a few of them among many runs move a mean, and no ranks. */
+function rankTest(logs: readonly number[], before: Segment, after: Segment): number {
+  const end = before.from + before.count
+  const from = logs.slice(Math.max(before.from, end - nearest), end)
+  const to = logs.slice(after.from, after.from + Math.min(after.count, nearest))
+  return Math.min(1, 2 * rankSumTail(from, to))
 }

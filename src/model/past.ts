@@ -1,8 +1,12 @@
 /** What was measured earlier, for where base itself gives no values. */
+import type { Environment } from './environment.ts'
 import type { Run } from './run.ts'
 
 /** A stored run, as far as a verdict rests on it. */
-export type PastRun = Pick<Run, 'commit' | 'at' | 'samples'>
+export type PastRun = Pick<Run, 'commit' | 'at' | 'samples'> & {
+  /** Absent where the run comes from a report, which names one environment for all of them. */
+  readonly environment?: Environment
+}
 
 /** Stored runs that stand in for base: one suite, one environment, one launcher, the line of commits that base is on. */
 export interface Past {

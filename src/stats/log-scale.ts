@@ -1,7 +1,5 @@
 /** Positive numbers on the scale on which "twice as much" and "half as much" are equally far from "the same". */
-
-/** 2^-36 is 1.5e-11, far finer than any measurement and far coarser than the rounding of doubles. */
-const grid = 2 ** 36
+import { onGrid } from './log-ratio.ts'
 
 /**
  * log(value / first) of each value, rounded to a grid on which sums of differences are exact: neither the unit nor what
@@ -19,7 +17,7 @@ export function logScale(
   for (const [i, value] of values.slice(earlier.length).entries()) {
     const log = Math.log(value / first)
     if (!Number.isFinite(log)) throw new RangeError(`${value} has no logarithm`)
-    logs[earlier.length + i] = Math.round(log * grid) / grid
+    logs[earlier.length + i] = onGrid(log)
   }
   return logs
 }

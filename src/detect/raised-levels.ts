@@ -1,0 +1,148 @@
+/** Levels that base stands on and that are worse than the ones before: what was merged is not silently the new normal. */
+import { type Accepted, acceptedText } from '../model/accepted.ts'
+import type { Environment } from '../model/environment.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Past, PastRun } from '../model/past.ts'
+import type { Sample } from '../model/sample.ts'
+import { predictionTail } from '../stats/prediction-tail.ts'
+import { stretchOf } from '../stats/pooled-t-test.ts'
+import { fewestBenchmarks } from './cause.ts'
+import { locate } from './change-points.ts'
+import { type Course, courseOf } from './course.ts'
+import { type Track, emptyHistory, extendHistory, levelOf, tracksOf } from './history.ts'
+import { type Lasting, lastingSteps } from './lasting-steps.ts'
+import { levelTexts } from './level-text.ts'
+
+/** Base as it was measured just now, beside head. */
+export interface BaseNow {
+  readonly samples: readonly Sample[]
+  readonly environment?: Environment
+}
+
+/** Chance that a history of noise alone gives any finding, over all its series together. */
+const falseAlarmRate = 0.01
+
+/** A level before of fewer runs than this says too little of what two new ones should be. */
+const fewest = 10
+
+/** So many runs tell of a new level where more would be too late. */
+const fresh = 2
+
+/**
+ * A finding for every series whose latest lasting step by the code is for the worse: both levels, by which commits, since
+ * when. Right after a merge there is no telling a step by its change point; then the latest run and base as it is `now`
+ * tell, where each by itself lies beyond what the runs before let expect. `accepted` are those that hold today.
+ */
+export function raisedLevels(
+  past: Past,
+  accepted: readonly Accepted[],
+  now: BaseNow = { samples: [] },
+): readonly Finding[] {
+  const runs = withNow(past, now)
+  const history = extendHistory(emptyHistory, runs)
+  const tracks = tracksOf(history)
+  const located = locate(history)
+  const rate = falseAlarmRate / 2 / tracks.length
+  const raised = tracks.map((track): Raised => {
+    const course = courseOf(
+      track,
+      located.filter((one) => one.track === track),
+    )
+    const step = lastingSteps(course, rate / course.values.length).at(-1)
+    const jump = step === undefined ? freshStep(course, runs, rate) : undefined
+    return { track, course, step, jump }
+  })
+  const jumping = new Set(raised.flatMap(({ track, jump }) => (jump === undefined ? [] : [track.benchmark])))
+  const all = new Set(tracks.map(({ benchmark }) => benchmark)).size
+  // As for change points: what most benchmarks do at once is their environment's doing.
+  const together = jumping.size >= fewestBenchmarks && 2 * jumping.size >= all
+  return raised.flatMap(({ course, step, jump }) => {
+    const found = step ?? (together ? undefined : jump)
+    return found === undefined ? [] : [tell(course, found, runs, accepted)]
+  })
+}
+
+interface Raised {
+  readonly track: Track
+  readonly course: Course
+  readonly step: Lasting | undefined
+  readonly jump: Lasting | undefined
+}
+
+/** Base's own measurement is one more run of it, the latest one. */
+function withNow({ base, runs }: Past, { samples, environment }: BaseNow): readonly PastRun[] {
+  const last = runs.at(-1)
+  if (samples.length === 0 || last === undefined) return runs
+  return [
+    ...runs,
+    { commit: base, at: last.at, samples, ...(environment === undefined ? {} : { environment }) },
+  ]
+}
+
+/** The last two values of a series far above the level before, each by itself. */
+function freshStep(
+  { track, worse, least, steps, values }: Course,
+  runs: readonly PastRun[],
+  rate: number,
+): Lasting | undefined {
+  const start = steps.at(-1)?.index ?? 0
+  const to = values.length - fresh
+  const { logs } = track.levels
+  const turned = [...logs].map((log) => worse * log)
+  const before = turned.slice(start, to)
+  const [last, first] = [runs[track.places[to - 1] ?? -1], runs[track.places[to] ?? -1]]
+  // A series that ended before the latest run has no level to stand on now.
+  const present = track.places.at(-1) === runs.length - 1
+  if (before.length < fewest || !present || last === undefined || last.commit === first?.commit)
+    return undefined
+  const { mean } = stretchOf(before, 0, before.length)
+  const since = turned.slice(to)
+  const p = predictionTail(before, Math.min(...since))
+  const rise = stretchOf(since, 0, fresh).mean - mean
+  if (p > rate || rise <= least) return undefined
+  return {
+    kind: 'step',
+    from: to - 1,
+    to,
+    before: mean,
+    rise,
+    runsBefore: before.length,
+    runsSince: fresh,
+    p,
+  }
+}
+
+function tell(
+  { track, worse }: Course,
+  { from, to, before, rise }: Lasting,
+  runs: readonly PastRun[],
+  accepted: readonly Accepted[],
+): Finding {
+  const { benchmark, metric, places } = track
+  const [last, first] = [runs[places[from] ?? -1], runs[places[to] ?? -1]]
+  if (last === undefined || first === undefined) throw new Error('a step lies between two runs')
+  const [old, present] = levelTexts(metric.unit, [
+    levelOf(track, worse * before),
+    levelOf(track, worse * (before + rise)),
+  ])
+  const change = Math.expm1(rise)
+  const answer = accepted.find(
+    (one) =>
+      one.label === undefined &&
+      one.benchmark === benchmark &&
+      one.metric === metric.name &&
+      change <= (one.atMost ?? Infinity),
+  )
+  const where = `${last.commit.slice(0, 10)}..${first.commit.slice(0, 10)}`
+  const text = `${metric.name} of ${benchmark} stands on a raised level: ${old} before, ${present} since ${first.at.slice(0, 10)} (${Number((change * 100).toPrecision(3))} % worse, ${where})`
+  return answer === undefined
+    ? {
+        code: 'level-raised',
+        severity: 'warning',
+        text,
+        remedy:
+          'mend it, or accept it with `benchline accept`; what is judged here is held against the present level',
+        benchmark,
+      }
+    : { code: 'level-raised', severity: 'note', text: `${text}; ${acceptedText(answer)}`, benchmark }
+}
