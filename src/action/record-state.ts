@@ -1,51 +1,98 @@
-/** Records the state of the default branch, which later changes are held against, and tells what was kept. */
+/** Records the state of the default branch, which later changes are held against, and tells what was kept and what drifts. */
+import { type DriftLook, lookForDrift } from '../gate/drift.ts'
+import type { Recorded } from '../gate/keep-run.ts'
 import { record } from '../gate/record.ts'
 import { annotationsOfFindings } from '../github/annotations.ts'
 import { clearReportFolder } from '../github/report-folder.ts'
-import { Fault } from '../model/finding.ts'
+import { annotate, say } from '../github/runner.ts'
+import { Fault, type Finding } from '../model/finding.ts'
+import { driftMarkdown, driftText } from '../reports/drift.ts'
 import { recordingMarkdown } from '../reports/recording.ts'
-import { refusalMarkdown } from '../reports/refusal.ts'
+import { findingsMarkdown, refusalMarkdown } from '../reports/refusal.ts'
 import { encodeRun } from '../stores/codec.ts'
 import { type Duty, reportFolderOf } from './duty.ts'
-import { findingsText, tell } from './tell.ts'
+import { findingsText, summarizeOrWarn, tell } from './tell.ts'
 import { withEngine } from './with-engine.ts'
 
 /** Runs of every workload, as `benchline record` has it. */
 const runs = 10
 
-/** Gives the exit code: 0 once the run is kept, 2 where it could not be made or kept. */
+/** Gives the exit code: 0 once the run is kept, 2 where it could not be made or kept. Drift never turns it. */
 export async function recordState(duty: Duty): Promise<0 | 2> {
   await clearReportFolder(reportFolderOf(duty))
-  const outcome = await withEngine(duty, 'the job was ended before anything was recorded', (setting) =>
-    record({ ...setting, runs, push: true }),
+  const outcome = await withEngine(
+    duty,
+    'the job was ended before anything was recorded',
+    async (setting) => {
+      const recorded = await record({ ...setting, runs, push: true })
+      return { recorded, look: await lookForDrift(setting, recorded.run) }
+    },
   )
-  const { job, inputs } = duty
-  const origin = { job: job.name, matrix: inputs.matrix !== undefined }
-  const folder = reportFolderOf(duty)
-  if (outcome instanceof Fault) {
-    const { findings } = outcome
-    const markdown = refusalMarkdown(findings, 'NOT RECORDED')
-    await tell({
-      folder,
-      origin: { ...origin, findings },
-      files: { 'report.md': markdown },
-      text: findingsText(findings),
-      markdown,
-      annotations: annotationsOfFindings(findings),
-      outputs: {},
-    })
-    return 2
-  }
-  const { run, place, findings } = outcome
-  const markdown = recordingMarkdown(outcome)
+  if (outcome instanceof Fault) return tellFault(duty, outcome.findings)
+  const { recorded, look } = outcome
+  const code = await tellRecorded(duty, recorded, look)
+  await tellIssue(duty, look)
+  return code
+}
+
+async function tellFault(duty: Duty, findings: readonly Finding[]): Promise<2> {
+  const markdown = refusalMarkdown(findings, 'NOT RECORDED')
+  await tell({
+    folder: reportFolderOf(duty),
+    origin: { ...originOf(duty), findings },
+    files: { 'report.md': markdown },
+    text: findingsText(findings),
+    markdown,
+    annotations: annotationsOfFindings(findings),
+    outputs: {},
+  })
+  return 2
+}
+
+const originOf = ({ job, inputs }: Duty): { readonly job: string; readonly matrix: boolean } => ({
+  job: job.name,
+  matrix: inputs.matrix !== undefined,
+})
+
+async function tellRecorded(
+  duty: Duty,
+  recorded: Recorded,
+  { view, findings: doubts }: DriftLook,
+): Promise<0 | 2> {
+  const { run, place } = recorded
+  const findings = [...recorded.findings, ...doubts]
+  const repository = duty.job.page
+  const drift = view === undefined ? '' : driftMarkdown(view, { repository })
+  const markdown = [recordingMarkdown({ ...recorded, findings }), drift]
+    .filter((each) => each !== '')
+    .join('\n')
   const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size
+  const kept = `RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${place}\n`
   return tell({
-    folder,
-    origin: { ...origin, suite: run.suite, findings },
+    folder: reportFolderOf(duty),
+    origin: { ...originOf(duty), suite: run.suite, findings },
     files: { 'run.json': `${encodeRun(run)}\n`, 'report.md': markdown },
-    text: `${findingsText(findings)}RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${place}\n`,
+    text: `${findingsText(findings)}${kept}${view === undefined ? '' : driftText(view)}`,
     markdown,
     annotations: annotationsOfFindings(findings),
     outputs: { decision: 'unjudged' },
   })
+}
+
+/** After everything else is told, because GitHub may take its time. */
+async function tellIssue({ inputs, job }: Duty, { view }: DriftLook): Promise<void> {
+  if (view === undefined || inputs.token === undefined || inputs.comment === 'never') return
+  const [{ openRest }, { keepIssue }] = await Promise.all([
+    import('../github/rest.ts'),
+    import('./keep-issue.ts'),
+  ])
+  const { issue, findings } = await keepIssue(openRest(inputs.token, job), view, job.page)
+  if (issue !== undefined) {
+    say(`drift: ${issue.text}: ${issue.url}\n`)
+    await summarizeOrWarn(`\nDrift: [${issue.text}](${issue.url})\n`)
+  }
+  if (findings.length === 0) return
+  say(findingsText(findings))
+  for (const annotation of annotationsOfFindings(findings)) annotate(annotation)
+  await summarizeOrWarn(`\n${findingsMarkdown(findings)}\n`)
 }

@@ -27,7 +27,7 @@ export function commentBody(
 }
 
 /** Cut after a whole line; what was open is closed, so that the small print is never folded away. */
-function shortened(markdown: string, room: number): string {
+export function shortened(markdown: string, room: number): string {
   if (markdown.length <= room) return markdown
   const note = '\n\n… cut here: the job summary and the report folder have everything.'
   const kept = markdown.slice(0, room - note.length - 30)

@@ -34,6 +34,7 @@ test('a job is read from its variables and its event', async () => {
     attempt: 2,
     name: 'judge',
     url: 'https://github.example/octo/shop/actions/runs/9001',
+    page: 'https://github.example/octo/shop',
     api: 'https://github.example/api/v3',
   })
 })

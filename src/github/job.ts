@@ -21,6 +21,8 @@ export interface Job {
   readonly name: string
   /** Page of the workflow run. */
   readonly url: string
+  /** Page of the repository. */
+  readonly page: string
   /** Address of the API: an Enterprise server has its own. */
   readonly api: string
 }
@@ -58,14 +60,18 @@ export async function readJob(env: Environment, matrix: string | undefined): Pro
     attempt: count.safeParse(env['GITHUB_RUN_ATTEMPT']).data ?? 1,
     name: jobName(env['GITHUB_JOB'] ?? '', matrix),
     url: runUrl(env, repository.data, run),
+    page: pageUrl(env, repository.data),
     api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   }
 }
 
 /** Page of a workflow run on the server of this job. */
 export function runUrl(env: Environment, repository: string, run: number): string {
-  return `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${run}`
+  return `${pageUrl(env, repository)}/actions/runs/${run}`
 }
+
+const pageUrl = (env: Environment, repository: string): string =>
+  `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}`
 
 function refTypeOf(ref: string): Job['refType'] {
   if (ref.startsWith('refs/heads/')) return 'branch'

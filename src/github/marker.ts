@@ -25,7 +25,7 @@ const schema = z.object({
 const longest = 160
 
 /** A word that ends no comment and no word of the line; what is long is told apart by its hash. */
-function encoded(text: string): string {
+export function encoded(text: string): string {
   const short = text.length <= longest ? text : `${text.slice(0, 60)} ${sha256(text)}`
   return encodeURIComponent(short.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D')
 }

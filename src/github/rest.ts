@@ -1,6 +1,7 @@
-/** GitHub's REST API, as far as comments take: every failure comes out as an `ApiProblem`. */
+/** GitHub's REST API, as far as comments and issues take: every failure comes out as an `ApiProblem`. */
 import { z } from 'zod'
 import { ApiProblem, problemOf } from './api-problem.ts'
+import type { Author, Board, IssueChange, PostedIssue } from './board.ts'
 import type { Conversation, PostedComment } from './conversation.ts'
 import type { Job } from './job.ts'
 import { type Client, openClient } from './open-client.ts'
@@ -13,13 +14,14 @@ export interface ListedPullRequest {
 
 export interface Rest {
   conversation(number: number): Conversation
+  board(): Board
   /** Open pull requests of a branch, which is named `owner:branch`. */
   pullRequestsOf(branch: string): Promise<readonly ListedPullRequest[]>
 }
 
 /** Seconds for one answer. */
 const patience = 10
-/** Pages of a hundred; nobody reads a longer conversation. */
+/** Pages of a hundred; nobody reads a longer conversation, or has more issues of one label. */
 const mostPages = 50
 
 const comment = z.object({
@@ -29,6 +31,17 @@ const comment = z.object({
   user: z.object({ login: z.string(), type: z.string() }).nullish(),
 })
 const comments = z.array(comment)
+const issue = z.object({
+  number: z.number().int().positive(),
+  title: z.string(),
+  body: z.string().nullish(),
+  html_url: z.string(),
+  state: z.string(),
+  user: z.object({ login: z.string(), type: z.string() }).nullish(),
+  /** GitHub lists pull requests among issues. */
+  pull_request: z.unknown().optional(),
+})
+const issues = z.array(issue)
 const pull = z.object({ number: z.number().int().positive(), head: z.object({ sha: z.string() }) })
 const pulls = z.array(pull)
 const user = z.object({ login: z.string() })
@@ -49,9 +62,11 @@ export function openRest(token: string, { repository, api }: Pick<Job, 'reposito
   const call: Call = async (method, path, body) =>
     answerTo(await (opened ??= openClient()), { method, address: `${api}${path}`, token, body })
   const place = `/repos/${repository.owner}/${repository.name}`
+  const couldBe = identity(call, token)
+  const conversation = (number: number): Conversation => conversationOf(call, place, number, couldBe)
   return {
-    // A job's own token, as that of every app, may not ask who it is.
-    conversation: (number) => conversationOf(call, place, number, token.startsWith('ghs_')),
+    conversation,
+    board: () => boardOf(call, place, couldBe, conversation),
     async pullRequestsOf(branch) {
       const query = `state=open&head=${encodeURIComponent(branch)}&per_page=100`
       const { data } = await call('GET', `${place}/pulls?${query}`)
@@ -60,12 +75,69 @@ export function openRest(token: string, { repository, api }: Pick<Job, 'reposito
   }
 }
 
-function conversationOf(call: Call, place: string, number: number, isOfApp: boolean): Conversation {
+type CouldBe = (author: Author) => Promise<boolean>
+
+/** A job's own token, as that of every app, may not ask who it is: then any app's it could be. */
+function identity(call: Call, token: string): CouldBe {
+  const isOfApp = token.startsWith('ghs_')
+  let login: Promise<string | undefined> | undefined
+  return async (author) => {
+    const own = isOfApp
+      ? undefined
+      : await (login ??= permitted(async () => read(user, (await call('GET', '/user')).data).login))
+    return own === undefined ? author.type === 'Bot' : author.login === own
+  }
+}
+
+function boardOf(call: Call, place: string, couldBe: CouldBe, conversation: Board['conversation']): Board {
+  const all = `${place}/issues`
+  const posting = async (answer: Promise<Answer>): Promise<PostedIssue> =>
+    postedIssue(read(issue, (await answer).data))
+  return {
+    async *issues(label) {
+      const query = `state=all&labels=${encodeURIComponent(label)}&sort=created&direction=desc&per_page=100`
+      for (let page = 1; page <= mostPages; page += 1) {
+        const { data, more } = await call('GET', `${all}?${query}&page=${page}`)
+        yield* read(issues, data)
+          .filter(({ pull_request: pullRequest }) => pullRequest === undefined)
+          .map(postedIssue)
+        if (!more) return
+      }
+    },
+    read: (number) => posting(call('GET', `${all}/${number}`)),
+    create: ({ title, body, label }) => posting(call('POST', all, { title, body, labels: [label] })),
+    update: (number, change) => posting(call('PATCH', `${all}/${number}`, changeBody(change))),
+    conversation,
+    couldBe,
+  }
+}
+
+const changeBody = ({ close, ...text }: IssueChange): Readonly<Record<string, unknown>> => ({
+  ...text,
+  ...(close === undefined ? {} : { state: 'closed', state_reason: close.replace(' ', '_') }),
+})
+
+const postedIssue = ({
+  number,
+  title,
+  body,
+  html_url: url,
+  state,
+  user: author,
+}: z.infer<typeof issue>): PostedIssue => ({
+  number,
+  title,
+  body: body ?? '',
+  url,
+  isOpen: state === 'open',
+  author: { login: author?.login ?? '', type: author?.type ?? '' },
+})
+
+function conversationOf(call: Call, place: string, number: number, couldBe: CouldBe): Conversation {
   const one = (id: number): string => `${place}/issues/comments/${id}`
   const all = `${place}/issues/${number}/comments`
   const posting = async (answer: Promise<Answer>): Promise<PostedComment> =>
     posted(read(comment, (await answer).data))
-  let login: Promise<string | undefined> | undefined
   return {
     async *comments() {
       for (let page = 1; page <= mostPages; page += 1) {
@@ -80,12 +152,7 @@ function conversationOf(call: Call, place: string, number: number, isOfApp: bool
     remove: async (id) => void (await call('DELETE', one(id))),
     head: () =>
       permitted(async () => read(pull, (await call('GET', `${place}/pulls/${number}`)).data).head.sha),
-    async couldBe(author) {
-      const own = isOfApp
-        ? undefined
-        : await (login ??= permitted(async () => read(user, (await call('GET', '/user')).data).login))
-      return own === undefined ? author.type === 'Bot' : author.login === own
-    },
+    couldBe,
   }
 }
 

@@ -17,6 +17,7 @@ const job = (event: string, ref: string, payload: unknown = {}, more: Partial<Jo
   attempt: 1,
   name: 'judge',
   url: 'https://github.com/octo/shop/actions/runs/1',
+  page: 'https://github.com/octo/shop',
   api: 'https://api.github.com',
   ...more,
 })

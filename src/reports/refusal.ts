@@ -10,10 +10,14 @@ export function refusalMarkdown(findings: readonly Finding[], title = 'COULD NOT
   const [first] = findings
   const rest = findings.length - most
   const headline = `## ${title}${first === undefined ? '' : `: ${markdownText(first.text)}`}`
-  const items = findings.slice(0, most).map(item)
-  return `${[headline, items.join('\n'), rest > 0 ? `… and ${rest} more.` : '']
+  return `${[headline, findingsMarkdown(findings), rest > 0 ? `… and ${rest} more.` : '']
     .filter((block) => block !== '')
     .join('\n\n')}\n`
+}
+
+/** A list of findings, as far as they are listed. */
+export function findingsMarkdown(findings: readonly Finding[]): string {
+  return findings.slice(0, most).map(item).join('\n')
 }
 
 function item({ severity, text, remedy, position, benchmark }: Finding): string {
