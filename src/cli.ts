@@ -59,6 +59,14 @@ interface HistoryOptions extends Shared {
   readonly config?: string
 }
 
+interface AcceptOptions extends Shared {
+  readonly metric?: string
+  readonly reason: string
+  readonly until: string
+  readonly atMost?: string
+  readonly config?: string
+}
+
 interface InitOptions extends Shared {
   readonly print?: boolean
   readonly split?: boolean
@@ -208,6 +216,33 @@ Examples:
     .addHelpText('after', "\nExample:\n  $ benchline history --only 'parse*'")
     .action(async (options: HistoryOptions) =>
       done(await (await import('./commands/history.ts')).history(options, paint(terminal, options))),
+    )
+
+  output(
+    program
+      .command('accept')
+      .description(
+        'Answer for a benchmark that gets worse: it is shown with the reason and fails nothing for a while.',
+      )
+      .argument('<name>', 'a benchmark as the report names it, or an entry for all its benchmarks')
+      .option('--metric <metric>', 'the metric that may get worse; left out where just one judges')
+      .requiredOption('--reason <text>', 'why it is worth it')
+      .requiredOption('--until <date>', 'the last day on which it counts, YYYY-MM-DD in UTC, within a year')
+      .option('--at-most <percent>', 'worse by more than this fails as before')
+      .addOption(configOption()),
+  )
+    .addHelpText(
+      'after',
+      `
+Writes one line into the list \`accepted\` of the configuration, or over the one about the same benchmark and metric,
+and leaves everything else in the file as it is. The line is reviewed and merged like any other; every report shows it.
+
+Examples:
+  $ benchline accept parse --metric wall --reason 'checks every input now' --until 2027-01-31
+  $ benchline accept parse --metric wall --reason 'checks every input now' --until 2027-01-31 --at-most 15%`,
+    )
+    .action(async (name: string, options: AcceptOptions) =>
+      done(await (await import('./commands/accept.ts')).accept(name, options, paint(terminal, options))),
     )
 
   output(
