@@ -7,10 +7,11 @@ import { detectableDeviation } from '../stats/detectable-deviation.ts'
 import { usualPower } from '../stats/detectable-change.ts'
 import { type Question, boundLevel } from './compare.ts'
 import { compareExact } from './compare-exact.ts'
+import { type Segment, currentSegment } from './current-segment.ts'
 import { type Deviation, deviationFrom, leastRuns, mostRuns } from './deviation.ts'
 import { sameMetric } from './series.ts'
 
-/** One series in the stored runs that have it, oldest first. */
+/** One series in the stored runs that have it and are of its present level, oldest first. */
 export interface PastSeries {
   readonly benchmark: string
   readonly metric: Metric
@@ -19,14 +20,16 @@ export interface PastSeries {
   readonly own?: Sample
   /** Whether a verdict can rest on it. */
   readonly enough: boolean
+  /** Since when the present level holds, where an earlier one is left out. */
+  readonly since?: NonNullable<Segment['since']>
 }
 
 /** The series of a benchmark in the stored runs; a metric that changed its meaning counts as it is in the newest. */
 export function pastSeriesOf({ base, runs }: Past, benchmark: string): readonly PastSeries[] {
-  const all = runs.flatMap(({ commit, samples }) =>
+  const all = runs.flatMap(({ commit, at, samples }) =>
     samples
       .filter((sample) => sample.benchmark === benchmark)
-      .map((sample) => ({ sample, own: commit === base })),
+      .map((sample) => ({ sample, commit, at, own: commit === base })),
   )
   const names = new Set(all.map(({ sample }) => sample.metric.name))
   return [...names].flatMap((name) => {
@@ -38,13 +41,15 @@ export function pastSeriesOf({ base, runs }: Past, benchmark: string): readonly 
       .slice(-mostRuns)
     const own = same.findLast((one) => one.own)?.sample
     const { metric } = latest.sample
+    const { samples, since } = currentSegment(same)
     return [
       {
         benchmark,
         metric,
-        samples: same.map(({ sample }) => sample),
+        samples: samples.map(({ sample }) => sample),
         ...(own === undefined ? {} : { own }),
-        enough: metric.nature === 'exact' ? own !== undefined : same.length >= leastRuns,
+        enough: metric.nature === 'exact' ? own !== undefined : samples.length >= leastRuns,
+        ...(since === undefined ? {} : { since }),
       },
     ]
   })
