@@ -335,5 +335,7 @@ function tooLittle({ subject, past, metric }: Entry): string {
   if (metric.nature === 'exact') return `; ${metric.name} was not recorded for base's own commit${why}`
   const count = past?.samples.length ?? 0
   const runs = `${count === 0 ? 'no' : `only ${count}`} stored run${count === 1 ? '' : 's'} of this environment`
-  return `; ${runs} instead, and a verdict needs ${leastRuns}${why}`
+  const level =
+    past?.since === undefined ? '' : ` since its level changed at ${past.since.commit.slice(0, 10)}`
+  return `; ${runs}${level} instead, and a verdict needs ${leastRuns}${why}`
 }
