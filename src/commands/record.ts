@@ -1,6 +1,8 @@
 /** `benchline record`: measure the committed state and keep it as a baseline. */
+import { lookForDrift } from '../gate/drift.ts'
 import { keepRun } from '../gate/keep-run.ts'
 import { record as runRecord } from '../gate/record.ts'
+import { driftText } from '../reports/drift.ts'
 import { encodeRun } from '../stores/codec.ts'
 import { monotonicSeconds } from '../system/clock.ts'
 import { writeFileOrFault } from './deliver.ts'
@@ -24,15 +26,18 @@ export interface RecordOptions {
 export async function record(options: RecordOptions, terminal: Terminal): Promise<number> {
   const progress = progressLine(terminal, options.quiet === true, monotonicSeconds)
   const { json, quiet: _, from, ...request } = options
-  const { run, place, findings } = await interruptible(terminal, progress.clear, (interruption) => {
+  const { recorded, drift } = await interruptible(terminal, progress.clear, async (interruption) => {
     const setting = { ...request, cwd: process.cwd(), watch: progress.watch, interruption }
-    return from === undefined ? runRecord(setting) : keepRun(setting, from)
+    const made = await (from === undefined ? runRecord(setting) : keepRun(setting, from))
+    return { recorded: made, drift: await lookForDrift(setting, made.run) }
   }).finally(progress.clear)
-  printFindings(findings, terminal)
+  const { run, place, findings } = recorded
+  printFindings([...findings, ...drift.findings], terminal)
   if (json !== undefined) await writeFileOrFault(json, `${encodeRun(run)}\n`)
   const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size
   terminal.out(
     `RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${place}\n`,
   )
+  if (drift.view !== undefined) terminal.out(driftText(drift.view))
   return 0
 }

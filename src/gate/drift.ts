@@ -10,6 +10,7 @@ import type { Run } from '../model/run.ts'
 import { bounded } from '../system/bounded.ts'
 import { timestamp } from '../system/clock.ts'
 import { readGithubEvent } from '../system/github-event.ts'
+import { acceptancesOf } from './accepted.ts'
 import { openGround } from './ground.ts'
 import type { Setting } from './request.ts'
 
@@ -79,8 +80,7 @@ const unread = (why: string): DriftLook => ({
 /** `line` is oldest first and has the run that was added. */
 function viewOf(line: readonly Run[], run: Run, branch: string, plan: Plan): DriftView {
   const today = timestamp().slice(0, 10)
-  const answering = (drift: Drift): Accepted | undefined =>
-    plan.accepted.find((accepted) => holds(accepted, drift, plan, today))
+  const answering = (drift: Drift): Accepted | undefined => answerFor(drift, plan, today)
   const found = driftsOf(line).map((drift) => ({ drift, accepted: answering(drift) }))
   const series = new Set(run.samples.map(({ benchmark, metric }) => JSON.stringify([benchmark, metric.name])))
   const seen = line.at(-1)?.at ?? run.at
@@ -103,18 +103,13 @@ function viewOf(line: readonly Run[], run: Run, branch: string, plan: Plan): Dri
   }
 }
 
-/** Whether a line of the configuration answers for a drift on a day. It names a benchmark, or an entry with all its own. */
-function holds(
-  { benchmark: name, metric, until, atMost = Infinity }: Accepted,
-  drift: Drift,
-  { entries }: Plan,
-  today: string,
-): boolean {
-  const [mine, theirs] = [name.normalize('NFC'), drift.benchmark.normalize('NFC')]
-  const isEntry = entries.some((entry) => entry.name.normalize('NFC') === mine)
-  const named = mine === theirs || (isEntry && theirs.startsWith(`${mine}/`))
-  const holding = until === undefined || today <= until
-  return named && holding && metric === drift.metric && drift.change <= atMost + 1e-9
+/** The line of the configuration that answers for a drift on a day, by the rules of a check. */
+function answerFor(drift: Drift, { accepted, entries }: Plan, today: string): Accepted | undefined {
+  const { benchmark, metric, change } = drift
+  const ground = { accepted, entries, today, benchmarks: [benchmark], inPart: () => false, event: undefined }
+  return acceptancesOf(ground).accepted.find(
+    ({ metric: about, atMost = Infinity }) => about === metric && change <= atMost + 1e-9,
+  )
 }
 
 /** By so many runs the place of a change is taken to be uncertain. */

@@ -140,7 +140,7 @@ const sha = /^[0-9a-f]{40,64}$/u
 
 /** GitHub's comparison page shows the commits after the one, up to the other. */
 function rangeOf({ after, upTo }: Drift, { repository }: Linking): string {
-  const text = [after, upTo].map((commit) => plainName(commit, 10).replaceAll(/[^\w…]/gu, '')).join('…')
+  const text = [after, upTo].map((commit) => commit.replaceAll(/\W/gu, '').slice(0, 7)).join('..')
   const known = repository !== undefined && sha.test(after) && sha.test(upTo)
   return known ? `[\`${text}\`](${repository}/compare/${after}...${upTo})` : `\`${text}\``
 }
