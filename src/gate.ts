@@ -3,7 +3,9 @@ import { assess } from './assess.ts'
 import { trendsOf } from './compare/trends.ts'
 import { compareDeclarations } from './config/compare-declarations.ts'
 import type { Plan } from './config/plan.ts'
-import { acceptancesOf, idleAcceptances } from './gate/accepted.ts'
+import { baseNow } from './detect/base-now.ts'
+import { raisedLevels } from './detect/raised-levels.ts'
+import { type Acceptances, acceptancesOf, idleAcceptances } from './gate/accepted.ts'
 import { openGround, readBasePlan } from './gate/ground.ts'
 import { withoutHistory } from './gate/history.ts'
 import { type Measurement, measure } from './gate/measure.ts'
@@ -11,6 +13,8 @@ import { reproduce } from './gate/reproduce.ts'
 import type { CheckRequest } from './gate/request.ts'
 import { only, select } from './gate/selection.ts'
 import type { Absence, Evidence } from './model/evidence.ts'
+import type { Finding } from './model/finding.ts'
+import type { Past } from './model/past.ts'
 import type { Report } from './model/report.ts'
 import type { Terms } from './model/terms.ts'
 import type { Verdict } from './model/verdict.ts'
@@ -83,6 +87,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const { verdicts, decision, unsettled, findings } = assess(evidence)
   const policy = policyOf(verdicts, measured)
   const trends = trendsOf(verdicts, measured.history?.past.runs ?? [])
+  const raised = measured.history === undefined ? [] : raisedIn(measured.history.past, measured, acceptances)
   return {
     suite: plan.suite,
     decision,
@@ -94,7 +99,12 @@ export async function check(request: CheckRequest): Promise<Report> {
       ...acceptances.findings,
       ...measured.findings,
       ...findings,
-      ...idleAcceptances(acceptances, { verdicts, lacks: measured.launcher?.lacks ?? [] }),
+      ...raised,
+      ...idleAcceptances(acceptances, {
+        verdicts,
+        lacks: measured.launcher?.lacks ?? [],
+        atBase: baseDeclares.plan?.accepted ?? [],
+      }),
     ],
     policy,
     base: { commit: base.commit, label: base.label, chosen: base.because, uncommitted: false },
@@ -107,6 +117,16 @@ export async function check(request: CheckRequest): Promise<Report> {
     evidence,
     reproduce: reproduce(request, base.commit, measured.seed),
   }
+}
+
+/** Levels that base stands on since an earlier merge, of what is measured here. */
+function raisedIn(
+  past: Past,
+  { runs, terms, environment }: Measurement,
+  { accepted }: Acceptances,
+): readonly Finding[] {
+  const now = { samples: baseNow(runs), ...(environment === undefined ? {} : { environment }) }
+  return raisedLevels(past, accepted, now).filter(({ benchmark }) => Object.hasOwn(terms, benchmark ?? ''))
 }
 
 /** What head was held against. Throws why base is not there where neither it nor a stored run judged anything. */

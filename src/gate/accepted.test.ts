@@ -140,7 +140,7 @@ const idle = (
   verdicts: readonly Verdict[],
   more: Partial<Parameters<typeof idleAcceptances>[1]> = {},
   here: Partial<AcceptanceGround> = {},
-) => idleAcceptances(held(accepted, here), { verdicts, lacks: [], ...more })
+) => idleAcceptances(held(accepted, here), { verdicts, lacks: [], atBase: [], ...more })
 
 test('what is not worse needs no acceptance: a note says where it stands', () => {
   for (const word of ['unchanged', 'improvement'] as const) {
@@ -148,7 +148,7 @@ test('what is not worse needs no acceptance: a note says where it stands', () =>
       {
         code: 'acceptance-unused',
         severity: 'note',
-        text: '`wall` of `parse` is not worse than base, so nothing needs its acceptance until 2027-01-31',
+        text: '`wall` of `parse` is not worse than base, so nothing here needs its acceptance until 2027-01-31',
         remedy: 'take it out of benchline.yml',
         benchmark: 'parse',
         position,
@@ -176,8 +176,18 @@ test('it is needed while one benchmark of its entry is worse, or may be', () => 
   expect(codes(idle([line('go/Sort')], rows, {}, { inPart: () => true }))).toEqual(['acceptance-unused'])
 })
 
-test('it is needed while something else needs it', () => {
-  expect(idle([line('parse')], [row('parse', 'unchanged')], { needed: () => true })).toEqual([])
+test('one that was merged is needed while its raised level is named, and may be needed elsewhere', () => {
+  const [mine, rows] = [line('parse'), [row('parse', 'unchanged')]]
+  const raised = (benchmark: string) => [
+    { code: 'level-raised', severity: 'note', text: '', benchmark } as const,
+  ]
+  expect(idle([mine], rows, { atBase: [mine], raised: raised('parse') })).toEqual([])
+  expect(idle([mine], rows, { atBase: [mine], raised: raised('go/Sort') })).toMatchObject([
+    { remedy: 'take it out of benchline.yml, unless it answers for a drift of the default branch' },
+  ])
+  expect(idle([mine], rows, { atBase: [line('parse', { metric: 'cpu' })] })).toMatchObject([
+    { remedy: 'take it out of benchline.yml' },
+  ])
 })
 
 test('a metric that nobody measures', () => {

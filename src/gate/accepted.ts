@@ -1,5 +1,5 @@
 /** Which acceptances count in this check, and what is to be said of those that do not. */
-import type { Acceptance } from '../config/accepted.ts'
+import { type Acceptance, seriesKey } from '../config/accepted.ts'
 import { listed } from '../config/expectation.ts'
 import { nearest } from '../config/nearest.ts'
 import type { Entry } from '../config/plan.ts'
@@ -138,14 +138,16 @@ export interface Judged {
   readonly verdicts: readonly Verdict[]
   /** Metrics that cannot be measured here. */
   readonly lacks: readonly string[]
-  /** Whether something else than these verdicts still needs it, such as a level that the history shows to be raised. */
-  readonly needed?: (acceptance: Acceptance) => boolean
+  /** Acceptances of base's configuration: what they were for may have been merged. */
+  readonly atBase: readonly Acceptance[]
+  /** Findings that name raised levels: such a level was merged with its acceptance and goes on needing it. */
+  readonly raised?: readonly Finding[]
 }
 
 /** What verdicts tell of acceptances: metrics that nobody measures, and worsenings that are none any more. */
 export function idleAcceptances(
   { held }: Pick<Acceptances, 'held'>,
-  { verdicts, lacks, needed = () => false }: Judged,
+  { verdicts, lacks, atBase, raised = [] }: Judged,
 ): readonly Finding[] {
   return held.flatMap(({ acceptance, benchmarks, inPart }): readonly Finding[] => {
     const { metric } = acceptance
@@ -157,7 +159,10 @@ export function idleAcceptances(
       return known ? [] : [unknownMetric(acceptance, metrics)]
     }
     const whole = !inPart || benchmarks.includes(acceptance.benchmark)
-    return whole && rows.every(isQuiet) && !needed(acceptance) ? [unused(acceptance, rows)] : []
+    const needed = raised.some(({ benchmark }) => benchmark !== undefined && benchmarks.includes(benchmark))
+    if (!whole || needed || !rows.every(isQuiet)) return []
+    const merged = atBase.some((one) => seriesKey(one) === seriesKey(acceptance))
+    return [unused(acceptance, rows, merged)]
   })
 }
 
@@ -176,15 +181,17 @@ function unknownMetric(acceptance: Acceptance, metrics: readonly string[]): Find
   }
 }
 
-function unused(acceptance: Acceptance, rows: readonly Verdict[]): Finding {
+/** One that was merged may still answer for what the default branch's history shows. */
+function unused(acceptance: Acceptance, rows: readonly Verdict[], merged: boolean): Finding {
   const { until, position } = acceptance
   const shown = rows.every(({ judges }) => !judges)
   const why = shown ? 'is only shown and fails nothing' : 'is not worse than base'
+  const unless = merged ? ', unless it answers for a drift of the default branch' : ''
   return {
     code: 'acceptance-unused',
     severity: 'note',
-    text: `${seriesText(acceptance)} ${why}, so nothing needs its acceptance until ${until}`,
-    remedy: `take it out of ${position.file}`,
+    text: `${seriesText(acceptance)} ${why}, so nothing here needs its acceptance until ${until}`,
+    remedy: `take it out of ${position.file}${unless}`,
     ...about(acceptance),
   }
 }
