@@ -13,6 +13,9 @@ import { type Course, courseOf } from './course.ts'
  */
 const falseAlarmRate = 0.01
 
+/** A benchmark that none of so many latest runs has is gone, and nobody needs to mend it. */
+const recent = 10
+
 /**
  * Unresolved worsenings at the end of these runs: oldest first, one environment and launcher. A step is unresolved
  * while the series never went back to the level before it; creep is what no single step explains. Steps of the
@@ -21,7 +24,7 @@ const falseAlarmRate = 0.01
 export function driftsOf(runs: readonly Run[]): readonly Drift[] {
   const history = extendHistory(emptyHistory, runs)
   const located = locate(history)
-  const tracks = tracksOf(history)
+  const tracks = tracksOf(history).filter(({ places }) => (places.at(-1) ?? -1) >= runs.length - recent)
   const rate = falseAlarmRate / 2 / tracks.length
   return tracks.flatMap((track) => {
     const course = courseOf(

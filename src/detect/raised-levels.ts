@@ -43,7 +43,9 @@ export function raisedLevels(
   const tracks = tracksOf(history)
   const located = locate(history)
   const rate = falseAlarmRate / 2 / tracks.length
-  const raised = tracks.map((track): Raised => {
+  // A series that ended before the latest run has no level to stand on now.
+  const standing = tracks.filter(({ places }) => (places.at(-1) ?? -1) >= past.runs.length - 1)
+  const raised = standing.map((track): Raised => {
     const course = courseOf(
       track,
       located.filter((one) => one.track === track),
@@ -53,7 +55,7 @@ export function raisedLevels(
     return { track, course, step, jump }
   })
   const jumping = new Set(raised.flatMap(({ track, jump }) => (jump === undefined ? [] : [track.benchmark])))
-  const all = new Set(tracks.map(({ benchmark }) => benchmark)).size
+  const all = new Set(standing.map(({ benchmark }) => benchmark)).size
   // As for change points: what most benchmarks do at once is their environment's doing.
   const together = jumping.size >= fewestBenchmarks && 2 * jumping.size >= all
   return raised.flatMap(({ course, step, jump }) => {
@@ -91,10 +93,7 @@ function freshStep(
   const turned = [...logs].map((log) => worse * log)
   const before = turned.slice(start, to)
   const [last, first] = [runs[track.places[to - 1] ?? -1], runs[track.places[to] ?? -1]]
-  // A series that ended before the latest run has no level to stand on now.
-  const present = track.places.at(-1) === runs.length - 1
-  if (before.length < fewest || !present || last === undefined || last.commit === first?.commit)
-    return undefined
+  if (before.length < fewest || last === undefined || last.commit === first?.commit) return undefined
   const { mean } = stretchOf(before, 0, before.length)
   const since = turned.slice(to)
   const p = predictionTail(before, Math.min(...since))
