@@ -6,13 +6,17 @@ import { compareScreened } from './compare/compare-screened.ts'
 import { leastRuns } from './compare/deviation.ts'
 import { type Series, seriesOf } from './compare/series.ts'
 import { acceptWorse } from './judge/accept.ts'
+import { capped } from './judge/capped.ts'
 import { decide, decisionOf } from './judge/decide.ts'
 import { type Families, type Prospect, counts, familiesOf } from './judge/family.ts'
+import { conditionOf } from './judge/health.ts'
 import { type Case, judge, marginOf } from './judge/judge.ts'
 import { type Presence, presenceOf } from './judge/presence.ts'
 import { percent } from './judge/phrases.ts'
 import { inReadingOrder } from './judge/reading-order.ts'
 import { speaks } from './judge/speaks.ts'
+import { tellHealth } from './judge/tell-health.ts'
+import { underCondition } from './judge/under-condition.ts'
 import { unsettled } from './judge/unsettled.ts'
 import { warnings } from './judge/warnings.ts'
 import type { Comparison } from './model/comparison.ts'
@@ -52,7 +56,9 @@ interface Entry extends Prospect {
  * Judges everything that was measured. Throws a `Fault` (exit 2) that names every benchmark without any value to
  * judge, and one where nothing was measured at all. The order of benchmarks and the seed do not matter.
  */
-export function assess(evidence: Evidence): Assessment {
+export function assess(measured: Evidence): Assessment {
+  const condition = conditionOf(measured)
+  const evidence = underCondition(measured, condition)
   const staged = evidence.schedule === undefined ? undefined : stagedEvidence(evidence, evidence.schedule)
   const subjects = subjectsOf(evidence, staged)
   const rows = evidence.notLooked.map((name) =>
@@ -75,14 +81,14 @@ export function assess(evidence: Evidence): Assessment {
   const families = familiesOf(entries)
   const cases = entries.map((entry) => caseOf(entry, families, evidence, staged))
   const verdicts = inReadingOrder([
-    ...acceptWorse(judge(cases, evidence.gate, families), evidence.accepted),
+    ...acceptWorse(capped(judge(cases, evidence.gate, families), condition, measured), evidence.accepted),
     ...rows,
   ])
   return {
     verdicts,
     decision: decide(verdicts),
     unsettled: unsettled(verdicts, evidence),
-    findings: warnings(cases, families, evidence),
+    findings: [...warnings(cases, families, evidence), ...tellHealth(condition, measured)],
   }
 }
 

@@ -411,6 +411,51 @@ function judgedByHistory(): Report {
   }
 }
 
+/** On a machine whose host took time away: CPU time speaks for `parse`, nobody for `fetch`, which waits. */
+function poorHealth(): Report {
+  const random = seededRandom(7)
+  const around = (center: number): number => center * (1 + 0.01 * (random() + random() - 1))
+  const run = (name: string, side: 'base' | 'head', pair: number): TimedRun => {
+    const work = name === 'parse' ? 0.21 * (side === 'head' ? 1.2 : 1) : 0.05
+    const readings = [
+      { benchmark: name, metric: wall, value: around(name === 'parse' ? work : 0.3) },
+      { benchmark: name, metric: cpu, value: around(work) },
+    ]
+    return { workload: name, side, pair, at: 2 * pair + (side === 'head' ? 1 : 0), readings }
+  }
+  const evidence: Evidence = {
+    gate: { falseAlarmRate: 0.01, margin: 0.01, onInconclusive: 'warn', onMissing: 'fail' },
+    terms: {
+      parse: { ...terms, thresholds: {}, budgets: {}, judge: ['wall'] },
+      fetch: { ...terms, thresholds: {}, budgets: {} },
+    },
+    paired: true,
+    seed: 42,
+    runs: Array.from({ length: 20 }, (_, pair) =>
+      ['parse', 'fetch'].flatMap((name) => [run(name, 'base', pair), run(name, 'head', pair)]),
+    ).flat(),
+    absences: [],
+    doubts: [],
+    notLooked: [],
+    health: {
+      steal: 0.0413,
+      other: 0.121,
+      idle: 0.36,
+      load: { start: 0.52, end: 3.1 },
+      frequency: { lowest: 2_394_000_000, highest: 3_092_000_000 },
+      cpuShare: 0.9874,
+      clockJumps: [{ from: 12.1, to: 14.25, seconds: -1.75, kind: 'set' }],
+    },
+  }
+  const assessed = assess(evidence)
+  return {
+    ...report(assessed.verdicts, { findings: assessed.findings }),
+    decision: assessed.decision,
+    unsettled: assessed.unsettled,
+    evidence,
+  }
+}
+
 /** A line of the configuration accepts one of two; the other is worse than its line allows, unless a label speaks too. */
 function acceptedReport(label?: string): Report {
   const thumbnails: Accepted = {
@@ -654,6 +699,7 @@ export const sampleReports: Readonly<Record<string, Report>> = {
   },
   hostile: reportOfTexts(hostile),
   history: judgedByHistory(),
+  'poor-health': poorHealth(),
   'accepted-in-part': acceptedReport(),
   'accepted-by-label': acceptedReport(acceptLabel),
   many: report(

@@ -10,6 +10,11 @@ export interface Health {
   readonly load?: { readonly start: number; readonly end: number }
   /** Hz, of the fastest processor that was looked at: the lowest and the highest of all looks. */
   readonly frequency?: { readonly lowest: number; readonly highest: number }
+  /**
+   * CPU time over elapsed time of the runs that compute, as a share of the same at its best: 1 where nobody was in
+   * their way.
+   */
+  readonly cpuShare?: number
   /** In the order in which they were noticed; absent where there were none. */
   readonly clockJumps?: readonly ClockJump[]
 }

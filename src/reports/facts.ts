@@ -1,5 +1,6 @@
 /** The small print that lets a reader trust or repeat a report: what was compared, where, for how long, how again. */
 import { durationText } from '../model/duration.ts'
+import type { Health } from '../model/health.ts'
 import type { Report, Revision } from '../model/report.ts'
 import { scaleFor } from './scale.ts'
 import { glue } from './wrap.ts'
@@ -17,6 +18,7 @@ export function factsOf(report: Report): readonly Fact[] {
     { label: 'base', text: revisionText(report.base) },
     { label: 'head', text: revisionText(report.head) },
     environment === undefined ? undefined : { label: 'runner', text: environmentText(environment) },
+    evidence.health === undefined ? undefined : healthFact(evidence.health),
     launcher === undefined
       ? undefined
       : {
@@ -90,6 +92,26 @@ function environmentText(environment: NonNullable<Report['environment']>): strin
     image === undefined ? undefined : `image ${image}`,
     ...Object.entries(runtimes).map(([runtime, version]) => `${runtime} ${version}`),
   ]).replace(':,', ':')
+}
+
+/** `steal 0.04 %, others 12 %, load 0.5 to 1.9, 2.4 to 3.1 GHz, CPU share 98 %`; undefined where nothing is known. */
+function healthFact({ steal, other, load, frequency, cpuShare }: Health): Fact | undefined {
+  const share = (name: string, value: number | undefined): string | undefined =>
+    value === undefined ? undefined : `${name} ${Number((value * 100).toPrecision(2))}${glue}%`
+  const span = (low: number, high: number, digits: number): string =>
+    low.toFixed(digits) === high.toFixed(digits)
+      ? low.toFixed(digits)
+      : `${low.toFixed(digits)} to ${high.toFixed(digits)}`
+  const text = sentence([
+    share('steal', steal),
+    share('other programs', other),
+    load === undefined ? undefined : `load ${span(load.start, load.end, 1)}`,
+    frequency === undefined
+      ? undefined
+      : `${span(frequency.lowest / 1e9, frequency.highest / 1e9, 1)}${glue}GHz`,
+    share('CPU share', cpuShare),
+  ])
+  return text === '' ? undefined : { label: 'health', text }
 }
 
 const sentence = (parts: readonly (string | undefined)[]): string =>

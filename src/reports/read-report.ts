@@ -154,6 +154,7 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
     notLooked,
     ...(data.history === undefined ? {} : { history: pastOf(data.history, series, file) }),
     ...(data.accepted === undefined ? {} : { accepted: data.accepted }),
+    ...(data.health === undefined ? {} : { health: data.health }),
     ...(data.schedule === undefined ? {} : { schedule: data.schedule }),
   }
 }

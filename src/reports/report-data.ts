@@ -15,6 +15,7 @@ import type { Terms } from '../model/terms.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { ratioOf } from './change.ts'
 import { pairCounts } from './facts.ts'
+import { healthData } from './health-data.ts'
 import { median } from './median.ts'
 
 export function reportData(report: Report): Json {
@@ -268,6 +269,7 @@ function evidenceData(evidence: Evidence): Json {
     schedule: evidence.schedule && scheduleData(evidence.schedule),
     history,
     accepted: evidence.accepted?.map(acceptedData),
+    health: evidence.health && healthData(evidence.health),
   }
 }
 

@@ -1,5 +1,6 @@
 /** The schema of report files, `benchline.report/1`: fields may be added, those that are here stay as they are. */
 import * as z from 'zod'
+import { healthSchema } from './health-data.ts'
 
 const text = z.string()
 const number = z.number()
@@ -216,6 +217,7 @@ const evidence = z.object({
     .array(accepted)
     .exactOptional()
     .meta({ description: 'Worsenings that were accepted on the day of the check.' }),
+  health: healthSchema.exactOptional(),
 })
 
 export const reportSchema = z
