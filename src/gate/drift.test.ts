@@ -143,9 +143,8 @@ test('a store that holds what cannot be decoded is told, and what was recorded s
   const runs = stepped()
   const root = await scene(runs)
   const folder = join(root, 'kept')
-  const [file = ''] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.json'),
-  )
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const file = files.find((name) => name.endsWith('.json')) ?? ''
   writeFileSync(join(folder, file), '{')
   const { view, findings } = await lookForDrift(setting(root), last(runs))
   expect(view).toBeUndefined()
