@@ -82,6 +82,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     notLooked,
     ...(measured.past === undefined ? {} : { history: measured.past }),
     ...(measured.schedule === undefined ? {} : { schedule: measured.schedule }),
+    ...(measured.health === undefined ? {} : { health: measured.health }),
     ...(acceptances.accepted.length === 0 ? {} : { accepted: acceptances.accepted }),
   }
   const { verdicts, decision, unsettled, findings } = assess(evidence)

@@ -131,8 +131,8 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
     contenders.filter(({ name }) => reachable.includes(name)),
     {
       seed: ground.seed,
-      deadline: ground.begun + timeLimit,
-      now,
+      deadline: timeLimit,
+      now: () => now() - ground.begun,
       margin: gate.margin,
       alpha: gate.falseAlarmRate,
       otherTests: budgetTests(tried.filter(({ name }) => reachable.includes(name))),

@@ -5,6 +5,8 @@ import type { Recorded } from '../measure/contender.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Absence, Doubt, TimedRun } from '../model/evidence.ts'
 import type { Fault, Finding } from '../model/finding.ts'
+import { withCpuShare } from '../judge/health.ts'
+import type { Health } from '../model/health.ts'
 import { processMetrics } from '../model/metric.ts'
 import type { Past } from '../model/past.ts'
 import type { Report } from '../model/report.ts'
@@ -15,6 +17,7 @@ import type { Base } from '../system/git/choose-base.ts'
 import type { Head } from '../system/git/head.ts'
 import type { Repository } from '../system/git/repository.ts'
 import type { GithubEvent } from '../system/github-event.ts'
+import { watchHealth } from '../system/health/watch-health.ts'
 import { readEnvironment } from '../system/machine.ts'
 import type { BasePlan } from './ground.ts'
 import { type History, type HistoryGround, pastOf, readHistory, requireHistory } from './history.ts'
@@ -55,6 +58,8 @@ export interface Measurement {
   readonly past?: Past
   /** How it was measured; absent where nothing was. */
   readonly schedule?: Schedule
+  /** How the machine was meanwhile; absent where nothing ran. */
+  readonly health?: Health
   /** Whether nothing at all ran on base. */
   readonly baseless: boolean
   /** Why there was no base: unless stored runs judge something, nobody did. */
@@ -88,6 +93,12 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
     let history = await readHistory(ground, without !== undefined)
     if (baseFault !== undefined) requireHistory(baseFault, history)
     const begun = monotonicSeconds()
+    const health = watchHealth(begun)
+    // Whoever asks what time it is has just run something, or is about to.
+    const now = (): number => {
+      health.look()
+      return monotonicSeconds()
+    }
     const trial = await tryAll(entries, {
       places,
       declaredAtBase: basePlan.declares,
@@ -95,7 +106,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       userRoot: task.repository.root,
       only: task.names,
       glob: request.only,
-      now: monotonicSeconds,
+      now,
       watch: request.watch,
     })
     const unseen = unseenAtBase(trial, entries, without !== undefined, basePlan.declares)
@@ -107,13 +118,14 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       seed,
       timeLimit: limit,
       begun,
-      now: monotonicSeconds,
+      now,
       watch: request.watch,
       alone: runsAlone(trial, history.past),
       recorded: recordedIn(history.past),
       control: made.control,
     })
     const spent = monotonicSeconds() - begun
+    const seen = withCpuShare(health.done(), measured.runs)
     const absences = [...trial.absences, ...vanished.absences, ...measured.absences]
     const failed = failedAtBase(absences)
     if (failed.size > 0 && unseen.length === 0) history = await readHistory(ground, true)
@@ -134,6 +146,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
         ? {}
         : { past: pastOf(history, screened ? undefined : failed) }),
       schedule: measured.schedule,
+      health: seen,
       ...(baseFault === undefined ? {} : { baseFault }),
     }
   })
