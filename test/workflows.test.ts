@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Step } from '../src/init/ecosystem.ts'
 import { type Posting, workflowFiles } from '../src/init/workflows.ts'
+import { fillIn } from './github/expressions.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -27,6 +28,7 @@ interface Job {
 interface Workflow {
   readonly name: string
   readonly on: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>
+  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': unknown }
   readonly permissions: unknown
   readonly jobs: Readonly<Record<string, Job>>
 }
@@ -117,7 +119,43 @@ test('the workflow of one job a task is that of the documentation', () => {
   ])
   expect(judge?.steps.at(-1)?.if).toBe('always()')
   expect(record?.if).toBe("github.event_name == 'push'")
-  expect(record?.permissions).toEqual({ contents: 'write' })
+  expect(record?.permissions).toEqual({ contents: 'write', issues: 'write' })
+})
+
+describe.each([
+  ...postings.map((posting) => [posting, written(posting)[0]?.[1] ?? ''] as const),
+  ['our own', read('.github/workflows/gate.yml')] as const,
+  ['the README', /```yaml\n(# \.github[\s\S]*?)```/u.exec(read('README.md'))?.[1] ?? ''] as const,
+])('labels and events: %s', (_, text) => {
+  const { on, jobs, concurrency } = parse(text) as Workflow
+
+  test('listens for labels, and for what GitHub listens for by itself', () => {
+    expect(on['pull_request']).toEqual({
+      types: ['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled'],
+    })
+  })
+
+  test('no label skips a job: a required job that is skipped counts as passed, a red one too', () => {
+    for (const { if: condition = '', steps: all } of Object.values(jobs)) {
+      for (const each of [condition, ...all.map((step) => step.if ?? '')])
+        expect(each).not.toMatch(/label|action/u)
+    }
+  })
+
+  test('a newer event of a pull request takes the place of an older one, and no push is dropped', () => {
+    expect(concurrency?.['cancel-in-progress']).toBe(true)
+    const group = (name: string, ref: string, run: number): string =>
+      fillIn(concurrency?.group ?? '', { github: { event_name: name, ref, run_id: run } })
+    expect(group('pull_request', 'refs/pull/7/merge', 1)).toBe(group('pull_request', 'refs/pull/7/merge', 2))
+    const groups = [
+      group('pull_request', 'refs/pull/7/merge', 1),
+      group('pull_request', 'refs/pull/8/merge', 2),
+      group('push', 'refs/heads/main', 3),
+      group('push', 'refs/heads/main', 4),
+      group('merge_group', 'refs/heads/gh-readonly-queue/main/pr-7', 5),
+    ]
+    expect(new Set(groups).size).toBe(groups.length)
+  })
 })
 
 test('apart, the job that measures can only read, and the one that posts runs nothing', () => {
@@ -193,8 +231,12 @@ test('every job of ours ends by itself', () => {
 })
 
 test('our gate does what init writes, with the action of the commit itself', () => {
-  const ours = jobsOf(read('.github/workflows/gate.yml'))
-  const theirs = jobsOf(written('together')[0]?.[1] ?? '')
+  const whole = [read('.github/workflows/gate.yml'), written('together')[0]?.[1] ?? ''].map(
+    (text) => parse(text) as Workflow,
+  )
+  const [ours = {}, theirs = {}] = whole.map(({ jobs }) => jobs)
+  expect(whole[0]?.on).toEqual(whole[1]?.on)
+  expect(whole[0]?.concurrency).toEqual(whole[1]?.concurrency)
   for (const name of ['judge', 'record']) {
     const words = (job: Job | undefined): unknown => [
       job?.if,

@@ -69,17 +69,26 @@ export function workflowFiles(
     ],
   }
   const record: Job = {
-    comment: `Records ${branch}, so that later changes have a history.`,
+    comment: `Records ${branch}, so that later changes have a history, and keeps an issue of what got worse there.`,
     condition: "github.event_name == 'push'",
-    permissions: { contents: 'write' },
+    permissions: { contents: 'write', issues: 'write' },
     steps: [checkout, ...steps, { uses: action }],
   }
   const perf = [
     `name: ${workflowName}`,
     'on:',
-    '  pull_request: {}',
+    '  pull_request:',
+    ...commentLines(
+      'The label "benchline: accept" answers for what a pull request makes worse. No job is skipped for other labels: ' +
+        'GitHub takes a required job that is skipped for one that passed.',
+    ).map((line) => `    ${line}`),
+    '    types: [opened, synchronize, reopened, labeled, unlabeled]',
     '  push:',
     `    branches: [${yaml(branchPattern(branch))}]`,
+    '# Of a pull request the newest event alone is judged; every push is recorded.',
+    'concurrency:',
+    "  group: performance-${{ github.event_name == 'pull_request' && github.ref || github.run_id }}",
+    '  cancel-in-progress: true',
     '# No job has more than it says itself.',
     'permissions: {}',
     'jobs:',
