@@ -1,6 +1,9 @@
 /** Measures the committed state on its own and keeps it in the store: what later changes are held against. */
 import type { Reading } from '../model/evidence.ts'
-import { Fault, fault } from '../model/finding.ts'
+import { Fault, type Finding, fault } from '../model/finding.ts'
+import type { Health } from '../model/health.ts'
+import { conditionOf } from '../judge/health.ts'
+import { tellRecorded } from '../judge/tell-health.ts'
 import { measureSeries } from '../measure/measure-series.ts'
 import type { Run } from '../model/run.ts'
 import { type Sample, makeSample } from '../model/sample.ts'
@@ -9,6 +12,7 @@ import { monotonicSeconds, timestamp } from '../system/clock.ts'
 import { readHead } from '../system/git/head.ts'
 import { sweep } from '../system/git/sweep.ts'
 import { readEnvironment } from '../system/machine.ts'
+import { watchHealth } from '../system/health/watch-health.ts'
 import { workflowRun } from '../system/workflow-run.ts'
 import { openGround } from './ground.ts'
 import { type Recorded, openForKeeping } from './keep-run.ts'
@@ -41,13 +45,18 @@ export async function record(request: RecordRequest): Promise<Recorded> {
     async (made) => {
       const begun = monotonicSeconds()
       const at = timestamp()
+      const health = watchHealth(begun)
+      const now = (): number => {
+        health.look()
+        return monotonicSeconds()
+      }
       const trial = await tryAll(entries, {
         places: made.places,
         declaredAtBase: undefined,
         userRoot: repository.root,
         only: names,
         glob: request.only,
-        now: monotonicSeconds,
+        now,
         watch,
       })
       const readings = await measureSeries(
@@ -59,10 +68,11 @@ export async function record(request: RecordRequest): Promise<Recorded> {
           seed: request.seed ?? Number.parseInt(head.commit.slice(0, 8), 16),
           runs: request.runs,
           deadline: begun + plan.timeLimit,
-          now: monotonicSeconds,
+          now,
           watch,
         },
       )
+      const seen = health.done()
       const environment = await readEnvironment({
         env: made.places.head.env,
         ...(plan.environment === undefined ? {} : { named: plan.environment }),
@@ -77,12 +87,27 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         launcher: made.launcher.name,
         samples: samplesOf(readings, (benchmark) => trial.terms[benchmark] !== undefined),
       }
-      return { run: recorded, findings: [...plan.findings, ...made.findings, ...trial.findings] }
+      return {
+        run: recorded,
+        findings: [...plan.findings, ...made.findings, ...trial.findings, ...recordedIn(seen, readings)],
+      }
     },
   )
   watch({ kind: 'stage', text: `keeping the run in ${store.place}` })
   const kept = await store.put(run)
   return { run, place: kept.place, findings: [...findings, ...kept.findings] }
+}
+
+/** What later checks should not have to find out: that the machine was in no state to be measured by. */
+function recordedIn(health: Health, rounds: readonly (readonly Reading[])[]): readonly Finding[] {
+  const runs = rounds.map((readings, pair) => ({
+    workload: '',
+    side: 'head' as const,
+    pair,
+    at: 0,
+    readings,
+  }))
+  return tellRecorded(conditionOf({ health, runs }), health)
 }
 
 /** A recording has no second side to be held against: a run that fails makes the whole unusable. */

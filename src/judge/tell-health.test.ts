@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ClockJump } from '../model/health.ts'
 import type { Condition } from './health.ts'
-import { tellHealth } from './tell-health.ts'
+import { tellHealth, tellRecorded } from './tell-health.ts'
 
 const good: Condition = { poor: [], starved: false, computing: new Set() }
 const byWall = { threshold: 0.03, thresholds: {}, budgets: {}, gate: 'fail', judge: ['wall'] } as const
@@ -27,6 +27,15 @@ test('what was wrong and what follows from it', () => {
   ])
   expect(textsOf({ ...good, poor })).toEqual([
     expect.stringMatching(/So elapsed time that was not measured side by side fails nothing$/u),
+  ])
+})
+
+test('a recording is told of as well', () => {
+  expect(tellRecorded(good, { steal: 0 })).toEqual([])
+  const jump: ClockJump = { from: 1, to: 2, seconds: 5 }
+  expect(tellRecorded({ ...good, poor: ['it was loud'] }, { clockJumps: [jump] })).toMatchObject([
+    { code: 'poor-health', text: expect.stringContaining('while it recorded: it was loud. ') },
+    { code: 'clock-jump' },
   ])
 })
 

@@ -1,7 +1,7 @@
 /** Findings about the machine: that it was in poor health and what follows from that, and that its clock jumped. */
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { ClockJump } from '../model/health.ts'
+import type { ClockJump, Health } from '../model/health.ts'
 import { plain } from './phrases.ts'
 import type { Condition } from './health.ts'
 import { switchedBy } from './under-condition.ts'
@@ -14,6 +14,22 @@ export function tellHealth(
   const switched = [...switchedBy({ terms }, condition)].toSorted()
   const told = poor.length === 0 ? [] : [poorHealth(poor, starved, switched)]
   return [...told, ...(health?.clockJumps === undefined ? [] : jumped(health.clockJumps))]
+}
+
+/** The same of a recording, which nothing is judged by yet. */
+export function tellRecorded({ poor }: Condition, { clockJumps }: Health): readonly Finding[] {
+  const told: readonly Finding[] =
+    poor.length === 0
+      ? []
+      : [
+          {
+            code: 'poor-health',
+            severity: 'warning',
+            text: `the machine was in poor health while it recorded: ${poor.join('; ')}. Checks will hold head against these times where base is not measured`,
+            remedy: 'record again when the machine is quieter',
+          },
+        ]
+  return [...told, ...(clockJumps === undefined ? [] : jumped(clockJumps))]
 }
 
 function poorHealth(poor: readonly string[], starved: boolean, switched: readonly string[]): Finding {
