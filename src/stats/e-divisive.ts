@@ -46,6 +46,9 @@ const nothing: EDivisiveProgress = { start: 0, candidates: [] }
  * 2. The candidates of all windows are weighed by the t test between the stretches that they bound. The weakest is
  *    struck out until all have less than `p` and change the level by more than `least`.
  *
+ * It differs from Otava 0.8.0 in this: sums of squares are divided by n − 1, as the t test wants them; both neighbours of
+ * a struck candidate are weighed anew; sizes are differences, for logarithms; and a level may have a shortest length.
+ *
  * The same values give the same result, also when continued from the progress of a part of them. `settled` values
  * (all where left out) are those that will be the same once more are appended.
  */
@@ -180,6 +183,7 @@ export function strikeOut(
   { p: allowed, least, shortest }: EDivisiveOptions,
   inflation = 1,
 ): readonly LevelChange[] {
+  if (candidates.length === 0) return []
   const weigh = weigher(inflation)
   const bounds = [0, ...candidates, values.length]
   const stretches = bounds.slice(1).map((to, i) => stretchOf(values, bounds[i] ?? 0, to))
