@@ -95,7 +95,7 @@ export function readAccepted(
 }
 
 /** What an item says, in the words of the model. */
-export function acceptanceOf(words: AcceptedWords, position: Position): Acceptance {
+function acceptanceOf(words: AcceptedWords, position: Position): Acceptance {
   const { 'at-most': atMost, ...rest } = words
   return { ...rest, ...(atMost === undefined ? {} : { atMost }), position }
 }

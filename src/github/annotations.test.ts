@@ -18,6 +18,19 @@ test('what fails is an error that names the benchmark', () => {
   expect(first?.message).toMatch(/^thumbnails \(wall\): 27\.4 % worse/u)
 })
 
+test('what is accepted is a warning that says by whom', () => {
+  expect(
+    annotationsOf(sample('accepted-in-part')).map(({ level, message }) => [level, message.split('\n')[1]]),
+  ).toEqual([
+    ['error', undefined],
+    ['warning', 'accepted until 2027-01-31, at most 30 % worse: the new resampling looks far better'],
+  ])
+  expect(annotationsOf(sample('accepted-by-label'))[0]).toMatchObject({
+    level: 'warning',
+    message: expect.stringContaining('accepted by the label benchline: accept'),
+  })
+})
+
 test('a report without anything to do says nothing', () => {
   for (const name of ['passed', 'passed-one-faster', 'passed-quarantined', 'unjudged', 'nothing-looked']) {
     expect(annotationsOf({ ...sample(name), findings: [] })).toEqual([])

@@ -28,5 +28,7 @@ test.each([
 test('a change that loosens what it is judged by is told although it passed', () => {
   const loosened: Finding = { code: 'loosened', severity: 'warning', text: 'threshold 3 % → 30 %' }
   expect(isWorthPosting({ ...sample('passed'), findings: [loosened] }, 'auto')).toBe(true)
+  const accepts: Finding = { ...loosened, code: 'acceptance-new' }
+  expect(isWorthPosting({ ...sample('passed'), findings: [accepts] }, 'auto')).toBe(true)
   expect(isWorthPosting({ ...sample('passed'), findings: [{ ...loosened, code: 'x' }] }, 'auto')).toBe(false)
 })
