@@ -20,11 +20,11 @@ export interface Condition {
 
 /** The health with what the runs themselves tell of it. */
 export function withCpuShare(health: Health, runs: Evidence['runs']): Health {
-  const { cpuShare } = conditionOf({ runs })
+  const { cpuShare } = conditionOf({ health, runs })
   return cpuShare === undefined ? health : { ...health, cpuShare }
 }
 
-/** Shares of all CPU time. Why these: docs/decisions/0008-poor-health.md. */
+/** Shares of all CPU time. Why these: docs/decisions/0009-poor-health.md. */
 const limits = {
   /** Taken away by the host. */
   steal: 0.02,
@@ -39,16 +39,21 @@ const limits = {
 const leastRuns = 5
 
 export function conditionOf({ health, runs }: Pick<Evidence, 'health' | 'runs'>): Condition {
+  if (health === undefined) return { poor: [], starved: false, computing: new Set() }
   const ratios = new Map<string, Ratios>()
   for (const { side, stage, readings } of runs) {
     // Under an instrument times are not those of the program.
     if (stage === 'count') continue
+    // One run may give hundreds of benchmarks.
+    const busy = new Map<string, number>()
     for (const { benchmark, metric, value } of readings) {
-      if (metric.name !== wall.name || value <= 0) continue
-      const busy = readings.find((one) => one.benchmark === benchmark && one.metric.name === cpu.name)
-      if (busy === undefined) continue
+      if (metric.name === cpu.name) busy.set(benchmark, value)
+    }
+    for (const { benchmark, metric, value } of busy.size === 0 ? [] : readings) {
+      const computed = busy.get(benchmark)
+      if (metric.name !== wall.name || value <= 0 || computed === undefined) continue
       const known = ratios.get(benchmark) ?? { base: [], head: [] }
-      known[side].push(busy.value / value)
+      known[side].push(computed / value)
       ratios.set(benchmark, known)
     }
   }
@@ -62,8 +67,8 @@ export function conditionOf({ health, runs }: Pick<Evidence, 'health' | 'runs'>)
   })
   const cpuShare = shares.length === 0 ? undefined : median(shares)
   return {
-    poor: health === undefined ? [] : complaints(health, cpuShare),
-    starved: (health?.steal ?? 0) > limits.steal,
+    poor: complaints(health, cpuShare),
+    starved: (health.steal ?? 0) > limits.steal,
     ...(cpuShare === undefined ? {} : { cpuShare }),
     computing: new Set(computing.map(([benchmark]) => benchmark)),
   }

@@ -65,7 +65,7 @@ function jumped(jumps: readonly ClockJump[]): readonly Finding[] {
     {
       code: 'clock-jump',
       severity: 'warning',
-      text: `while measuring, ${parts.join(' and ')}. Benchline times by a clock that does neither, so its own times are right; those of a harness may not be`,
+      text: `while measuring, ${parts.join(' and ')}. Benchline times by a clock that is not set and, on Linux, not moved by sleep; a harness may time by another`,
       remedy: 'keep the machine awake, and its clock in step, while it measures',
     },
   ]
