@@ -105,6 +105,7 @@ export async function check(request: CheckRequest): Promise<Report> {
         verdicts,
         lacks: measured.launcher?.lacks ?? [],
         atBase: baseDeclares.plan?.accepted ?? [],
+        raised,
       }),
     ],
     policy,

@@ -140,7 +140,7 @@ const idle = (
   verdicts: readonly Verdict[],
   more: Partial<Parameters<typeof idleAcceptances>[1]> = {},
   here: Partial<AcceptanceGround> = {},
-) => idleAcceptances(held(accepted, here), { verdicts, lacks: [], atBase: [], ...more })
+) => idleAcceptances(held(accepted, here), { verdicts, lacks: [], atBase: [], raised: [], ...more })
 
 test('what is not worse needs no acceptance: a note says where it stands', () => {
   for (const word of ['unchanged', 'improvement'] as const) {

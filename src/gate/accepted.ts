@@ -141,13 +141,13 @@ export interface Judged {
   /** Acceptances of base's configuration: what they were for may have been merged. */
   readonly atBase: readonly Acceptance[]
   /** Findings that name raised levels: such a level was merged with its acceptance and goes on needing it. */
-  readonly raised?: readonly Finding[]
+  readonly raised: readonly Finding[]
 }
 
 /** What verdicts tell of acceptances: metrics that nobody measures, and worsenings that are none any more. */
 export function idleAcceptances(
   { held }: Pick<Acceptances, 'held'>,
-  { verdicts, lacks, atBase, raised = [] }: Judged,
+  { verdicts, lacks, atBase, raised }: Judged,
 ): readonly Finding[] {
   return held.flatMap(({ acceptance, benchmarks, inPart }): readonly Finding[] => {
     const { metric } = acceptance
