@@ -21,20 +21,24 @@ export interface Design {
 /** The chance with which a change of the stated size should be found. */
 export const usualPower = 0.95
 
-/** On normal values the signed-rank test needs √(π/3) times the spread of a t test (Lehmann, Nonparametrics, 4.3). */
-const inefficiency = Math.sqrt(Math.PI / 3)
+/**
+ * On normal values the signed-rank test needs √(π/3) times the shift of a t test (Lehmann, Nonparametrics, 4.3). The
+ * flip test takes the largest of three scores, one of them these ranks, and needs 6 % more than that: measured with 11
+ * to 200 pairs, levels .01 and .002, noise of its own in each side or common to both.
+ */
+const inefficiency = 1.06 * Math.sqrt(Math.PI / 3)
 
 /** With more pairs than this the formula asks for more than unanimity does, whatever the level. */
 const manyPairs = 100
 
 /**
  * exp(log(1 + margin) + spread × shift) − 1. The shift, in standard deviations, is that of a t test of such a power,
- * √(π/3) × (t + z × √(1 + t² / 2(K − 1))) / √K with t = t(1 − alpha, K − 1) and z = z(power) (the normal approximation
- * of the noncentral t, Abramowitz & Stegun 26.7.10). With few pairs the exact test rejects only when almost all pairs
- * agree, so the shift is at least the one at which normal differences give no more opposite signs than the test
- * tolerates, with chance `power`. Infinite where even unanimous pairs would not do.
+ * 1.06 √(π/3) × (t + z × √(1 + t² / 2(K − 1))) / √K with t = t(1 − alpha, K − 1) and z = z(power) (the normal
+ * approximation of the noncentral t, Abramowitz & Stegun 26.7.10). With few pairs the exact test rejects only when
+ * almost all pairs agree, so the shift is at least the one at which normal differences give no more opposite signs than
+ * the test tolerates, with chance `power`. Infinite where even unanimous pairs would not do.
  *
- * Example: spread 4.7 %, margin 1 %, alpha 0.01 / 5, power 95 %, 45 pairs: 4.5 %.
+ * Example: spread 4.7 %, margin 1 %, alpha 0.01 / 5, power 95 %, 45 pairs: 4.7 %.
  */
 export function detectableChange({ spread, margin, alpha, power }: Design, pairs: number): number {
   if (pairs < smallestPairs(1, alpha)) return Infinity

@@ -9,7 +9,7 @@ const most = 1_000_000
  * The smallest number of pairs whose detectable change is at most the threshold. Infinite where the threshold does not
  * exceed the margin or more than a million pairs would be needed.
  *
- * Example: spread 4.7 %, threshold 5 %, margin 1 %, alpha 0.01 / 5, power 95 %: 36 pairs.
+ * Example: spread 4.7 %, threshold 5 %, margin 1 %, alpha 0.01 / 5, power 95 %: 40 pairs.
  */
 export function pairsNeeded({ threshold, ...design }: Design & { readonly threshold: number }): number {
   const enough = (pairs: number): boolean => detectableChange(design, pairs) <= threshold
