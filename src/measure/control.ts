@@ -23,10 +23,7 @@ export function reserved({ pace }: Course, entrants: readonly Entrant[]): number
 }
 
 /** One step of control for each workload in which a regression was confirmed, as far as the time reaches. */
-export async function measureControl(
-  course: Course,
-  { design, steps }: Planned,
-): Promise<readonly Step[]> {
+export async function measureControl(course: Course, { design, steps }: Planned): Promise<readonly Step[]> {
   const { pace, entrants } = course
   const questions = questionsOf(entrants, pace)
   const confirmed = course.seen('confirm')

@@ -56,7 +56,9 @@ export function openCourse(contenders: readonly Contender[], pace: Pace): Course
     entrants: contenders.map((contender) => ({
       ...contender,
       run: (side) => contender.run(side),
-      ...(contender.control === undefined ? {} : { control: () => contender.control?.() ?? Promise.resolve(undefined) }),
+      ...(contender.control === undefined
+        ? {}
+        : { control: () => contender.control?.() ?? Promise.resolve(undefined) }),
       sides: balancedSides(random),
       counts: new Map(),
       spent: none(),
@@ -127,9 +129,7 @@ export async function interleave(
   },
 ): Promise<void> {
   const { pace, random } = course
-  const end = new Map(
-    shares.map(({ entrant, pairs }) => [entrant, (entrant.counts.get(stage) ?? 0) + pairs]),
-  )
+  const end = new Map(shares.map(({ entrant, pairs }) => [entrant, (entrant.counts.get(stage) ?? 0) + pairs]))
   let active = shares
     .filter(({ pairs, entrant }) => pairs > 0 && !entrant.failed)
     .map(({ entrant }) => entrant)
@@ -166,9 +166,7 @@ async function runPair(
     try {
       const { twin } = entrant
       const readings =
-        stage === 'control' && side === 'head' && twin !== undefined
-          ? await twin()
-          : await entrant.run(side)
+        stage === 'control' && side === 'head' && twin !== undefined ? await twin() : await entrant.run(side)
       kept.push({
         workload: entrant.name,
         side,

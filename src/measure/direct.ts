@@ -92,7 +92,13 @@ export async function measureDirectly(
   return { design: 'direct', hypotheses, rounds: [], steps }
 }
 
-const asHypothesis = ({ benchmark, metric }: { readonly benchmark: string; readonly metric: string }): Hypothesis => ({
+const asHypothesis = ({
+  benchmark,
+  metric,
+}: {
+  readonly benchmark: string
+  readonly metric: string
+}): Hypothesis => ({
   benchmark,
   metric,
   witnesses: [metric],

@@ -1,40 +1,27 @@
 import { expect, test } from 'vitest'
 import { seededRandom } from '../stats/random.ts'
 import { signedRankTail } from '../stats/signed-rank-tail.ts'
-import { leastPairs, mostPairs, pairsWanted, settledMetric } from './enough.ts'
+import { type Aim, leastPairs, mostPairs, pairsWanted } from './enough.ts'
+import type { Pairs } from './pairs.ts'
 
-const demand = { benchmark: 'b', metric: 'wall', threshold: 0.03 }
-const isEnough: (...[pairs, ...rest]: Parameters<typeof pairsWanted>) => boolean = (pairs, ...rest) =>
-  pairsWanted(pairs, ...rest) <= pairs.base.length
-
-const design = { margin: 0.01, alpha: 0.01, family: 1 }
+const aim: Aim = { worse: 1, threshold: 0.03, margin: 0.01, alpha: 0.01 }
+const isEnough = (pairs: Pairs, more: Partial<Aim> = {}): boolean =>
+  pairsWanted(pairs, { ...aim, ...more }) <= pairs.base.length
 
 test('never before the least, always after three hundred, and at once where the clock is too coarse', () => {
   const equal = (n: number, base = 1, head = 1.01) => ({
     base: Array(n).fill(base),
     head: Array(n).fill(head),
   })
-  expect(isEnough(equal(leastPairs - 1), demand, design)).toBe(false)
-  expect(isEnough(equal(leastPairs), demand, design)).toBe(true)
-  expect(isEnough(equal(leastPairs, 0, 0), demand, design)).toBe(true)
+  expect(isEnough(equal(leastPairs - 1))).toBe(false)
+  expect(isEnough(equal(leastPairs))).toBe(true)
+  expect(isEnough(equal(leastPairs, 0, 0))).toBe(true)
   const random = seededRandom(1)
   // A machine that runs at two speeds, whichever it likes.
   const speeds = (): number[] => Array.from({ length: mostPairs }, () => (random() < 0.5 ? 1 : 2))
   const wild = { base: speeds(), head: speeds() }
-  expect(isEnough(wild, demand, design)).toBe(true)
-  expect(isEnough({ base: wild.base.slice(1), head: wild.head.slice(1) }, demand, design)).toBe(false)
-})
-
-test('CPU time speaks where base is computing, elapsed time where it waits', () => {
-  const seen = (cpu: number) => (metric: string) => ({ base: [metric === 'cpu' ? cpu : 1], head: [1] })
-  expect(settledMetric({ ...demand, metric: 'auto' }, seen(0.9))).toBe('cpu')
-  expect(settledMetric({ ...demand, metric: 'auto' }, seen(0.5))).toBe('wall')
-  expect(
-    settledMetric({ ...demand, metric: 'auto' }, (metric) =>
-      metric === 'wall' ? { base: [1], head: [1] } : undefined,
-    ),
-  ).toBe('wall')
-  expect(settledMetric({ ...demand, metric: 'peak-rss' }, seen(0.9))).toBe('peak-rss')
+  expect(isEnough(wild)).toBe(true)
+  expect(isEnough({ base: wild.base.slice(1), head: wild.head.slice(1) })).toBe(false)
 })
 
 test('stopping by this rule leaves the test at its nominal rate', () => {
@@ -51,7 +38,7 @@ test('stopping by this rule leaves the test at its nominal rate', () => {
         base.push(1)
         head.push(1.01 * Math.exp(noise))
       }
-    } while (!isEnough({ base, head }, demand, { margin: 0.01, alpha, family: 1 }))
+    } while (!isEnough({ base, head }, { alpha }))
     stops = stops.add(base.length)
     const differences = head.map((value, i) => Math.log(value / (base[i] ?? 1)) - Math.log1p(0.01))
     if (signedRankTail(differences) <= alpha) alarms += 1
@@ -67,5 +54,5 @@ test('a change far larger than the noise does not pass for noise', () => {
   const random = seededRandom(3)
   const base = Array.from({ length: 20 }, () => Math.exp(0.02 * (random() - 0.5)))
   const twice = base.map((value) => value * 2 * Math.exp(0.02 * (random() - 0.5)))
-  expect(isEnough({ base, head: twice }, demand, design)).toBe(true)
+  expect(isEnough({ base, head: twice })).toBe(true)
 })

@@ -121,9 +121,7 @@ export function lookOf(
       pWorse: pWorse[place] ?? 1,
       pBetter: pBetter[place] ?? 1,
       upper:
-        ratios === undefined || ratios.length === 0
-          ? Infinity
-          : hodgesLehmann(ratios).upperBound(confidence),
+        ratios === undefined || ratios.length === 0 ? Infinity : hodgesLehmann(ratios).upperBound(confidence),
     }
   })
 }

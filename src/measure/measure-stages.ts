@@ -47,9 +47,7 @@ export async function measureStages(contenders: readonly Contender[], pace: Pace
       ? await measureDirectly(course, judged)
       : undefined
   const made =
-    direct === undefined || 'tooShort' in direct
-      ? await measureInStages(course, judged, direct)
-      : direct
+    direct === undefined || 'tooShort' in direct ? await measureInStages(course, judged, direct) : direct
   const control = await measureControl(course, made)
   return {
     runs: course.runs,

@@ -24,7 +24,8 @@ export interface OutcomeGround extends Omit<LookGround, 'family'> {
   counts(benchmark: string): boolean
 }
 
-export const hypothesisKey = (benchmark: string, metric: string): string => JSON.stringify([benchmark, metric])
+export const hypothesisKey = (benchmark: string, metric: string): string =>
+  JSON.stringify([benchmark, metric])
 
 /** Tests that share the rate where everything is measured directly: those that count, and what else there is. */
 export function directFamily(
@@ -147,7 +148,8 @@ function inSequence(
     const before = largest[step.direction]
     answers.forEach((looks, place) => {
       // The p-values of one step are adjusted for each other already.
-      const own = (side: 'pWorse' | 'pBetter'): number => (ground.alpha / rate) * overallP(looks, step, rate, side)
+      const own = (side: 'pWorse' | 'pBetter'): number =>
+        (ground.alpha / rate) * overallP(looks, step, rate, side)
       const [pWorse, pBetter] = [own('pWorse'), own('pBetter')].map((p) => Math.min(1, Math.max(before, p)))
       const decisive = step.direction === 'better' ? pBetter : pWorse
       largest[step.direction] = Math.max(largest[step.direction], decisive ?? 1)

@@ -25,10 +25,10 @@ const rounds = {
     { field: 0, share: 1 },
   ],
   fresh: [
-    { field: 1, share: 0.15 },
-    { field: 0.5, share: 0.25 },
-    { field: 0.24, share: 0.35 },
-    { field: 0, share: 0.75 },
+    { field: 1, share: 0.25 },
+    { field: 0.36, share: 0.25 },
+    { field: 0.14, share: 0.35 },
+    { field: 0, share: 0.35 },
   ],
 } as const
 
@@ -37,7 +37,11 @@ const leastRaced = 5
 
 /** Share of a workload's runs that the screen makes of head. */
 const screenShare = 0.25
-const leastScreened = 3
+const leastScreened = 5
+
+/** What the race leaves to the confirmation at least: this share of everything, and as many pairs as give it a chance. */
+const confirmShare = 0.17
+const leastLeft = 18
 
 /** With fewer pairs the first look cannot reject, and a sequence of one late look is not worth the time. */
 const leastConfirmed = 12
@@ -73,28 +77,24 @@ export async function measureInStages(
   }
   let hypotheses =
     pilot?.hypotheses ??
-    hypothesesOf(stage(entrants), (benchmark, metric) =>
-      merged(pace.recorded(benchmark, metric)),
-    )
+    hypothesesOf(stage(entrants), (benchmark, metric) => merged(pace.recorded(benchmark, metric)))
   const standings = (among: readonly Entrant[]): readonly Standing[] =>
     standingsIn(course, among, hypotheses, questions)
 
   const done: Round[] = [...(pilot?.rounds ?? [])]
-  const plan = screens ? rounds.screened : rounds.fresh
+  const plan = plannedRounds(entrants.length, runs, { screened, piloted: pilot !== undefined })
   let field = stage(entrants)
-  for (const [place, { field: part, share }] of plan.entries()) {
-    const size = Math.max(smallSuite, Math.round(part * entrants.length))
-    if (place > 0 || screens || pilot !== undefined) field = leading(standings(field), stage(field), size)
-    const pairs = pairsOfRound(
-      Math.max(leastRaced, Math.round(share * runs)),
-      field,
-      round / Math.max(1, entrants.length),
-    )
+  for (const [place, { size, pairs: planned }] of plan.entries()) {
+    if (size < entrants.length) field = leading(standings(field), stage(field), size)
+    const pairs = pairsOfRound(planned, field, round / Math.max(1, entrants.length))
     // What is compared exactly has nothing to be screened by: it needs base once.
     const extra = place === 0 ? stage(entrants).filter((one) => one.exact && !field.includes(one)) : []
     await interleave(
       course,
-      [...field.map((entrant) => ({ entrant, pairs })), ...extra.map((entrant) => ({ entrant, pairs: leastRaced }))],
+      [
+        ...field.map((entrant) => ({ entrant, pairs })),
+        ...extra.map((entrant) => ({ entrant, pairs: leastRaced })),
+      ],
       { stage: 'race', deadline },
     )
     done.push({ pairs, workloads: field.map(({ name }) => name) })
@@ -109,7 +109,13 @@ export async function measureInStages(
   }
   const steps = [
     ...(await confirm(course, field, { runs, deadline, questions, hypotheses, direction: 'worse' })),
-    ...(await confirm(course, stage(entrants), { runs, deadline, questions, hypotheses, direction: 'better' })),
+    ...(await confirm(course, stage(entrants), {
+      runs,
+      deadline,
+      questions,
+      hypotheses,
+      direction: 'better',
+    })),
   ]
   await settle(course, stage(entrants), steps, { deadline, questions, hypotheses })
   return {
@@ -174,6 +180,37 @@ function leading(
     .slice(0, size)
 }
 
+interface PlannedRound {
+  readonly size: number
+  readonly pairs: number
+}
+
+/** The rounds that leave enough for a confirmation, the last ones left out first; the first is always run. */
+function plannedRounds(
+  workloads: number,
+  runs: number,
+  { screened, piloted }: { readonly screened: number; readonly piloted: boolean },
+): readonly PlannedRound[] {
+  const all = (runs * workloads) / 2
+  const kept = Math.max(leastLeft, confirmShare * all)
+  let spent = (screened * workloads) / 2
+  const plan: PlannedRound[] = []
+  for (const { field, share } of screened > 0
+    ? rounds.screened
+    : piloted
+      ? rounds.fresh.slice(1)
+      : rounds.fresh) {
+    const size = Math.min(workloads, Math.max(smallSuite, Math.round(field * workloads)))
+    const pairs = Math.max(leastRaced, Math.round(share * runs))
+    // The same few again would be no elimination.
+    if (size === plan.at(-1)?.size) break
+    if (plan.length > 0 && spent + size * pairs > all - kept) break
+    spent += size * pairs
+    plan.push({ size, pairs })
+  }
+  return plan
+}
+
 /** Slow workloads in the field must not use up what the later stages need: at most half as much again as planned. */
 function pairsOfRound(pairs: number, field: readonly Entrant[], usualCost: number): number {
   const cost = field.reduce((sum, entrant) => sum + pairCost(entrant), 0)
@@ -220,7 +257,11 @@ async function confirm(
   const steps: Step[] = []
   for (const { entrant, suspects } of sequence) {
     const fits = Math.floor((deadline - pace.now()) / Math.max(1e-9, pairCost(entrant)))
-    const pairs = Math.min(Math.round(10 * runs), fits, ...suspects.map((one) => amplePairs(one, questions, rate)))
+    const pairs = Math.min(
+      Math.round(10 * runs),
+      fits,
+      ...suspects.map((one) => amplePairs(one, questions, rate)),
+    )
     if (entrant.counts.has('confirm')) continue
     if (pairs < leastConfirmed) continue
     const step: Step = {
@@ -266,10 +307,7 @@ const worstOf = (suspects: readonly Standing[], off: (standing: Standing) => num
   suspects.reduce((most, standing) => Math.max(most, off(standing)), -Infinity)
 
 /** Of a workload with many benchmarks those that stand out with its worst one: each more makes the test of all harder. */
-function strongest(
-  suspects: readonly Standing[],
-  off: (standing: Standing) => number,
-): readonly Standing[] {
+function strongest(suspects: readonly Standing[], off: (standing: Standing) => number): readonly Standing[] {
   const [first, ...others] = suspects
   return first === undefined ? [] : [first, ...others.filter((standing) => off(standing) > 2)]
 }

@@ -107,9 +107,7 @@ export function standingsOf(runners: readonly Runner[], sight: Sight): readonly 
       upper(confidence) {
         if (screen === undefined && race === undefined) return Infinity
         const reach =
-          race === undefined
-            ? studentQuantile(confidence, screen?.freedom ?? 1)
-            : normalQuantile(confidence)
+          race === undefined ? studentQuantile(confidence, screen?.freedom ?? 1) : normalQuantile(confidence)
         return estimate + reach * error + (race === undefined ? common.error : 0)
       },
     }
@@ -209,12 +207,7 @@ function othersNoise(
   return known.length === 0 ? undefined : median(known)
 }
 
-function noiseOf(
-  own: number | undefined,
-  pairs: number,
-  prior: number | undefined,
-  weight: number,
-): number {
+function noiseOf(own: number | undefined, pairs: number, prior: number | undefined, weight: number): number {
   if (own === undefined || prior === undefined) return own ?? prior ?? 0
   return Math.sqrt((pairs * own ** 2 + weight * prior ** 2) / (pairs + weight))
 }
