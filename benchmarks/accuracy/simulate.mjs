@@ -78,8 +78,8 @@ async function run(tasks, done) {
 async function extend() {
   for (const { name } of chosen) {
     const known = table.get(name)
-    if (known === undefined || known.engine !== engine.fingerprint) {
-      table.set(name, { engine: engine.fingerprint, blocks: Array.from({ length: blocksOfRow }, () => null) })
+    if (known === undefined || known.made !== engine.fingerprint) {
+      table.set(name, { made: engine.fingerprint, blocks: Array.from({ length: blocksOfRow }, () => null) })
     }
   }
   const order = new Map(rows.map(({ name }, place) => [name, place]))
@@ -148,7 +148,7 @@ function print(row, interval) {
     })
   const requests = shares.red[1]
   const spent = sum.counts.runs / requests / row.benchmarks
-  const old = known.engine === engine.fingerprint ? '' : ' (made by other code)'
+  const old = known.made === engine.fingerprint ? '' : ' (made by other code)'
   console.log(
     `${row.name}${old}\n  ${requests} pull requests, ${spent.toFixed(1)} runs a benchmark; ${texts.join('; ')}`,
   )

@@ -15,10 +15,17 @@ const recordedRuns = 10
 export async function openCheck(build) {
   const { measureStages } = await load(build, 'measure/measure-stages.js')
   const { assess } = await load(build, 'assess.js')
+  const { pastSeriesOf } = await load(build, 'compare/compare-history.js')
 
   return async function check(world, { jobs, threshold, margin, falseAlarmRate, seed }) {
     const job = world.open()
-    const past = jobs > 0 ? world.history('same', jobs, recordedRuns) : []
+    const stored = jobs > 0 ? world.history('same', jobs, recordedRuns).map(storedRun) : []
+    const past = { base: commitOf(jobs - 1), runs: stored }
+    const series = new Map(
+      world.benchmarks.flatMap((benchmark) =>
+        pastSeriesOf(past, nameOf(benchmark)).map(({ samples }) => [nameOf(benchmark), samples]),
+      ),
+    )
     const numberOf = new Map(world.benchmarks.map((benchmark) => [nameOf(benchmark), benchmark]))
     const contenders = world.benchmarks.map((benchmark) => ({
       name: nameOf(benchmark),
@@ -35,7 +42,7 @@ export async function openCheck(build) {
       margin,
       alpha: falseAlarmRate,
       otherTests: 0,
-      recorded: (benchmark) => past.map((times) => times[numberOf.get(benchmark)]),
+      recorded: (benchmark) => series.get(benchmark)?.map((sample) => sample.values) ?? [],
       watch: () => {},
     })
     if (failures.length > 0) throw failures[0].error
@@ -49,7 +56,7 @@ export async function openCheck(build) {
       absences: [],
       doubts: [],
       notLooked: [],
-      ...(jobs > 0 ? { history: { base: commitOf(jobs - 1), runs: past.map(storedRun) } } : {}),
+      ...(jobs > 0 ? { history: past } : {}),
       schedule,
     })
     const words = world.benchmarks.map(() => undefined)

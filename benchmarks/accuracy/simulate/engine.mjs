@@ -4,15 +4,18 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 
-/** Everything a verdict depends on, and a piece of statistics for the tables. */
-const entries = ['assess.ts', 'measure/measure-stages.ts', 'stats/incomplete-beta.ts']
+/** Everything a verdict depends on. */
+const entries = ['assess.ts', 'compare/compare-history.ts', 'measure/measure-stages.ts']
 
-/** A folder with the compiled sources, their fingerprint (comments left out), and how to be rid of it. */
+/** Numbers for tables and for the rules of others. */
+const numbers = ['incomplete-beta', 'normal-quantile', 'student-quantile', 'random']
+
+/** A folder with the compiled sources, fingerprints (of the sources without comments), and how to be rid of it. */
 export function compileEngine() {
   const folder = mkdtempSync(join(tmpdir(), 'benchline-accuracy-'))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
@@ -30,22 +33,35 @@ export function compileEngine() {
         removeComments: true,
       },
       include: [],
-      files: entries.map((file) => join(root, 'src', file)),
+      files: [...entries, ...numbers.map((name) => `stats/${name}.ts`)].map((file) =>
+        join(root, 'src', file),
+      ),
     }),
   )
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  const hash = createHash('sha256')
-  for (const file of readdirSync(build, { recursive: true }).map(String).toSorted()) {
-    if (file.endsWith('.js')) hash.update(file.replaceAll('\\', '/')).update(readFileSync(join(build, file)))
-  }
+  const compiled = readdirSync(build, { recursive: true })
+    .map((file) => join(build, String(file)))
+    .filter((file) => file.endsWith('.js'))
   return {
     build,
-    fingerprint: hash.digest('hex').slice(0, 12),
+    /** Of the simulated world, and of the world with the code that judges it. */
+    world: fingerprintOf(here('random', 'model', 'job', 'world')),
+    fingerprint: fingerprintOf([...compiled, ...here('random', 'model', 'job', 'world', 'check', 'block')]),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
 /** A module of the compiled sources. */
 export const load = (build, file) => import(pathToFileURL(join(build, file)).href)
+
+/** Files of this folder by name. */
+const here = (...names) => names.map((name) => join(dirname(fileURLToPath(import.meta.url)), `${name}.mjs`))
+
+/** Twelve hexadecimal digits of the names and contents of files. */
+export function fingerprintOf(files) {
+  const hash = createHash('sha256')
+  for (const file of files.toSorted()) hash.update(basename(file)).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 12)
+}

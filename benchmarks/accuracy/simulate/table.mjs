@@ -1,21 +1,21 @@
 // The committed results: one line a row of the table, JSON, with the counts of every block that has been run.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
-/** Rows by name: `engine` is the fingerprint of the code they were made with, `blocks` has null for what is not run. */
+/** Rows by name: `made` is the fingerprint of the code they were made with, `blocks` has null for what is not run. */
 export function readTable(file) {
   if (!existsSync(file)) return new Map()
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   return new Map(
     lines.map((line) => {
-      const { row, engine, blocks } = JSON.parse(line)
-      return [row, { engine, blocks }]
+      const { row, made, blocks } = JSON.parse(line)
+      return [row, { made, blocks }]
     }),
   )
 }
 
 /** Whole or not at all, so that a run that is stopped leaves what it had. */
 export function writeTable(file, table) {
-  const lines = [...table].map(([row, { engine, blocks }]) => `${JSON.stringify({ row, engine, blocks })}\n`)
+  const lines = [...table].map(([row, { made, blocks }]) => `${JSON.stringify({ row, made, blocks })}\n`)
   writeFileSync(`${file}.new`, lines.join(''))
   renameSync(`${file}.new`, file)
 }

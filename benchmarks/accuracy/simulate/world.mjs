@@ -42,13 +42,16 @@ export function makeWorld(model, seed, { benchmarks, runs, slowed, slowdown }) {
     },
     /**
      * Jobs of the default branch, oldest first, each of its own build on a machine of its own: `same` processor model as
-     * the pull request's, or `any`. Each gives by benchmark the times of `each` processes, in the order of `plan`.
+     * the pull request's, or `any`. Each gives by benchmark the times of `each` processes, in the order of `plan`. With
+     * `merged` they are the jobs after the pull request was merged: what it made slower is slower in all of them.
      */
-    history(which, jobs, each, plan = rounds) {
+    history(which, jobs, each, { plan = rounds, merged = false } = {}) {
       return Array.from({ length: jobs }, (_, number) => {
-        const name = `${which} ${number}`
+        const name = `${which} ${merged ? 'after' : 'before'} ${number}`
         const random = randomStream(seed, `${name}: build`)
-        const build = many(() => model.layout * random.normal())
+        const build = many(
+          (_none, benchmark) => model.layout * random.normal() + (merged ? effect(benchmark) : 0),
+        )
         const job = machine(
           name,
           which === 'same' ? processor : drawProcessor(model, random),
