@@ -60,5 +60,5 @@ export function courseOf(track: Track, located: readonly Located[]): Course {
       ? []
       : [{ index: found.index, p: found.p, before, since: [first, ...rest] }]
   })
-  return { track, worse, values, steps, least: leastOf(track.metric.nature) }
+  return { track, worse, values, steps, least: leastOf(track.metric.nature === 'exact' ? 'exact' : 'noisy') }
 }

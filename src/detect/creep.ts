@@ -4,7 +4,7 @@ import { stretchOf } from '../stats/pooled-t-test.ts'
 import { inflationOf } from '../stats/resemblance.ts'
 import { type Transition, transition } from '../stats/transition.ts'
 import type { Course } from './course.ts'
-import type { Lasting } from './lasting-steps.ts'
+import type { Bar, Lasting } from './lasting-steps.ts'
 
 /** With fewer runs there is no telling a trend from noise. */
 const fewest = 20
@@ -23,10 +23,10 @@ export interface Creep {
 
 /**
  * Two ways lead here: the lasting steps of a series are better explained by one gradual passage, or what they leave
- * over rises by Mann's and Kendall's test with a p-value of at most `rate`, over all reaches together.
+ * over rises by Mann's and Kendall's test with a p-value of at most the rate, over all reaches together.
  */
-export function findCreep(course: Course, steps: readonly Lasting[], rate: number): Creep | undefined {
-  return rampInstead(course, steps) ?? trendBeside(course, steps, rate)
+export function findCreep(course: Course, steps: readonly Lasting[], bar: Bar): Creep | undefined {
+  return rampInstead(course, steps) ?? trendBeside(course, steps, bar)
 }
 
 /**
@@ -64,7 +64,7 @@ function deviations(values: Float64Array, ramp: Transition, size: number): numbe
   return values.reduce((sum, value, i) => sum + (value - levelAt(ramp, (i + 0.5) / size - 0.5)) ** 2, 0)
 }
 
-function trendBeside(course: Course, steps: readonly Lasting[], rate: number): Creep | undefined {
+function trendBeside(course: Course, steps: readonly Lasting[], { rate, usual }: Bar): Creep | undefined {
   const values = course.values.map((value, place) =>
     steps.reduce((rest, { to, rise }) => (place >= to ? rest - rise : rest), value),
   )
@@ -79,7 +79,7 @@ function trendBeside(course: Course, steps: readonly Lasting[], rate: number): C
   const best = looks.reduce((top, look) => (look.p < top.p ? look : top))
   if (best.p > rate / looks.length) return undefined
   const ramp = transition(best.values)
-  const p = mannKendall(best.values, inflationAbout(best.values, ramp))
+  const p = mannKendall(best.values, Math.max(usual, inflationAbout(best.values, ramp)))
   if (p > rate / looks.length || ramp.after - ramp.before <= course.least) return undefined
   return { found: lastingOf(count - best.length, best.length, ramp, best.size, p), explains: [] }
 }

@@ -3,7 +3,7 @@ import type { Drift } from '../model/drift.ts'
 import type { Run } from '../model/run.ts'
 import { locate } from './change-points.ts'
 import { findCreep } from './creep.ts'
-import { type History, emptyHistory, extendHistory, levelOf, tracksOf } from './history.ts'
+import { type History, emptyHistory, extendHistory, levelOf, tracksOf, usualInflation } from './history.ts'
 import { type Lasting, lastingSteps } from './lasting-steps.ts'
 import { type Course, courseOf } from './course.ts'
 
@@ -26,13 +26,14 @@ export function driftsOf(runs: readonly Run[]): readonly Drift[] {
   const located = locate(history)
   const tracks = tracksOf(history).filter(({ places }) => (places.at(-1) ?? -1) >= runs.length - recent)
   const rate = falseAlarmRate / 2 / tracks.length
+  const usual = usualInflation(tracks)
   return tracks.flatMap((track) => {
     const course = courseOf(
       track,
       located.filter((one) => one.track === track),
     )
-    const steps = lastingSteps(course, rate / course.values.length)
-    const creep = findCreep(course, steps, rate)
+    const steps = lastingSteps(course, { rate: rate / course.values.length, usual })
+    const creep = findCreep(course, steps, { rate, usual })
     if (creep === undefined) return steps.map((step) => driftOf(history, course, step))
     const rest = steps.filter((step) => !creep.explains.includes(step))
     return [...rest, creep.found].map((one) => driftOf(history, course, one))

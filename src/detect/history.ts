@@ -84,7 +84,7 @@ function grow(benchmark: string, { metric, before, places, medians }: Growth): T
     metric,
     places: [...(before?.places ?? []), ...places],
     medians: all,
-    levels: levelChanges(all, metric.nature, before?.levels),
+    levels: levelChanges(all, metric.nature === 'exact' ? 'exact' : 'noisy', before?.levels),
   }
 }
 
@@ -95,6 +95,12 @@ const means = (a: Metric, b: Metric): boolean =>
 /** Every series, in order of first appearance. */
 export function tracksOf({ tracks }: History): readonly Track[] {
   return [...tracks.values()].flatMap((metrics) => [...metrics.values()])
+}
+
+/** Their median factor by which resemblance of neighbours inflates variance; 1 where there is no noisy series. */
+export function usualInflation(tracks: readonly Track[]): number {
+  const noisy = tracks.filter(({ metric }) => metric.nature === 'noisy')
+  return noisy.length === 0 ? 1 : median(noisy.map(({ levels }) => levels.inflation))
 }
 
 /** The level in base units that a mean of logarithms stands for. */

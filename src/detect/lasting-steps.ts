@@ -18,12 +18,27 @@ export interface Lasting {
   readonly p: number
 }
 
+/** What a worsening is held to. */
+export interface Bar {
+  /** Largest p-value that counts. */
+  readonly rate: number
+  /**
+   * The inflation of variance by neighbours that resemble each other, as it usually is in this suite: one series alone
+   * estimates its own badly, and those that underestimate it are the ones that alarm.
+   */
+  readonly usual: number
+}
+
 /**
  * Of every step what remains: from the level before it to the lowest level since, so that steps upon steps share out
- * the present worsening between them. `rate` is the largest p-value that counts.
+ * the present worsening between them.
  */
-export function lastingSteps({ track, worse, steps, least }: Course, rate: number): readonly Lasting[] {
-  const { logs: raw, inflation } = track.levels
+export function lastingSteps(
+  { track, worse, steps, least }: Course,
+  { rate, usual }: Bar,
+): readonly Lasting[] {
+  const { logs: raw, inflation: own } = track.levels
+  const inflation = Math.max(own, usual)
   const exact = track.metric.nature === 'exact'
   const logs = [...raw].map((log) => worse * log)
   return steps.flatMap(({ index, p, before, since }): Lasting[] => {
@@ -32,7 +47,7 @@ export function lastingSteps({ track, worse, steps, least }: Course, rate: numbe
     const rise = lowest.level - before.level
     if (p > rate || rise <= least) return []
     const ranks = exact ? 0 : rankTest(logs, before, first)
-    const shown = Math.max(p, normalTail(-normalQuantile(ranks) / Math.sqrt(inflation)))
+    const shown = Math.max(weakened(p, inflation / own), weakened(ranks, inflation))
     if (shown > rate) return []
     return [
       {
@@ -48,6 +63,10 @@ export function lastingSteps({ track, worse, steps, least }: Course, rate: numbe
     ]
   })
 }
+
+/** What a one-sided p-value is where the variance is larger by this factor. */
+const weakened = (p: number, inflation: number): number =>
+  normalTail(-normalQuantile(p) / Math.sqrt(inflation))
 
 /** Of long levels the runs next to the step tell, so many that the exact null distribution is at hand. */
 const nearest = 50

@@ -9,7 +9,7 @@ import { stretchOf } from '../stats/pooled-t-test.ts'
 import { fewestBenchmarks } from './cause.ts'
 import { locate } from './change-points.ts'
 import { type Course, courseOf } from './course.ts'
-import { type Track, emptyHistory, extendHistory, levelOf, tracksOf } from './history.ts'
+import { type Track, emptyHistory, extendHistory, levelOf, tracksOf, usualInflation } from './history.ts'
 import { type Lasting, lastingSteps } from './lasting-steps.ts'
 import { levelTexts } from './level-text.ts'
 
@@ -43,6 +43,7 @@ export function raisedLevels(
   const tracks = tracksOf(history)
   const located = locate(history)
   const rate = falseAlarmRate / 2 / tracks.length
+  const usual = usualInflation(tracks)
   // A series that ended before the latest run has no level to stand on now.
   const standing = tracks.filter(({ places }) => (places.at(-1) ?? -1) >= past.runs.length - 1)
   const raised = standing.map((track): Raised => {
@@ -50,7 +51,7 @@ export function raisedLevels(
       track,
       located.filter((one) => one.track === track),
     )
-    const step = lastingSteps(course, rate / course.values.length).at(-1)
+    const step = lastingSteps(course, { rate: rate / course.values.length, usual }).at(-1)
     const jump = step === undefined ? freshStep(course, runs, rate) : undefined
     return { track, course, step, jump }
   })
@@ -87,8 +88,9 @@ function freshStep(
   runs: readonly PastRun[],
   rate: number,
 ): Lasting | undefined {
-  const start = steps.at(-1)?.index ?? 0
   const to = values.length - fresh
+  // A change point so near to the end may be this very step, a run or two astray.
+  const start = steps.findLast(({ index }) => index <= to - fewest)?.index ?? 0
   const { logs } = track.levels
   const turned = [...logs].map((log) => worse * log)
   const before = turned.slice(start, to)

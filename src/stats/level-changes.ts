@@ -12,7 +12,7 @@ const options = {
   window: 50,
   p: 0.001,
   least: Math.log1p(leastNoisy),
-  // One outlier, and two in a row, are no level.
+  // One outlier is no level, nor are two.
   shortest: 3,
 }
 
