@@ -172,6 +172,27 @@ describe.concurrent('counted', () => {
       for (const { body } of ours()) expect(body.length).toBeLessThanOrEqual(65_536)
     }))
 
+  test('a label answers for one pull request, any other label does not, and taken off it fails again', () =>
+    on({ files: counting }, async (scene) => {
+      const { github, repository } = scene
+      await scene.push('change', { 'counts.json': counts(2000) })
+      await scene.open('change')
+      const label = async (names: readonly string[], event: 'labeled' | 'unlabeled'): Promise<Outcome> => {
+        github.changePullRequest(repository, 1, { labels: names })
+        return act(scene, await scene.pullRequestJob(1, event), judging)
+      }
+      const others = await label(['documentation'], 'labeled')
+      expect([others.code, others.outputs['decision']], told(others)).toEqual([1, 'failed'])
+      const accepted = await label(['documentation', 'benchline: accept'], 'labeled')
+      expect([accepted.code, accepted.outputs['decision']], told(accepted)).toEqual([0, 'warned'])
+      const [comment, ...more] = github.comments(repository, 1)
+      expect(more).toEqual([])
+      expect(comment?.body).toContain('accepted by the label')
+      const again = await label(['documentation'], 'unlabeled')
+      expect([again.code, again.outputs['decision']], told(again)).toEqual([1, 'failed'])
+      expect(firstWords(github.comments(repository, 1)[0]?.body)).toContain('FAILED')
+    }))
+
   test('an older head never speaks over a newer one', () =>
     on({ files: counting }, async (scene) => {
       const { github, repository } = scene
