@@ -1,8 +1,10 @@
-/** `benchline history`: what was recorded, benchmark by benchmark. */
+/** `benchline history`: what was recorded, benchmark by benchmark, and where its levels changed. */
 import { openGround } from '../gate/ground.ts'
+import { levelsOf } from '../gate/levels.ts'
 import { only } from '../gate/selection.ts'
 import { fault } from '../model/finding.ts'
 import { historyRows, renderHistory } from '../reports/history.ts'
+import { timestamp } from '../system/clock.ts'
 import { writeFileOrFault } from './deliver.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -20,7 +22,8 @@ export async function history(options: HistoryOptions, terminal: Terminal): Prom
   const store = plan.baseline.openStore(repository)
   const runs = await store.list(plan.suite)
   const names = only(options.only)
-  const rows = historyRows(runs, (benchmark) => names.holds(benchmark, benchmark))
+  const levels = levelsOf(runs, plan, timestamp().slice(0, 10))
+  const rows = historyRows(runs, (benchmark) => names.holds(benchmark, benchmark), levels)
   if (rows.length === 0 && options.only !== undefined && runs.length > 0) {
     throw fault('no-match', `no recorded benchmark matches --only ${options.only}`)
   }

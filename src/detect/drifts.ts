@@ -22,9 +22,15 @@ const recent = 10
  * environment are taken out. In order of the series' first appearance.
  */
 export function driftsOf(runs: readonly Run[]): readonly Drift[] {
-  const history = extendHistory(emptyHistory, runs)
+  return driftsIn(extendHistory(emptyHistory, runs))
+}
+
+/** The same of a history that grows. */
+export function driftsIn(history: History): readonly Drift[] {
   const located = locate(history)
-  const tracks = tracksOf(history).filter(({ places }) => (places.at(-1) ?? -1) >= runs.length - recent)
+  const tracks = tracksOf(history).filter(
+    ({ places }) => (places.at(-1) ?? -1) >= history.runs.length - recent,
+  )
   const rate = falseAlarmRate / 2 / tracks.length
   const usual = usualInflation(tracks)
   return tracks.flatMap((track) => {

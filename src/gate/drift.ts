@@ -104,7 +104,7 @@ function viewOf(line: readonly Run[], run: Run, branch: string, plan: Plan): Dri
 }
 
 /** The line of the configuration that answers for a drift on a day, by the rules of a check. */
-function answerFor(drift: Drift, { accepted, entries }: Plan, today: string): Accepted | undefined {
+export function answerFor(drift: Drift, { accepted, entries }: Plan, today: string): Accepted | undefined {
   const { benchmark, metric, change } = drift
   const ground = { accepted, entries, today, benchmarks: [benchmark], inPart: () => false, event: undefined }
   return acceptancesOf(ground).accepted.find(

@@ -1,8 +1,10 @@
 /** What was recorded, as rows and as terminal text: a line per series and environment, with its trend. */
+import { type Accepted, acceptedText } from '../model/accepted.ts'
+import type { ChangePoint, Drift } from '../model/drift.ts'
 import { fingerprint } from '../model/environment.ts'
 import type { Run } from '../model/run.ts'
 import { padEnd, padStart } from './columns.ts'
-import { plainName } from './escape.ts'
+import { plainName, plainText } from './escape.ts'
 import { median } from './median.ts'
 import type { ReportStyle } from './report-format.ts'
 import { scaleFor } from './scale.ts'
@@ -13,27 +15,57 @@ export interface HistoryRow {
   readonly metric: string
   readonly unit: string
   readonly fingerprint: string
+  readonly launcher: string
   readonly points: readonly {
     readonly commit: string
     readonly at: string
     readonly median: number
     readonly n: number
   }[]
+  /** Where its level changed, oldest first. */
+  readonly changePoints: readonly ChangePoint[]
+  /** What is worse and not mended, and who answers for it. */
+  readonly drifts: readonly ToldDrift[]
 }
 
-/** Runs of different environments are different series: a new machine is not a change of the code. */
+interface ToldDrift {
+  readonly drift: Drift
+  readonly accepted?: Accepted
+}
+
+/** What was found in the runs of one environment and launcher. */
+export interface PlaceLevels {
+  readonly fingerprint: string
+  readonly launcher: string
+  readonly changePoints: readonly ChangePoint[]
+  readonly drifts: readonly ToldDrift[]
+}
+
+type Head = Omit<HistoryRow, 'points' | 'changePoints' | 'drifts'>
+
+/**
+ * Runs of different environments or launchers are different series: a new machine is not a change of the code. `levels`
+ * is what was found in them.
+ */
 export function historyRows(
   runs: readonly Run[],
   wanted: (benchmark: string) => boolean,
+  levels: readonly PlaceLevels[] = [],
 ): readonly HistoryRow[] {
-  const rows = new Map<string, { row: Omit<HistoryRow, 'points'>; points: HistoryRow['points'][number][] }>()
+  const rows = new Map<string, { row: Head; points: HistoryRow['points'][number][] }>()
   for (const run of runs) {
     const print = fingerprint(run.environment)
     for (const { benchmark, metric, values } of run.samples) {
       if (!wanted(benchmark)) continue
-      const key = JSON.stringify([benchmark, metric.name, print])
+      const key = JSON.stringify([benchmark, metric.name, print, run.launcher])
       const series = rows.get(key) ?? {
-        row: { benchmark, metric: metric.name, unit: metric.unit, fingerprint: print },
+        row: {
+          benchmark,
+          metric: metric.name,
+          unit: metric.unit,
+          fingerprint: print,
+          launcher: run.launcher,
+        },
         points: [],
       }
       series.points.push({ commit: run.commit, at: run.at, median: median(values), n: values.length })
@@ -41,8 +73,21 @@ export function historyRows(
     }
   }
   return [...rows.values()]
-    .map(({ row, points }) => ({ ...row, points }))
+    .map(({ row, points }) => ({ ...row, points, ...found(row, levels) }))
     .toSorted((a, b) => (a.benchmark < b.benchmark ? -1 : a.benchmark > b.benchmark ? 1 : 0))
+}
+
+function found(
+  { benchmark, metric, fingerprint: print, launcher }: Head,
+  levels: readonly PlaceLevels[],
+): Pick<HistoryRow, 'changePoints' | 'drifts'> {
+  const here = levels.filter((one) => one.fingerprint === print && one.launcher === launcher)
+  const own = (one: { readonly benchmark: string; readonly metric: string }): boolean =>
+    one.benchmark === benchmark && one.metric === metric
+  return {
+    changePoints: here.flatMap(({ changePoints }) => changePoints.filter(own)),
+    drifts: here.flatMap(({ drifts }) => drifts.filter(({ drift }) => own(drift))),
+  }
 }
 
 const blocks = '▁▂▃▄▅▆▇█'
@@ -64,13 +109,14 @@ const trendColumns = 16
 export function renderHistory(rows: readonly HistoryRow[], { color, width }: ReportStyle): string {
   const faint = (text: string): string => (color ? `\u001B[2m${text}\u001B[22m` : text)
   const lines: string[] = []
-  const prints = [...new Set(rows.map((row) => row.fingerprint))]
-  for (const print of prints) {
-    const here = rows.filter((row) => row.fingerprint === print)
-    const first = here[0]
-    if (prints.length > 1 || first !== undefined) lines.push(faint(`environment ${print}`))
+  const placeOf = ({ fingerprint: print, launcher }: HistoryRow): string =>
+    `environment ${print}, timed by ${plainName(launcher)}`
+  for (const place of new Set(rows.map(placeOf))) {
+    const here = rows.filter((row) => placeOf(row) === place)
+    lines.push(faint(place))
     let previous = ''
-    for (const { benchmark, metric, unit, points } of here) {
+    for (const row of here) {
+      const { benchmark, metric, unit, points } = row
       if (benchmark !== previous) lines.push(plainName(benchmark))
       previous = benchmark
       const medians = points.map((point) => point.median)
@@ -86,7 +132,55 @@ export function renderHistory(rows: readonly HistoryRow[], { color, width }: Rep
         ),
       ].join(' ')
       lines.push(width < 60 ? text.slice(0, width) : text)
+      lines.push(...levelLines(row).map((line) => `    ${line}`))
     }
   }
   return `${lines.join('\n')}\n`
 }
+
+/** Older changes of a series than so many are counted and not shown; a file has them all. */
+const mostShown = 5
+
+/** The changes of level of a series, what of them is not mended, and creep. */
+function levelLines({ unit, changePoints, drifts }: HistoryRow): readonly string[] {
+  const earlier = changePoints.length - mostShown
+  const toldAt = (point: ChangePoint): ToldDrift | undefined =>
+    drifts.find(
+      ({ drift: { kind, after, upTo } }) =>
+        kind === 'step' && after === point.after && upTo === point.upTo && point.change > 0,
+    )
+  const steps = new Set(changePoints.map(toldAt))
+  return [
+    ...(earlier > 0 ? [`${earlier} earlier ${earlier === 1 ? 'change' : 'changes'} of level`] : []),
+    ...changePoints.slice(-mostShown).map((point) => {
+      const told = toldAt(point)
+      const cause = point.because === undefined ? '' : `, environment: ${plainText(point.because)}`
+      return `${changeText(unit, point)}, ${rangeText(point)}, ${point.at.slice(0, 10)}${cause}${told === undefined ? '' : lastingText(told)}`
+    }),
+    ...drifts
+      .filter((told) => !steps.has(told))
+      .map((told) => {
+        const how = told.drift.kind === 'creep' ? 'little by little' : 'at once'
+        return `${changeText(unit, told.drift)} ${how}, ${rangeText(told.drift)}${lastingText(told)}`
+      }),
+  ]
+}
+
+/** `29.8 % worse: 200 ms → 260 ms`. */
+function changeText(
+  unit: string,
+  { change, before, since }: Pick<Drift, 'change' | 'before' | 'since'>,
+): string {
+  const scale = scaleFor(unit, [before.level, since.level])
+  const [old, now] = [before.level, since.level].map((level) => `${scale.format(level)} ${scale.unit}`.trim())
+  return `${percentText(change)}: ${old} → ${now}`
+}
+
+const percentText = (change: number): string =>
+  `${Number((Math.abs(change) * 100).toPrecision(3))} % ${change > 0 ? 'worse' : 'better'}`
+
+const rangeText = ({ after, upTo }: Pick<Drift, 'after' | 'upTo'>): string =>
+  `${after.slice(0, 7)}..${upTo.slice(0, 7)}`
+
+const lastingText = ({ drift, accepted }: ToldDrift): string =>
+  accepted === undefined ? `, still ${percentText(drift.change)}` : `, ${plainText(acceptedText(accepted))}`
