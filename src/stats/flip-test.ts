@@ -27,7 +27,7 @@ const enoughExceedances = 200
 const rounding = 1e-10
 
 /** Patterns made at a time: few at first, because most series are like nothing and need no more. */
-const [firstBlock, largestBlock] = [512, 4096]
+const [firstBlock, largestBlock] = [256, 4096]
 
 /**
  * One-sided p-values of "head is not above base by more than the shift", one for each hypothesis, adjusted over all
