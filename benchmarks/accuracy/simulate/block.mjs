@@ -24,7 +24,9 @@ export async function runBlock(row, block, check) {
   for (const index of requestsOf(row, block)) {
     const seed = seedOfRequest(row, index)
     const world = makeWorld(row.model, seed, row)
-    const { words, spent } = await check(world, { ...row, seed })
+    const { words, spent } = await check(world, { ...row, seed }).catch((error) => {
+      throw new Error(`${row.name}, pull request ${index}: ${error.message}`, { cause: error })
+    })
     counts.red += words.includes('regression') ? 1 : 0
     counts.runs += spent
     for (const benchmark of world.benchmarks) {
