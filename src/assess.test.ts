@@ -53,7 +53,7 @@ test('a sure worsening of at least the threshold is a regression and fails', () 
   const verdict = one(slower(1.2))
   expect(verdict).toMatchObject({ word: 'regression', decision: 'failed', threshold: 0.03, judges: true })
   expect(verdict.because).toBe(
-    '20 % worse (99 % interval +20 % to +20 %), surely by more than 1 % (p = 9.5e-7)',
+    '20 % worse (99 % interval +20 % to +20 %), surely by more than 1 % (p = 0.00005)',
   )
 })
 

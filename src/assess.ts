@@ -4,14 +4,17 @@ import { type Hearing, type StagedEvidence, stagedEvidence } from './assess/stag
 import { type Known, type Question, boundLevel, compare } from './compare/compare.ts'
 import { compareScreened } from './compare/compare-screened.ts'
 import { leastRuns } from './compare/deviation.ts'
-import { type Series, seriesOf } from './compare/series.ts'
+import { type Series, sameMetric, seriesOf } from './compare/series.ts'
 import { acceptWorse } from './judge/accept.ts'
+import { arbitrate } from './judge/arbitrate.ts'
 import { capped } from './judge/capped.ts'
 import { decide, decisionOf } from './judge/decide.ts'
+import { disagreements } from './judge/disagreements.ts'
 import { type Families, type Prospect, counts, familiesOf } from './judge/family.ts'
 import { conditionOf } from './judge/health.ts'
 import { type Case, judge, marginOf } from './judge/judge.ts'
 import { type Presence, presenceOf } from './judge/presence.ts'
+import { type Movement, doubtsOfMovement, movementOf, tellMovement } from './judge/moved-together.ts'
 import { percent } from './judge/phrases.ts'
 import { inReadingOrder } from './judge/reading-order.ts'
 import { speaks } from './judge/speaks.ts'
@@ -20,8 +23,11 @@ import { underCondition } from './judge/under-condition.ts'
 import { unsettled } from './judge/unsettled.ts'
 import { warnings } from './judge/warnings.ts'
 import type { Comparison } from './model/comparison.ts'
-import type { Absence, Doubt, Evidence, Side } from './model/evidence.ts'
+import type { Absence, Doubt, Evidence, Side, TimedRun } from './model/evidence.ts'
 import { Fault, type Finding, fault } from './model/finding.ts'
+import type { Metric } from './model/metric.ts'
+import type { Past } from './model/past.ts'
+import type { Stage } from './model/schedule.ts'
 import type { Terms } from './model/terms.ts'
 import type { Decision, Verdict, Word } from './model/verdict.ts'
 
@@ -73,28 +79,44 @@ export function assess(measured: Evidence): Assessment {
       const { entries: found, lacking } = entriesOf(subject, terms, staged)
       entries.push(...found)
       for (const metric of lacking) {
-        const because = `${metric} should judge it, but ${metric} was not measured here`
+        const known = subject.doubts.find((doubt) => doubt.metric === metric)?.because
+        const because = known ?? `${metric} should judge it, but ${metric} was not measured here`
         rows.push(rowOf(subject.benchmark, 'inconclusive', because, terms.gate, evidence))
       }
     }
   }
   const families = familiesOf(entries)
-  const cases = entries.map((entry) => caseOf(entry, families, evidence, staged))
-  const verdicts = inReadingOrder([
-    ...acceptWorse(capped(judge(cases, evidence.gate, families), condition, measured), evidence.accepted),
-    ...rows,
-  ])
+  const heard = entries.map((entry) => caseOf(entry, families, evidence, staged))
+  const movement = movementOf(heard, evidence.gate.margin)
+  const cases = movement === undefined ? heard : underMovement(heard, movement, evidence)
+  const judged = arbitrate(capped(judge(cases, evidence.gate, families), condition, measured), evidence.terms)
+  const verdicts = inReadingOrder([...acceptWorse(judged, evidence.accepted), ...rows])
   return {
     verdicts,
     decision: decide(verdicts),
     unsettled: unsettled(verdicts, evidence),
-    findings: [...warnings(cases, families, evidence), ...tellHealth(condition, measured)],
+    findings: [
+      ...warnings(cases, families, evidence),
+      ...disagreements(verdicts),
+      ...(movement === undefined ? [] : [tellMovement(movement, { untouched: evidence.untouched === true })]),
+      ...tellHealth(condition, measured),
+    ],
   }
+}
+
+/** A change that touches no code did not move everything, so nothing is blamed on it. */
+function underMovement(cases: readonly Case[], movement: Movement, { untouched }: Evidence): readonly Case[] {
+  if (untouched !== true) return cases
+  return cases.map((one) => ({
+    ...one,
+    doubts: [...one.doubts, ...doubtsOfMovement(movement, [one.comparison.benchmark])],
+  }))
 }
 
 function subjectsOf(evidence: Evidence, staged: StagedEvidence | undefined): readonly Subject[] {
   const bySeries = groups([
     ...seriesOf(staged?.runs ?? evidence.runs, evidence.paired),
+    ...(staged === undefined ? [] : seriesOf(evidence.runs.filter(isCounted), evidence.paired)),
     ...(staged?.screened ?? []),
   ])
   const byDoubt = groups(evidence.doubts)
@@ -120,7 +142,7 @@ function subjectsOf(evidence: Evidence, staged: StagedEvidence | undefined): rea
         headValues: series.some(({ candidate }) => candidate !== undefined),
         ...(base === undefined ? {} : { base }),
         ...(head === undefined ? {} : { head }),
-        doubts,
+        doubts: doubts.filter(({ metric }) => metric === undefined),
       })
       return { benchmark, series, doubts, presence, ...pastOf(evidence, benchmark, presence) }
     })
@@ -247,12 +269,31 @@ function caseOf(
   const hearing = staged?.hearing(subject.benchmark, metric.name)
   const planned = hearing !== undefined && subject.presence.kind === 'both'
   return {
-    comparison: comparisonOf(entry, families, evidence, planned ? hearing : undefined),
+    comparison: counted(
+      comparisonOf(entry, families, evidence, {
+        hearing: planned ? hearing : undefined,
+        stage: staged?.stage(subject.benchmark),
+      }),
+      staged !== undefined,
+    ),
     terms,
     judges,
-    doubts: [...subject.doubts, ...asymmetryDoubts(entry, hearing)],
+    doubts: [
+      ...subject.doubts.filter((doubt) => doubt.metric === undefined || doubt.metric === metric.name),
+      ...asymmetryDoubts(entry, hearing),
+    ],
     ...(planned ? { adjusted: hearing.kind === 'confirmed' ? hearing.outcome.family : 1 } : {}),
   }
+}
+
+const isCounted = ({ stage }: TimedRun): boolean => stage === 'count'
+
+/** What a planned check counted rests on the runs that were made for counting. */
+function counted(comparison: Comparison, planned: boolean): Comparison {
+  const { kind } = comparison
+  if (!planned || kind !== 'compared' || comparison.noise === undefined || comparison.basis === 'history')
+    return comparison
+  return { ...comparison, stage: 'count' }
 }
 
 /** Two copies of base that differ by as much as head does: nothing can be said of the code. */
@@ -273,8 +314,8 @@ function asymmetryDoubts({ subject, metric }: Entry, hearing: Hearing | undefine
 function comparisonOf(
   entry: Entry,
   families: Families,
-  { gate, paired, seed }: Evidence,
-  hearing: Hearing | undefined,
+  { gate, paired, seed, history }: Evidence,
+  { hearing, stage }: { readonly hearing: Hearing | undefined; readonly stage: Stage | undefined },
 ): Comparison {
   const { series, subject, terms } = entry
   const { benchmark, metric, baseline, candidate, unmatched } = series
@@ -294,7 +335,10 @@ function comparisonOf(
           ? families.judging
           : families.shown,
     seed,
-    ...knownOf(hearing),
+    ...(metric.nature === 'counted' && history !== undefined
+      ? { history: countsOf(history, benchmark, metric) }
+      : {}),
+    ...knownOf(hearing, stage),
   }
   if (subject.presence.kind === 'base-failed') {
     if (entry.past?.enough === true) return compareHistory(entry.past, candidate, question)
@@ -314,9 +358,19 @@ function comparisonOf(
   return compare(baseline, candidate, question)
 }
 
+/** Counts of the stored runs, oldest first: they tell of noise, and nothing is held against them. */
+function countsOf(history: Past, benchmark: string, metric: Metric): readonly (readonly number[])[] {
+  return pastSeriesOf(history, benchmark)
+    .filter((past) => sameMetric(past.metric, metric))
+    .flatMap(({ samples }) => samples.map(({ values }) => values))
+}
+
 /** What the stages found, for a comparison that makes no test of its own. */
-function knownOf(hearing: Hearing | undefined): Pick<Question, 'known'> {
-  if (hearing === undefined) return {}
+function knownOf(hearing: Hearing | undefined, stage: Stage | undefined): Pick<Question, 'known'> {
+  // Pairs of a race chose the suspects: they test nothing, not even what is only shown.
+  if (hearing === undefined) {
+    return stage === 'race' ? { known: { pWorse: 1, pBetter: 1, stage, suspected: false } } : {}
+  }
   if (hearing.kind === 'confirmed') {
     const { pWorse, pBetter, upper } = hearing.outcome
     return { known: { pWorse, pBetter, upper, stage: 'confirm', suspected: false } }
@@ -338,7 +392,7 @@ function tooLittle({ subject, past, metric }: Entry): string {
   if (subject.past === undefined) return ''
   const { others } = subject.past
   const why = others === undefined ? '' : `: ${others}`
-  if (metric.nature === 'exact') return `; ${metric.name} was not recorded for base's own commit${why}`
+  if (metric.nature !== 'noisy') return `; ${metric.name} was not recorded for base's own commit${why}`
   const count = past?.samples.length ?? 0
   const runs = `${count === 0 ? 'no' : `only ${count}`} stored run${count === 1 ? '' : 's'} of this environment`
   const level =

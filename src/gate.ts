@@ -12,6 +12,7 @@ import { type Measurement, measure } from './gate/measure.ts'
 import { reproduce } from './gate/reproduce.ts'
 import type { CheckRequest } from './gate/request.ts'
 import { only, select } from './gate/selection.ts'
+import { touchesCode } from './gate/touches-code.ts'
 import type { Absence, Evidence } from './model/evidence.ts'
 import type { Finding } from './model/finding.ts'
 import type { Past } from './model/past.ts'
@@ -81,6 +82,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     doubts: measured.doubts,
     notLooked,
     ...(measured.past === undefined ? {} : { history: measured.past }),
+    ...(touchesCode(changed.files) ? {} : { untouched: true }),
     ...(measured.schedule === undefined ? {} : { schedule: measured.schedule }),
     ...(measured.health === undefined ? {} : { health: measured.health }),
     ...(acceptances.accepted.length === 0 ? {} : { accepted: acceptances.accepted }),

@@ -33,6 +33,8 @@ export interface StagedEvidence {
   readonly screened: readonly Series[]
   /** Undefined for a series that is shown only. */
   hearing(benchmark: string, metric: string): Hearing | undefined
+  /** The stage that a benchmark's verdicts rest on. */
+  stage(benchmark: string): Stage | undefined
   /** The metric that `judge: auto` came down to. */
   settled(benchmark: string): string | undefined
 }
@@ -113,6 +115,7 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
         suspected: standing.pairs > 0 && isSuspect(standing, question(hypothesis).margin),
       }
     },
+    stage: (benchmark) => chosen.get(workloadOf.get(benchmark) ?? ''),
     settled: (benchmark) =>
       schedule.hypotheses.find((hypothesis) => hypothesis.benchmark === benchmark)?.metric,
   }

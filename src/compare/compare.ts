@@ -11,6 +11,7 @@ import { rankSumTail } from '../stats/rank-sum-tail.ts'
 import { signedRankTail } from '../stats/signed-rank-tail.ts'
 import { spread } from '../stats/spread.ts'
 import { apartFrom } from './apart.ts'
+import { compareCounted } from './compare-counted.ts'
 import { compareExact } from './compare-exact.ts'
 import { logRatio, onGrid } from '../stats/log-ratio.ts'
 import { sameMetric } from './series.ts'
@@ -26,7 +27,7 @@ export interface Question {
   /** Family-wise rate of false alarms, and how many tests share it: what can be detected depends on both. */
   readonly alpha: number
   readonly familySize: number
-  /** Earlier runs of base, oldest first, for samples that were measured apart. */
+  /** Earlier runs of base, oldest first, for samples that were measured apart or counted. */
   readonly history?: readonly (readonly number[])[]
   /** Seed of the random flips of the test of pairs; 1 when left out. */
   readonly seed?: number
@@ -39,8 +40,8 @@ export interface Known {
   /** Adjusted for everything that shares the rate. */
   readonly pWorse: number
   readonly pBetter: number
-  /** log-ratio that the effect is surely below. */
-  readonly upper: number
+  /** log-ratio that the effect is surely below; as these pairs say when left out. */
+  readonly upper?: number
   readonly stage: 'confirm' | 'race'
   readonly suspected: boolean
   /** Standard deviation of one pair's log-ratio, where more is known of it than these pairs tell. */
@@ -64,6 +65,7 @@ export function compare(baseline: Sample, candidate: Sample, question: Question)
     return { ...identity, kind: 'incomparable', because: `${metric.name} ${renamed(baseline, candidate)}` }
   }
   if (metric.nature === 'exact') return compareExact(baseline, candidate, question)
+  if (metric.nature === 'counted') return compareCounted(baseline, candidate, question)
   const values = [...baseline.values, ...candidate.values]
   const zeros = values.filter((value) => value === 0).length
   if (zeros > 0) {
@@ -113,7 +115,8 @@ function inPairs(
     throw new RangeError(`${base.length} and ${head.length} values make no pairs`)
   const ratios = base.map((value, index) => worse * logRatio(head[index] ?? Number.NaN, value))
   const tested =
-    known ?? (familySize > mostFlipped ? byRanks(ratios, margin) : byFlips(base, head, { worse, margin, seed }))
+    known ??
+    (familySize > mostFlipped ? byRanks(ratios, margin) : byFlips(base, head, { worse, margin, seed }))
   return {
     relative: hodgesLehmann(ratios),
     absolute: hodgesLehmann(base.map((value, index) => worse * ((head[index] ?? Number.NaN) - value))),

@@ -21,13 +21,21 @@ export function warnings(
   })
   const told = [...doubtful, ...byHistory(cases, absences)]
   const tested = cases.filter(
-    ({ comparison }) => comparison.kind === 'compared' && !comparison.exact && comparison.basis !== 'history',
+    ({ comparison }) =>
+      comparison.kind === 'compared' &&
+      !comparison.exact &&
+      comparison.noise === undefined &&
+      comparison.basis !== 'history',
   )
   if (!paired) return tested.length > 0 ? [...told, apart] : told
   const needed = smallestPairs(judging, gate.falseAlarmRate)
   const few = tested.filter(
     ({ comparison, ...standing }) =>
-      counts(standing) && comparison.kind === 'compared' && comparison.baseline.values.length < needed,
+      counts(standing) &&
+      comparison.kind === 'compared' &&
+      // What was planned has the pairs that its plan asks for.
+      comparison.stage === undefined &&
+      comparison.baseline.values.length < needed,
   )
   return few.length > 0 ? [...told, tooFew(few.length, judging, needed)] : told
 }

@@ -50,20 +50,21 @@ export function openCourse(contenders: readonly Contender[], pace: Pace): Course
   const random = seededRandom(pace.seed)
   const runs: TimedRun[] = []
   const none = (): Entrant['spent'] => ({ base: { seconds: 0, runs: 0 }, head: { seconds: 0, runs: 0 } })
+  const entrants = contenders.map((contender): Entrant => ({
+    ...contender,
+    run: (side) => contender.run(side),
+    ...(contender.control === undefined
+      ? {}
+      : { control: () => contender.control?.() ?? Promise.resolve(undefined) }),
+    sides: balancedSides(random),
+    counts: new Map(),
+    spent: none(),
+    failed: false,
+  }))
   return {
     pace,
     random,
-    entrants: contenders.map((contender) => ({
-      ...contender,
-      run: (side) => contender.run(side),
-      ...(contender.control === undefined
-        ? {}
-        : { control: () => contender.control?.() ?? Promise.resolve(undefined) }),
-      sides: balancedSides(random),
-      counts: new Map(),
-      spent: none(),
-      failed: false,
-    })),
+    entrants,
     runs,
     failures: [],
     controlFailures: [],
@@ -98,6 +99,10 @@ export function openCourse(contenders: readonly Contender[], pace: Pace): Course
       runs.forEach((run, index) => {
         if (run.stage === from) runs[index] = { ...run, stage: to }
       })
+      for (const { counts } of entrants) {
+        counts.set(to, (counts.get(to) ?? 0) + (counts.get(from) ?? 0))
+        counts.delete(from)
+      }
     },
   }
 }

@@ -43,6 +43,8 @@ export interface Absence {
 /** A reason why a benchmark's verdict can be no better than inconclusive, whatever its numbers say. */
 export interface Doubt {
   readonly benchmark: string
+  /** The one metric that is in doubt; absent where all of the benchmark are. */
+  readonly metric?: string
   /** Stable code, such as `same-artifact` or `time-limit`. */
   readonly code: string
   readonly because: string
@@ -71,6 +73,8 @@ export interface Evidence {
   readonly history?: Past
   /** How the machine was meanwhile; absent for files of results. */
   readonly health?: Health
+  /** The change touches nothing that runs; absent where it does or where nobody can tell. */
+  readonly untouched?: true
   /** How measuring was planned; absent for files of results, which nobody here planned. */
   readonly schedule?: Schedule
   /** Worsenings that were accepted on the day of the check: those of the configuration first, then a label's. */

@@ -155,6 +155,7 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
     ...(data.history === undefined ? {} : { history: pastOf(data.history, series, file) }),
     ...(data.accepted === undefined ? {} : { accepted: data.accepted }),
     ...(data.health === undefined ? {} : { health: data.health }),
+    ...(data.untouched === undefined ? {} : { untouched: data.untouched }),
     ...(data.schedule === undefined ? {} : { schedule: data.schedule }),
   }
 }
@@ -254,6 +255,7 @@ function testOf(
     upperBound,
     minimumDetectable,
     spread,
+    noise,
     apart,
     policy,
     stage,
@@ -290,6 +292,7 @@ function testOf(
     exact,
     minimumDetectable: minimumDetectable ?? Infinity,
     ...(spread === undefined ? {} : { spread }),
+    ...(noise === undefined ? {} : { noise }),
     ...(apart === undefined ? {} : { apart }),
     ...(policy === undefined ? {} : { basis: policy }),
     ...(stage === undefined ? {} : { stage }),

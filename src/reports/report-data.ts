@@ -141,6 +141,7 @@ export function rowData(verdict: Verdict, measured: Measured): { readonly [key: 
     pBetter: compared?.pBetter,
     upperBound: compared && finite(compared.upperBound),
     spread: compared?.spread,
+    noise: compared?.noise,
     apart: compared?.apart && {
       historyRuns: compared.apart.historyRuns,
       worse: compared.apart.worse,
@@ -255,8 +256,9 @@ function evidenceData(evidence: Evidence): Json {
       kind,
       because,
     })),
-    doubts: evidence.doubts.map(({ benchmark, code, because, remedy }) => ({
+    doubts: evidence.doubts.map(({ benchmark, metric, code, because, remedy }) => ({
       benchmark,
+      metric,
       code,
       because,
       remedy,
@@ -265,6 +267,7 @@ function evidenceData(evidence: Evidence): Json {
     series: declared,
     workloads: [...workloads.keys()],
     runs,
+    untouched: evidence.untouched,
     stages: evidence.schedule && stagesData(evidence.runs),
     schedule: evidence.schedule && scheduleData(evidence.schedule),
     history,
@@ -311,7 +314,10 @@ function scheduleData({ design, otherTests, hypotheses, screen, rounds, steps, c
 const pairs = (values: Readonly<Record<string, number>>): Json =>
   Object.entries(values).map(([metric, value]) => ({ metric, value }))
 
-function termsData(benchmark: string, { threshold, thresholds, budgets, gate, judge }: Terms): Json {
+function termsData(
+  benchmark: string,
+  { threshold, thresholds, budgets, gate, judge, counting }: Terms,
+): Json {
   return {
     benchmark,
     threshold,
@@ -319,5 +325,6 @@ function termsData(benchmark: string, { threshold, thresholds, budgets, gate, ju
     budgets: pairs(budgets),
     gate,
     judge: judge === 'auto' ? judge : [...judge],
+    counting,
   }
 }

@@ -10,7 +10,7 @@ const metricFields = {
     description: 'Base unit of all values: s, B, count, or the unit of the tool it came from.',
   }),
   better: z.enum(['lower', 'higher']),
-  nature: z.enum(['exact', 'noisy']),
+  nature: z.enum(['exact', 'counted', 'noisy']),
 }
 const decision = z.enum(['passed', 'warned', 'failed', 'inconclusive', 'unjudged'])
 
@@ -93,13 +93,16 @@ const rowSchema = z.object({
   spread: number
     .exactOptional()
     .meta({ description: 'Robust standard deviation of the log-ratios of pairs.' }),
+  noise: number.exactOptional().meta({
+    description: 'Fraction by which counts of the same code may differ, as far as repeats tell.',
+  }),
   apart: z
     .object({ historyRuns: count, worse: z.boolean(), better: z.boolean() })
     .exactOptional()
     .meta({ description: 'What is known of sides that were not run in pairs.' }),
-  stage: z.enum(['confirm', 'race', 'screen']).exactOptional().meta({
+  stage: z.enum(['confirm', 'race', 'screen', 'count']).exactOptional().meta({
     description:
-      "What it rests on in a planned check: pairs that confirm, pairs of the race, or head's runs against stored ones, whose medians are then the baseline.",
+      "What it rests on in a planned check: pairs that confirm, pairs of the race, head's runs against stored ones, whose medians are then the baseline, or what was counted.",
   }),
   suspected: z
     .boolean()
@@ -159,6 +162,10 @@ const evidence = z.object({
       budgets: perMetric,
       gate: z.enum(['fail', 'warn', 'off']),
       judge: z.union([z.literal('auto'), z.array(text)]),
+      counting: z
+        .enum(['always', 'unsettled'])
+        .exactOptional()
+        .meta({ description: 'When instructions are counted; absent: never.' }),
     }),
   ),
   paired: z.boolean(),
@@ -171,7 +178,17 @@ const evidence = z.object({
       because: text,
     }),
   ),
-  doubts: z.array(z.object({ benchmark: text, code: text, because: text, remedy: text.exactOptional() })),
+  doubts: z.array(
+    z.object({
+      benchmark: text,
+      metric: text
+        .exactOptional()
+        .meta({ description: 'The one metric that is in doubt; absent where all of the benchmark are.' }),
+      code: text,
+      because: text,
+      remedy: text.exactOptional(),
+    }),
+  ),
   notLooked: z.array(text),
   series: z.array(z.object({ benchmark: text, metric: text, ...metricFields })),
   workloads: z.array(text),
@@ -179,6 +196,10 @@ const evidence = z.object({
     description:
       'One run each, in the order in which they happened: [workload, 0 for base or 1 for head, pair, seconds since the start, then series and value in turn]. Workloads and series are positions in the lists of that name.',
   }),
+  untouched: z
+    .literal(true)
+    .exactOptional()
+    .meta({ description: 'Set where the change touches nothing that runs.' }),
   stages: z
     .array(z.tuple([z.enum(['none', 'screen', 'race', 'confirm', 'control', 'count']), z.int().positive()]))
     .exactOptional()
