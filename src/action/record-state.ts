@@ -20,16 +20,14 @@ const runs = 10
 /** Gives the exit code: 0 once the run is kept, 2 where it could not be made or kept. Drift never turns it. */
 export async function recordState(duty: Duty): Promise<0 | 2> {
   await clearReportFolder(reportFolderOf(duty))
-  const outcome = await withEngine(
-    duty,
-    'the job was ended before anything was recorded',
-    async (setting) => {
-      const recorded = await record({ ...setting, runs, push: true })
-      return { recorded, look: await lookForDrift(setting, recorded.run) }
-    },
+  const recorded = await withEngine(duty, 'the job was ended before anything was recorded', (setting) =>
+    record({ ...setting, runs, push: true }),
   )
-  if (outcome instanceof Fault) return tellFault(duty, outcome.findings)
-  const { recorded, look } = outcome
+  if (recorded instanceof Fault) return tellFault(duty, recorded.findings)
+  const looked = await withEngine(duty, 'the run is recorded, and was not looked at for drift', (setting) =>
+    lookForDrift(setting, recorded.run),
+  )
+  const look = looked instanceof Fault ? { findings: looked.findings } : looked
   const code = await tellRecorded(duty, recorded, look)
   await tellIssue(duty, look)
   return code

@@ -24,7 +24,7 @@ export interface DriftLook {
 const most = 300
 
 /** Seconds for reading them: the run is kept already, and nobody's verdict hangs on this. */
-const patience = 60
+const patience = 30
 
 /**
  * Looks at the stored runs of the environment, the launcher and the branch of a run that was put a moment ago. Whatever
@@ -32,24 +32,26 @@ const patience = 60
  */
 export async function lookForDrift(request: Setting, run: Run): Promise<DriftLook> {
   const { credentials, interruption, watch } = request
-  const { repository, plan } = await openGround(request)
-  const branch = branchOf(run, plan, (await readGithubEvent())?.defaultBranch)
-  if (branch === undefined) return { findings: [] }
-  watch({ kind: 'stage', text: 'looking for drift in the stored runs' })
   try {
+    const { repository, plan } = await openGround(request)
+    const branch = branchOf(run, plan, (await readGithubEvent())?.defaultBranch)
+    if (branch === undefined) return { findings: [] }
+    watch({ kind: 'stage', text: 'looking for drift in the stored runs' })
     const read = await bounded(patience, interruption, (undoing) =>
       plan.baseline
         .openStore(repository, { credentials, undoing })
         .list(run.suite, { latest: most, fingerprint: fingerprint(run.environment) }),
     )
-    if (read === 'late') return unread(`they could not be read within ${patience} s`)
+    if (read === 'late') return unread('note', `they could not be read within ${patience} s`)
     const line = read.done.filter(
       (each) => each.launcher === run.launcher && (each.branch ?? branch) === branch,
     )
     return { view: viewOf(line, run, branch, plan), findings: [] }
   } catch (error) {
-    if (error instanceof Fault) return unread(error.findings[0]?.text ?? error.message)
-    throw error
+    if (!(error instanceof Fault)) throw error
+    // Whoever records for himself may well be without a network.
+    const [{ code, text } = { code: '', text: error.message }] = error.findings
+    return unread(code === 'store-unreachable' ? 'note' : 'warning', text)
   }
 }
 
@@ -67,15 +69,10 @@ function branchOf(
   return branch === undefined ? branches[0] : branches.find((each) => each === branch)
 }
 
-const unread = (why: string): DriftLook => ({
-  findings: [
-    {
-      code: 'drift-unseen',
-      severity: 'warning',
-      text: `the stored runs were not looked through for drift: ${why}`,
-    },
-  ],
-})
+function unread(severity: Finding['severity'], why: string): DriftLook {
+  const text = `the stored runs were not looked through for drift: ${why}`
+  return { findings: [{ code: 'drift-unseen', severity, text }] }
+}
 
 /** `line` is oldest first and has the run that was added. */
 function viewOf(line: readonly Run[], run: Run, branch: string, plan: Plan): DriftView {

@@ -20,7 +20,7 @@ export interface Merged {
  * once the drift has grown by half. What Benchline closes itself remembers nothing, so a drift that was mended and comes
  * back is news.
  */
-export const growth = 1.5
+const growth = 1.5
 
 /** `dismissed`: what was closed by hand. `told`: what the open issue tells; empty where there is none. */
 export function mergeDrift(

@@ -56,6 +56,24 @@ test('what answers in place of GitHub is a hiccup, not a crash', async () => {
   }
 })
 
+test('what GitHub lists among issues and is a pull request is none, whatever it says', async () => {
+  const user = { login: 'github-actions[bot]', type: 'Bot' }
+  const one = { title: 'x', body: null, html_url: 'https://x', state: 'open', user }
+  const seen: (string | undefined)[] = []
+  const { address: api } = await serve((request, response) => {
+    seen.push(request.url)
+    const pull = { ...one, number: 8, pull_request: { url: 'https://x' } }
+    response.end(JSON.stringify([pull, { ...one, number: 7 }]))
+  })
+  const listed: number[] = []
+  const board = openRest('ghs_1', { repository, api }).board()
+  for await (const { number } of board.issues('a: b,c')) listed.push(number)
+  expect(listed).toEqual([7])
+  expect(seen).toEqual([
+    '/repos/octo/shop/issues?state=all&labels=a%3A%20b%2Cc&sort=created&direction=desc&per_page=100&page=1',
+  ])
+})
+
 test('a name with anything in it is one parameter of the address', async () => {
   const seen: (string | undefined)[] = []
   const { address: api } = await serve((request, response) => {
