@@ -6,6 +6,7 @@ import { type Sample, makeSample } from '../model/sample.ts'
 import { detectableDeviation } from '../stats/detectable-deviation.ts'
 import { usualPower } from '../stats/detectable-change.ts'
 import { type Question, boundLevel } from './compare.ts'
+import { compareCounted } from './compare-counted.ts'
 import { compareExact } from './compare-exact.ts'
 import { type Segment, currentSegment } from './current-segment.ts'
 import { type Deviation, deviationFrom, leastRuns, mostRuns } from './deviation.ts'
@@ -48,7 +49,7 @@ export function pastSeriesOf({ base, runs }: Past, benchmark: string): readonly 
         metric,
         samples: samples.map(({ sample }) => sample),
         ...(own === undefined ? {} : { own }),
-        enough: metric.nature === 'exact' ? own !== undefined : samples.length >= leastRuns,
+        enough: metric.nature === 'noisy' ? samples.length >= leastRuns : own !== undefined,
         ...(since === undefined ? {} : { since }),
       },
     ]
@@ -57,7 +58,7 @@ export function pastSeriesOf({ base, runs }: Past, benchmark: string): readonly 
 
 /**
  * Holds head against what the stored runs let expect of it; `Question.paired` and `history` do not matter. A number
- * that repeats exactly is compared with that of base's own commit alone: that of another commit tells of that commit.
+ * that repeats exactly, or is counted, is compared with that of base's own commit alone: that of another commit tells of that commit.
  */
 export function compareHistory(past: PastSeries, candidate: Sample, question: Question): Comparison {
   const { benchmark, metric } = candidate
@@ -71,9 +72,10 @@ export function compareHistory(past: PastSeries, candidate: Sample, question: Qu
   if (!sameMetric(past.metric, metric)) {
     return incomparable(`${metric.name} means something else in the stored runs`)
   }
-  if (metric.nature === 'exact') {
+  if (metric.nature !== 'noisy') {
     if (past.own === undefined) return incomparable(`${metric.name} was not recorded for base's own commit`)
-    const exact = compareExact(past.own, candidate, { ...question, paired: false })
+    const alone = { ...question, paired: false, history: past.samples.map(({ values }) => values) }
+    const exact = (metric.nature === 'exact' ? compareExact : compareCounted)(past.own, candidate, alone)
     return exact.kind === 'compared' ? { ...exact, basis: 'history' } : exact
   }
   const used = past.samples.map(({ values }) => values.slice(0, candidate.values.length))

@@ -1,5 +1,6 @@
 /** What no single key can tell: whether the parts of the file fit together. */
 import type { Finding } from '../model/finding.ts'
+import { instructions } from '../model/metric.ts'
 import type { declaration } from './declaration.ts'
 import type { ConfigurationDocument, Path } from './document.ts'
 import { listed } from './expectation.ts'
@@ -55,6 +56,7 @@ export function checkEntries(
       ...thresholds(entry, surrounding, document),
       ...unmeasured(entry, surrounding, document),
       ...strayOutput(entry, surrounding, document),
+      ...uncountable(entry, document),
     ]),
   ]
   // What `defaults` says wrongly is wrong once, not once for each entry.
@@ -154,6 +156,25 @@ function strayOutput(
   ]
 }
 
+/** A harness decides by time how often it runs what it measures, so its instructions count how fast it was. */
+function uncountable(
+  { path, words, bound, written }: EntryRead,
+  document: ConfigurationDocument,
+): readonly Finding[] {
+  if (words?.instrument === undefined || bound === undefined || bound.kind.countable === true) return []
+  const mark = ['tinybench', 'format', 'output'].find((key) => Object.hasOwn(written, key)) ?? 'run'
+  return [
+    {
+      code: 'kind',
+      severity: 'error',
+      text: `\`instrument\` does not go with \`${mark}\`: a harness runs what it measures as often as time allows, so it never does the same work twice`,
+      remedy: 'count a command that does a fixed amount of work: an entry with `run` alone',
+      position: document.at([...path, 'instrument'], 'key'),
+      benchmark: words.name,
+    },
+  ]
+}
+
 /** A limit on a metric that is not measured would be kept by everything; a judge that is not measured never speaks. */
 function unmeasured(
   { path, words, known, wrong }: EntryRead,
@@ -163,9 +184,13 @@ function unmeasured(
   if (words === undefined || known === undefined || known === 'any' || defaults.value === undefined) return []
   if (wrong.has('metrics') || (words.metrics === undefined && defaults.wrong.has('metrics'))) return []
   const asked: readonly string[] = words.metrics ?? defaults.value.metrics
-  const possible = asked.filter((metric) => known.includes(metric))
+  const counted = words.instrument?.tool.metric.name
+  const possible = [...asked, ...(counted === undefined ? [] : [counted])].filter((metric) =>
+    known.includes(metric),
+  )
   // A kind of entry with metrics of its own gives them whatever is asked for.
-  const metrics = possible.length > 0 ? possible : known
+  const own = known.filter((metric) => metric !== instructions.name || metric === counted)
+  const metrics = possible.length > 0 ? possible : own
   const complain = (at: Path, part: 'key' | 'value', text: string, remedy: string): Finding => ({
     code: 'unmeasured-metric',
     severity: 'error',
@@ -186,7 +211,9 @@ function unmeasured(
           [...path, key, metric],
           'key',
           `\`${words.name}\` has a ${key} for \`${metric}\`, which is not among its metrics`,
-          `add \`${metric}\` to \`metrics\``,
+          metric === instructions.name
+            ? 'add `instrument: callgrind`, which counts them'
+            : `add \`${metric}\` to \`metrics\``,
         ),
       ),
   )

@@ -172,6 +172,12 @@ function entryChanges(before: Entry, after: Entry): readonly Change[] {
       now.gate,
       strictness.indexOf(now.gate) > strictness.indexOf(old.gate),
     ),
+    ...loosened(
+      `when instructions of ${who} are counted`,
+      old.counting ?? 'never',
+      now.counting ?? 'never',
+      old.counting === 'always' && now.counting === 'unsettled',
+    ),
     ...judgeChange(before, after),
     ...lost(`the \`metrics\` of ${who}`, before.metrics, after.metrics),
     ...pathChange(before, after),

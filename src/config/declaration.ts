@@ -1,10 +1,12 @@
 /** What may stand in the configuration: every section as a schema, with the words that editors and documentation show. */
 import { z } from 'zod'
 import { type Metric, processMetrics } from '../model/metric.ts'
+import { instruments } from '../sources/instruments/index.ts'
 import type { StoreKind } from '../stores/store.ts'
 import { acceptedItem } from './accepted.ts'
 import { anyQuantity, branchName, commands, inside, name, quantity } from './fields.ts'
 import { found } from './expectation.ts'
+import { instrumentField } from './instrument-field.ts'
 import { remembered } from './remembered.ts'
 import { storeField, storeForms } from './store-field.ts'
 
@@ -85,9 +87,9 @@ function thresholds(known: readonly Metric[] | undefined) {
 }
 
 function budget(known: readonly Metric[] | undefined) {
-  const example: Readonly<Record<string, string>> = { s: '250ms', B: '300MiB' }
+  const example: Readonly<Record<string, string>> = { s: '250ms', B: '300MiB', count: '5000000count' }
   const shape = perMetric(known, ({ unit }) =>
-    quantity(unit, { above: unit === 's' ? '0s' : '0B' }, [example[unit] ?? '']).transform((value) => ({
+    quantity(unit, { above: `0${unit}` }, [example[unit] ?? '']).transform((value) => ({
       value,
       unit,
     })),
@@ -163,6 +165,13 @@ const entrySchema = (known: readonly Metric[] | undefined) =>
         examples: [{ wall: '250ms', 'peak-rss': '300MiB' }],
       }),
     gate: shared.gate.optional(),
+    instrument: instrumentField(instruments)
+      .optional()
+      .meta({
+        description:
+          'Counts the instructions of the work itself, which hardly depend on the machine: a metric of its own, judged by a threshold of 1% unless `threshold` says another. For a command of `run` alone; many times slower, so it needs its part of `time-limit`.',
+        examples: ['callgrind', { tool: 'callgrind', when: 'unsettled', runs: 2 }],
+      }),
     paths: z
       .array(inside('a pattern'))
       .nonempty({ error: 'expected at least one pattern, found an empty list' })

@@ -1,5 +1,5 @@
 /** What an entry says, with the defaults filled in, as the plan has it. */
-import type { Terms } from '../model/terms.ts'
+import { type Terms, instructionsThreshold } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 import type { CommandLine, SourceKind } from '../sources/source.ts'
 import type { DefaultWords, GateWords } from './check-entries.ts'
@@ -38,6 +38,7 @@ export function makeEntry(
     // Changed files are named from the root, without a dot in front.
     paths: (words.paths ?? []).map((pattern) => pattern.replace(/^(?:\.\/)+/u, '')),
     terms: termsOf(words, gate, defaults),
+    ...(words.instrument === undefined ? {} : { instrument: words.instrument }),
     budgetUnits: pick(words.budget ?? {}, ({ unit }) => unit),
     workload: workloadOf(written, prepare, surroundings),
   }
@@ -55,12 +56,16 @@ function yieldsOf(kind: SourceKind, asked: readonly string[]): Entry['yields'] {
 function termsOf(words: EntryWords, gate: GateWords, defaults: DefaultWords): Terms {
   const { threshold = gate.threshold } = words
   const judge = words.judge ?? defaults.judge
+  const { instrument } = words
+  // What is counted judges by a threshold of its own, whatever holds for times.
+  const counted = instrument === undefined ? {} : { [instrument.tool.metric.name]: instructionsThreshold }
   return {
     threshold: typeof threshold === 'number' ? threshold : gate.threshold,
-    thresholds: typeof threshold === 'number' ? {} : pick(threshold, (value) => value),
+    thresholds: { ...counted, ...(typeof threshold === 'number' ? {} : pick(threshold, (value) => value)) },
     budgets: pick(words.budget ?? {}, ({ value }) => value),
     gate: words.gate ?? defaults.gate,
     judge: judge === 'auto' ? judge : [...new Set(judge)],
+    ...(instrument === undefined ? {} : { counting: instrument.when }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Gate, Terms } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 import type { CommandLine, Source } from '../sources/source.ts'
+import type { InstrumentWords } from './instrument-field.ts'
 import type { Access, Store } from '../stores/store.ts'
 import type { Repository } from '../system/git/repository.ts'
 import type { Acceptance } from './accepted.ts'
@@ -23,6 +24,8 @@ export interface Entry {
   /** Globs; empty: always measured. */
   readonly paths: readonly string[]
   readonly terms: Terms
+  /** What counts it, and how many runs of a side at least; absent where nothing does. */
+  readonly instrument?: InstrumentWords
   /** Base unit of each budget: what a metric that only results name must be measured in. */
   readonly budgetUnits: Readonly<Record<string, Unit>>
   /**

@@ -146,14 +146,24 @@ export function withoutHistory(baseFault: Fault, { runs, others }: Past): Fault 
   )
 }
 
-/** Only what judges something, so that a report carries what its verdicts rest on and no more; everything if undefined. */
-export function pastOf({ past }: History, benchmarks: ReadonlySet<string> | undefined): Past {
+/**
+ * Only what judges something, so that a report carries what its verdicts rest on and no more; everything if undefined.
+ * Of those of `counted` the counts come along: they tell of the noise of counting.
+ */
+export function pastOf(
+  { past }: History,
+  benchmarks: ReadonlySet<string> | undefined,
+  counted: ReadonlySet<string> = new Set(),
+): Past {
   return {
     ...past,
     runs: past.runs.map(({ commit, at, samples }) => ({
       commit,
       at,
-      samples: samples.filter(({ benchmark }) => benchmarks?.has(benchmark) ?? true),
+      samples: samples.filter(
+        ({ benchmark, metric }) =>
+          (benchmarks?.has(benchmark) ?? true) || (metric.nature === 'counted' && counted.has(benchmark)),
+      ),
     })),
   }
 }

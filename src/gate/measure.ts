@@ -19,6 +19,7 @@ import type { Repository } from '../system/git/repository.ts'
 import type { GithubEvent } from '../system/github-event.ts'
 import { watchHealth } from '../system/health/watch-health.ts'
 import { readEnvironment } from '../system/machine.ts'
+import { countInstructions, reservedForCounts } from './count.ts'
 import type { BasePlan } from './ground.ts'
 import { type History, type HistoryGround, pastOf, readHistory, requireHistory } from './history.ts'
 import { measureSides } from './measure-sides.ts'
@@ -26,6 +27,7 @@ import type { CheckRequest } from './request.ts'
 import type { Only } from './selection.ts'
 import { type Sides, withSides } from './sides.ts'
 import { type Trial, tryAll } from './trial.ts'
+import { unsettledByTime } from './unsettled-by-time.ts'
 import { type Unseen, vanishedSince } from './vanished.ts'
 
 export interface Task {
@@ -116,7 +118,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       places,
       gate: plan.gate,
       seed,
-      timeLimit: limit,
+      timeLimit: limit - reservedForCounts(trial.tried, limit),
       begun,
       now,
       watch: request.watch,
@@ -124,32 +126,74 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       recorded: recordedIn(history.past),
       control: made.control,
     })
+    const absences = [...trial.absences, ...vanished.absences, ...measured.absences]
+    const terms = { ...trial.terms, ...vanished.terms }
+    const lost = new Set(measured.absences.map(({ benchmark }) => benchmark))
+    const counted = await countInstructions(
+      trial.tried.filter(({ name }) => !lost.has(name)),
+      {
+        places,
+        begun,
+        deadline: begun + limit,
+        now,
+        watch: request.watch,
+        past: history.past,
+        unsettled: () =>
+          unsettledByTime({
+            gate: plan.gate,
+            terms,
+            paired: true,
+            seed,
+            runs: measured.runs,
+            absences,
+            doubts: [...trial.doubts, ...vanished.doubts, ...measured.doubts],
+            notLooked: [],
+            schedule: measured.schedule,
+            history: history.past,
+          }),
+      },
+    )
     const spent = monotonicSeconds() - begun
     const seen = withCpuShare(health.done(), measured.runs)
-    const absences = [...trial.absences, ...vanished.absences, ...measured.absences]
     const failed = failedAtBase(absences)
     if (failed.size > 0 && unseen.length === 0) history = await readHistory(ground, true)
+    const known = countedBefore(counted.runs, history.past)
     const screened = measured.schedule.design === 'staged' && history.past.runs.length > 0
     return {
-      runs: measured.runs,
+      runs: [...measured.runs, ...counted.runs],
       absences,
-      doubts: [...trial.doubts, ...vanished.doubts, ...measured.doubts],
-      findings: [...findings, ...history.findings, ...trial.findings, ...measured.findings],
-      terms: { ...trial.terms, ...vanished.terms },
+      doubts: [...trial.doubts, ...vanished.doubts, ...measured.doubts, ...counted.doubts],
+      findings: [
+        ...findings,
+        ...history.findings,
+        ...trial.findings,
+        ...measured.findings,
+        ...counted.findings,
+      ],
+      terms,
       seed,
       time: { limit, spent },
       environment,
       launcher: { name: launcher.name, lacks: lackedBy(launcher.gives, entries) },
       history,
       baseless: without !== undefined,
-      ...(without === undefined && failed.size === 0 && !screened
+      ...(without === undefined && failed.size === 0 && !screened && known.size === 0
         ? {}
-        : { past: pastOf(history, screened ? undefined : failed) }),
+        : { past: pastOf(history, screened ? undefined : failed, known) }),
       schedule: measured.schedule,
       health: seen,
       ...(baseFault === undefined ? {} : { baseFault }),
     }
   })
+}
+
+/** Counted benchmarks that stored runs have counts of. */
+function countedBefore(runs: readonly TimedRun[], past: Past): ReadonlySet<string> {
+  const now = new Set(runs.flatMap(({ readings }) => readings.map(({ benchmark }) => benchmark)))
+  const before = past.runs.flatMap(({ samples }) =>
+    samples.flatMap(({ benchmark, metric }) => (metric.nature === 'counted' ? [benchmark] : [])),
+  )
+  return new Set(before.filter((benchmark) => now.has(benchmark)))
 }
 
 /** Why nothing at all runs on base; undefined where base is there. */

@@ -1,5 +1,5 @@
 /** Measures the committed state on its own and keeps it in the store: what later changes are held against. */
-import type { Reading } from '../model/evidence.ts'
+import type { Doubt, Reading } from '../model/evidence.ts'
 import { Fault, type Finding, fault } from '../model/finding.ts'
 import type { Health } from '../model/health.ts'
 import { conditionOf } from '../judge/health.ts'
@@ -14,6 +14,7 @@ import { sweep } from '../system/git/sweep.ts'
 import { readEnvironment } from '../system/machine.ts'
 import { watchHealth } from '../system/health/watch-health.ts'
 import { workflowRun } from '../system/workflow-run.ts'
+import { countInstructions, reservedForCounts } from './count.ts'
 import { openGround } from './ground.ts'
 import { type Recorded, openForKeeping } from './keep-run.ts'
 import type { RecordRequest } from './request.ts'
@@ -67,11 +68,20 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         {
           seed: request.seed ?? Number.parseInt(head.commit.slice(0, 8), 16),
           runs: request.runs,
-          deadline: begun + plan.timeLimit,
+          deadline: begun + plan.timeLimit - reservedForCounts(trial.tried, plan.timeLimit),
           now,
           watch,
         },
       )
+      const counted = await countInstructions(trial.tried, {
+        places: { head: made.places.head },
+        begun,
+        deadline: begun + plan.timeLimit,
+        now,
+        watch,
+        // Nothing is judged here: whatever may be counted later has its counts then.
+        unsettled: () => new Set(trial.tried.map(({ name }) => name)),
+      })
       const seen = health.done()
       const environment = await readEnvironment({
         env: made.places.head.env,
@@ -85,11 +95,21 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         environment,
         ...workflowRun(),
         launcher: made.launcher.name,
-        samples: samplesOf(readings, (benchmark) => trial.terms[benchmark] !== undefined),
+        samples: samplesOf(
+          [...readings, ...counted.runs.map((one) => one.readings)],
+          (benchmark) => trial.terms[benchmark] !== undefined,
+        ),
       }
       return {
         run: recorded,
-        findings: [...plan.findings, ...made.findings, ...trial.findings, ...recordedIn(seen, readings)],
+        findings: [
+          ...plan.findings,
+          ...made.findings,
+          ...trial.findings,
+          ...recordedIn(seen, readings),
+          ...counted.findings,
+          ...uncounted(counted.doubts),
+        ],
       }
     },
   )
@@ -109,6 +129,16 @@ function recordedIn(health: Health, rounds: readonly (readonly Reading[])[]): re
   }))
   return tellRecorded(conditionOf({ health, runs }), health)
 }
+
+/** A recording without counts is a recording of times: told, and no reason to keep nothing. */
+const uncounted = (doubts: readonly Doubt[]): readonly Finding[] =>
+  doubts.map(({ benchmark, code, because, remedy }) => ({
+    code,
+    severity: 'warning',
+    text: `${benchmark}: ${because}`,
+    ...(remedy === undefined ? {} : { remedy }),
+    benchmark,
+  }))
 
 /** A recording has no second side to be held against: a run that fails makes the whole unusable. */
 async function faulting(name: string, run: Promise<readonly Reading[]>): Promise<readonly Reading[]> {

@@ -14,7 +14,7 @@ export interface BudgetStanding {
 const confidence = 0.95
 
 /**
- * Over where the one-sided 95 % bound of the median lies beyond the budget; an exact metric is its own bound. For a
+ * Over where the one-sided 95 % bound of the median lies beyond the budget; an exact metric is its own bound, and one that is counted has its least count. For a
  * metric of which more is better the budget is the least that is allowed, and everything is mirrored.
  */
 export function holdBudget({ metric, values }: Sample, budget: number): BudgetStanding {
@@ -22,7 +22,7 @@ export function holdBudget({ metric, values }: Sample, budget: number): BudgetSt
   const turned = values.map((value) => worse * value)
   const limit = worse * budget
   const center = median(turned)
-  const bound = metric.nature === 'exact' ? Math.min(...turned) : medianLowerBound(turned, confidence)
+  const bound = metric.nature !== 'noisy' ? Math.min(...turned) : medianLowerBound(turned, confidence)
   const side = worse === 1 ? 'above' : 'below'
   const distance = `${apart(center - limit, budget, metric.unit)} ${side} its budget`
   if (center <= limit) return { state: 'within', because: 'the median is within its budget' }

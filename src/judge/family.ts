@@ -29,13 +29,13 @@ export function budgetOf({ metric, terms }: Pick<Prospect, 'metric' | 'terms'>):
 }
 
 /**
- * One test for every noisy series that is compared and one for every budget of a noisy series. Exact metrics are not
- * tested, so they cannot raise a false alarm. At least 1, so that rates can be divided by it.
+ * One test for every noisy series that is compared and one for every budget of a noisy series. What is exact or counted
+ * is not tested, so it has no part in the rate of false alarms. At least 1, so that rates can be divided by it.
  */
 export function familiesOf(prospects: readonly Prospect[]): Families {
   let [judging, shown] = [0, 0]
   for (const prospect of prospects) {
-    if (prospect.metric.nature === 'exact') continue
+    if (prospect.metric.nature !== 'noisy') continue
     const tests = (prospect.compared ? 1 : 0) + (budgetOf(prospect) === undefined ? 0 : 1)
     shown += tests
     if (counts(prospect)) judging += tests

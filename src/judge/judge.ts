@@ -63,11 +63,14 @@ export function judge(cases: readonly Case[], gate: Gate, families: Families): r
 
 /**
  * The margin of a series. It stands for differences that no change of the code causes, which an exact metric has none
- * of: there a threshold below the margin is taken at its word.
+ * of, nor one that is counted: there a threshold below the margin is taken at its word.
  */
 export function marginOf(gate: Gate, terms: Terms, metric: Comparison['metric']): number {
-  return metric.nature === 'exact' ? Math.min(gate.margin, thresholdOf(terms, metric.name)) : gate.margin
+  return metric.nature !== 'noisy' ? Math.min(gate.margin, thresholdOf(terms, metric.name)) : gate.margin
 }
+
+/** What is exact or was counted has no p-value of a test. */
+const isTested = ({ exact, noise }: Compared): boolean => !exact && noise === undefined
 
 interface Adjusted {
   readonly pWorse: number
@@ -79,7 +82,7 @@ function adjust(cases: readonly Case[], families: Families): readonly (Adjusted 
     comparison.kind === 'compared' ? comparison : undefined,
   )
   const noisy = cases.flatMap(({ comparison, ...standing }, index) =>
-    comparison.kind === 'compared' && !comparison.exact && standing.adjusted === undefined
+    comparison.kind === 'compared' && isTested(comparison) && standing.adjusted === undefined
       ? [{ comparison, index, own: counts(standing) }]
       : [],
   )

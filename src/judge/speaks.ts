@@ -1,5 +1,5 @@
 /** Which metrics speak for a benchmark; the others are shown only. */
-import { type Metric, cpu, wall } from '../model/metric.ts'
+import { type Metric, cpu, instructions, wall } from '../model/metric.ts'
 import { type Terms, cpuBoundAbove } from '../model/terms.ts'
 import { busyShare } from '../stats/busy-share.ts'
 
@@ -31,7 +31,12 @@ export function speaks(terms: Terms, measured: readonly Measured[], settled?: st
   const own = terms.judge === 'auto' ? (settled ?? automatic(measured)) : undefined
   return {
     judging: new Set([...(own === undefined ? [] : [own]), ...demanded.filter((name) => names.has(name))]),
-    lacking: [...new Set(demanded)].filter((name) => !names.has(name)),
+    lacking: [...new Set(demanded)].filter(
+      (name) =>
+        !names.has(name) &&
+        // Counted where time leaves something open, and time may have settled everything.
+        !(name === instructions.name && terms.counting === 'unsettled'),
+    ),
   }
 }
 

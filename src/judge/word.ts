@@ -4,6 +4,7 @@ import type { Word } from '../model/verdict.ts'
 import { usualPower } from '../stats/detectable-change.ts'
 import { pairsNeeded } from '../stats/pairs-needed.ts'
 import { smallestPairs } from '../stats/smallest-pairs.ts'
+import { countedWord } from './counted-word.ts'
 import { chance, change, counted, percent, range } from './phrases.ts'
 
 /** What a comparison is held to. Fractions; p-values are adjusted for the family. */
@@ -29,6 +30,7 @@ const leastValues = 5
 const reaches = (relative: number, threshold: number): boolean => relative >= threshold - 1e-9
 
 export function wordOf(compared: Compared, bar: Bar): Judgement {
+  if (compared.noise !== undefined) return countedWord(compared, compared.noise, bar.threshold)
   const { relative } = compared.effect
   const count = Math.min(compared.baseline.values.length, compared.candidate.values.length)
   if (!compared.exact && count < leastValues) {

@@ -52,15 +52,21 @@ export interface Compared extends Identity {
   readonly minimumDetectable: number
   /** Robust standard deviation of the log-ratios of pairs; absent for exact metrics. */
   readonly spread?: number
+  /**
+   * Set for what an instrument counted, in place of a test: the fraction by which counts of the same code may differ, as
+   * far as repeats tell; 0 where they were all alike. The interval of `effect` is from the closest to the farthest
+   * counts of both sides, widened by it.
+   */
+  readonly noise?: number
   /** Set where base and head were measured apart. */
   readonly apart?: Apart
   /** Set where stored runs stand in for base: `baseline` holds the median of each, oldest first. */
   readonly basis?: 'history'
   /**
-   * What it rests on in a planned check: pairs that confirm, pairs of the race, or head's own runs against stored ones
-   * (`baseline` then holds the median of each, oldest first). Absent where nothing was planned.
+   * What it rests on in a planned check: pairs that confirm, pairs of the race, head's own runs against stored ones
+   * (`baseline` then holds the median of each, oldest first), or what was counted. Absent where nothing was planned.
    */
-  readonly stage?: 'confirm' | 'race' | 'screen'
+  readonly stage?: 'confirm' | 'race' | 'screen' | 'count'
   /** It looked worse in the race and was not confirmed. */
   readonly suspected?: boolean
 }

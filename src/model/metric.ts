@@ -5,13 +5,23 @@ export interface Metric {
   readonly name: string
   readonly unit: Unit
   readonly better: 'lower' | 'higher'
-  /** `exact` repeats to the last digit for the same code and input, so a difference needs no test. */
-  readonly nature: 'exact' | 'noisy'
+  /**
+   * `exact` repeats to the last digit for the same code and input, so a difference needs no test. `counted` is counted
+   * by an instrument and repeats exactly or nearly so: a few repeats a side tell how nearly. All others are `noisy`.
+   */
+  readonly nature: 'exact' | 'counted' | 'noisy'
 }
 
 export const wall: Metric = { name: 'wall', unit: 's', better: 'lower', nature: 'noisy' }
 export const cpu: Metric = { name: 'cpu', unit: 's', better: 'lower', nature: 'noisy' }
 export const peakRss: Metric = { name: 'peak-rss', unit: 'B', better: 'lower', nature: 'noisy' }
+/** What `instrument` counts: instructions of the work itself, every process of the tree, start-up subtracted. */
+export const instructions: Metric = {
+  name: 'instructions',
+  unit: 'count',
+  better: 'lower',
+  nature: 'counted',
+}
 
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 export const processMetrics: readonly { readonly metric: Metric; readonly meaning: string }[] = [

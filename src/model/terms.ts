@@ -9,6 +9,11 @@ export interface Terms {
   readonly gate: 'fail' | 'warn' | 'off'
   /** The metrics that speak for the benchmark; `auto` picks CPU time where base is CPU-bound, else wall. */
   readonly judge: 'auto' | readonly string[]
+  /**
+   * When instructions are counted: in every check, or only where time could not settle a benchmark that computes.
+   * Absent: never.
+   */
+  readonly counting?: 'always' | 'unsettled'
 }
 
 /** What the whole suite is held to. Rates are fractions. */
@@ -24,7 +29,18 @@ export interface Gate {
 /** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
 export const cpuBoundAbove = 0.8
 
+/** What instructions are held to where an entry does not say: what is counted needs no wider one. */
+export const instructionsThreshold = 0.01
+
 /** The threshold that holds for one metric of a benchmark. */
 export function thresholdOf(terms: Terms, metric: string): number {
   return terms.thresholds[metric] ?? terms.threshold
+}
+
+/**
+ * Whether a counted change is as large as the threshold. What little of loading a program stays in its count makes 1 %
+ * more work read as 0.99x %, so 0.5 % less than the threshold is enough.
+ */
+export function reachesCounted(change: number, threshold: number): boolean {
+  return change >= 0.995 * threshold
 }

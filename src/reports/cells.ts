@@ -22,7 +22,7 @@ export function cellsOf({ comparison, threshold }: Verdict): Cells {
   const { metric } = comparison
   const before = 'baseline' in comparison ? centreOf(comparison.baseline) : []
   const after = 'candidate' in comparison ? centreOf(comparison.candidate) : []
-  const { unit, format } = scaleFor(metric.unit, [...before, ...after], metric.nature === 'exact')
+  const { unit, format } = scaleFor(metric.unit, [...before, ...after], metric.nature !== 'noisy')
   const compared = comparison.kind === 'compared' ? comparison : undefined
   const effect = compared?.effect.relative
   return {

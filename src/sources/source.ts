@@ -68,6 +68,8 @@ export interface SourceKind<Schema extends z.ZodObject = z.ZodObject> {
   readonly name: string
   /** The keys of this kind, each described with `.meta({ description })`; composed into the configuration's schema. */
   readonly options: Schema
+  /** Whether one run of it does a fixed amount of work and is one benchmark, so that an `instrument` may count it. */
+  readonly countable?: boolean
   /** The only metrics its readings can have; left out where results name metrics of their own. */
   readonly metrics?: readonly Metric[]
   /** Set where an entry of this kind is one benchmark, of the entry's own name. */

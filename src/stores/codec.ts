@@ -39,7 +39,7 @@ const content = z.strictObject({
           name: text,
           unit: z.string(),
           better: z.enum(['lower', 'higher']),
-          nature: z.enum(['exact', 'noisy']),
+          nature: z.enum(['exact', 'counted', 'noisy']),
         }),
         values: z.array(z.number().nonnegative()).min(1),
       }),

@@ -152,7 +152,7 @@ function metricOf(name: string, unit: string, series: Fields, path: string, note
     return undefined
   }
   const better = choice(series['better'], ['lower', 'higher'] as const, `${path}.better`, note)
-  const nature = choice(series['nature'], ['exact', 'noisy'] as const, `${path}.nature`, note)
+  const nature = choice(series['nature'], ['exact', 'counted', 'noisy'] as const, `${path}.nature`, note)
   if (better === 'refused' || nature === 'refused') return undefined
   if (known !== undefined) {
     const { metric } = known

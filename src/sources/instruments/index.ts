@@ -1,0 +1,5 @@
+/** The table of what an entry may be counted by. */
+import type { Instrument } from '../instrument.ts'
+import { callgrind } from './callgrind.ts'
+
+export const instruments: readonly Instrument[] = [callgrind]

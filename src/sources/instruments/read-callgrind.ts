@@ -1,0 +1,67 @@
+/** Reads what callgrind writes at the end of a process: how many instructions it executed, and how many in the loader. */
+
+export interface CallgrindTotals {
+  readonly total: number
+  /** Instructions of the dynamic loader itself; absent where the costs of the file do not add up to its total. */
+  readonly loading?: number
+}
+
+/**
+ * glibc's loader, an object of its own (`ld-linux-x86-64.so.2`, `ld64.so.2`, `ld-2.31.so`). That of musl is the whole C
+ * library, so nothing tells its loading from its work.
+ */
+const loader = /(?:^|\/)ld(?:-linux[\w.-]*|64|-\d[\w.-]*)?\.so[\d.]*$/u
+
+const whole = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d+$/u.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined
+
+/**
+ * Undefined where it is not the whole output of one process or part of one, of instructions alone (`events: Ir`).
+ * Format: Callgrind Format Specification, version 1, of the Valgrind manual; written without positions.
+ */
+export function readCallgrind(text: string): CallgrindTotals | undefined {
+  const heads = new Map<string, string>()
+  const objects = new Map<string, string>()
+  let [object, sum, loading] = ['', 0, 0]
+  let called = false
+  let sound = true
+  for (const line of text.split('\n')) {
+    const header = /^(version|events|totals|summary): *(.*)$/u.exec(line)
+    if (header !== null) {
+      const [, name = '', value = ''] = header
+      // Two totals would be those of two processes.
+      if (heads.has(name)) return undefined
+      heads.set(name, value.trim())
+    } else if (line.startsWith('ob=')) {
+      object = nameOf(line.slice(3), objects)
+    } else if (line.startsWith('cob=')) {
+      // A called object is named where it first occurs, and what it cost is counted where it is the caller.
+      nameOf(line.slice(4), objects)
+    } else if (line.startsWith('calls=')) {
+      called = true
+    } else {
+      const cost = /^(?:[+-]?\d+|\*) (\d+)$/u.exec(line)
+      if (cost === null) continue
+      const own = whole(cost[1])
+      if (own === undefined) sound = false
+      // What follows a call is the callee's, and stands with the callee too.
+      else if (!called) {
+        sum += own
+        if (loader.test(object)) loading += own
+      }
+      called = false
+    }
+  }
+  const total = whole(heads.get('totals'))
+  if (heads.get('version') !== '1' || heads.get('events') !== 'Ir' || total === undefined) return undefined
+  if (heads.has('summary') && whole(heads.get('summary')) !== total) return undefined
+  return { total, ...(sound && sum === total ? { loading } : {}) }
+}
+
+/** `(3) /usr/lib/libc.so.6` names an object, `(3)` alone is the same one again. */
+function nameOf(text: string, known: Map<string, string>): string {
+  const [, number, name = ''] = /^\((\d+)\)(?: (.*))?$/u.exec(text) ?? []
+  if (number === undefined) return text
+  if (name !== '') known.set(number, name)
+  return name === '' ? (known.get(number) ?? '') : name
+}
