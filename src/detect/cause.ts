@@ -32,35 +32,54 @@ export function causesOf(history: History, steps: readonly Step[]): readonly Cau
     stepping.set(placeOf(step), names.add(step.track.benchmark))
   }
   const changes = environmentChanges(history.runs)
-  const spans = spansOf(history)
-  return steps.map((step): Cause => {
-    const place = placeOf(step)
+  const thereAt = presenceOf(history)
+  const causeAt = remembered((place): Cause => {
     const nearby = Array.from({ length: 2 * near + 1 }, (_, i) => place - near + i)
     const changed = nearby.flatMap((one) => changes.get(one) ?? [])
     if (changed.length > 0) return { cause: 'environment', because: [...new Set(changed)].join(', ') }
-    const [last, first] = [step.track.places[step.found.index - 1] ?? -1, place]
-    if (history.runs[last]?.commit === history.runs[first]?.commit) {
-      return { cause: 'environment', because: 'runs of one and the same commit differ here' }
-    }
     const moved = new Set(nearby.flatMap((one) => [...(stepping.get(one) ?? [])])).size
-    const there = spans.filter(({ from, to }) => from < place && place <= to).length
+    const there = thereAt(place)
     return moved >= fewestBenchmarks && 2 * moved >= there
       ? { cause: 'environment', because: `${moved} of ${there} benchmarks changed here at once` }
       : { cause: 'code' }
   })
+  return steps.map((step): Cause => {
+    const last = history.runs[step.track.places[step.found.index - 1] ?? -1]
+    const cause = causeAt(placeOf(step))
+    return cause.cause === 'code' && last?.commit === history.runs[placeOf(step)]?.commit
+      ? { cause: 'environment', because: 'runs of one and the same commit differ here' }
+      : cause
+  })
+}
+
+function remembered<T>(make: (place: number) => T): (place: number) => T {
+  const known = new Map<number, T>()
+  return (place) => {
+    const one = known.get(place) ?? make(place)
+    known.set(place, one)
+    return one
+  }
 }
 
 const placeOf = ({ track, found }: Step): number => track.places[found.index] ?? -1
 
-/** From which to which run each benchmark was measured. */
-function spansOf(history: History): readonly { readonly from: number; readonly to: number }[] {
+/** How many benchmarks were measured both before and from a place on. */
+function presenceOf(history: History): (place: number) => number {
   const spans = new Map<string, { from: number; to: number }>()
   for (const { benchmark, places } of tracksOf(history)) {
     const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0]
     const known = spans.get(benchmark) ?? { from, to }
     spans.set(benchmark, { from: Math.min(known.from, from), to: Math.max(known.to, to) })
   }
-  return [...spans.values()]
+  const counts = new Int32Array(history.runs.length + 2)
+  for (const { from, to } of spans.values()) {
+    counts[from + 1] = (counts[from + 1] ?? 0) + 1
+    counts[to + 1] = (counts[to + 1] ?? 0) - 1
+  }
+  for (let place = 1; place < counts.length; place += 1) {
+    counts[place] = (counts[place] ?? 0) + (counts[place - 1] ?? 0)
+  }
+  return (place) => counts[place] ?? 0
 }
 
 /**

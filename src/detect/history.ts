@@ -62,10 +62,15 @@ function growthsOf(
       let metrics = found.get(benchmark)
       if (metrics === undefined) found.set(benchmark, (metrics = new Map<string, Growth>()))
       let growth = metrics.get(metric.name)
-      const before = history.tracks.get(benchmark)?.get(metric.name)
-      if (growth === undefined) growth = { metric: before?.metric ?? metric, before, places: [], medians: [] }
-      if (!means(growth.metric, metric)) growth = { metric, before: undefined, places: [], medians: [] }
-      metrics.set(metric.name, growth)
+      if (growth === undefined) {
+        const before = history.tracks.get(benchmark)?.get(metric.name)
+        growth = { metric: before?.metric ?? metric, before, places: [], medians: [] }
+        metrics.set(metric.name, growth)
+      }
+      if (!means(growth.metric, metric)) {
+        growth = { metric, before: undefined, places: [], medians: [] }
+        metrics.set(metric.name, growth)
+      }
       const middle = values.length === 1 ? values[0] : median(values)
       if (middle > 0) {
         growth.places.push(history.runs.length + place)

@@ -68,13 +68,16 @@ export function lastingSteps(
 const weakened = (p: number, inflation: number): number =>
   normalTail(-normalQuantile(p) / Math.sqrt(inflation))
 
-/** Of long levels the runs next to the step tell, so many that the exact null distribution is at hand. */
-const nearest = 50
+/** A level of so few runs is held by the exact test against so many before it, for which the distribution is at hand. */
+const [few, nearest] = [12, 50]
 
 /** Two-sided, outliers and all: a few of them among many runs move a mean, and no ranks. */
 function rankTest(logs: readonly number[], before: Segment, after: Segment): number {
   const end = before.from + before.count
-  const from = logs.slice(Math.max(before.from, end - nearest), end)
-  const to = logs.slice(after.from, after.from + Math.min(after.count, nearest))
-  return Math.min(1, 2 * rankSumTail(from, to))
+  const exact = Math.min(before.count, after.count) <= few
+  const most = exact ? nearest : Infinity
+  const from = logs.slice(Math.max(before.from, end - most), end)
+  const to = logs.slice(after.from, after.from + Math.min(after.count, most))
+  // Far out, the normal approximation errs on the safe side.
+  return Math.min(1, 2 * rankSumTail(from, to, exact ? nearest : 0))
 }

@@ -62,19 +62,22 @@ export function eDivisive(
   const step = Math.floor(window / 2)
   const loose = firstPass(options.p)
   let { start } = earlier
-  let progress = earlier
+  // In the order in which they were found: those of full windows first, for windows are full up to one of them.
   const candidates = new Set(earlier.candidates)
+  let full = { start, candidates: candidates.size }
+  const distances = new Distances(values, window)
   while (start < values.length) {
     const end = Math.min(start + window, values.length)
-    const found = searchWindow(values, start, end, loose, shortest)
+    const found = searchWindow(distances.cover(start, end), start, end, loose, shortest)
     for (const index of found) candidates.add(index)
     const next = Math.max(found.at(-1) ?? 0, start + step)
-    if (progress.start === start && start + window <= settled) {
-      progress = { start: next, candidates: ascending(candidates) }
-    }
+    if (full.start === start && start + window <= settled) full = { start: next, candidates: candidates.size }
     start = next
   }
-  return { changes: strikeOut(values, ascending(candidates), options), progress }
+  return {
+    changes: strikeOut(values, ascending(candidates), options),
+    progress: { start: full.start, candidates: ascending([...candidates].slice(0, full.candidates)) },
+  }
 }
 
 const ascending = (numbers: Iterable<number>): number[] => [...numbers].toSorted((a, b) => a - b)
@@ -90,13 +93,12 @@ interface Split {
 
 /** Candidates within `values[start…end)`, ascending. */
 function searchWindow(
-  values: ArrayLike<number>,
+  distances: Distances,
   start: number,
   end: number,
   loose: number,
   shortest: number,
 ): readonly number[] {
-  const distances = new Distances(values, start, end)
   const best = (from: number, to: number): Split | undefined => distances.best(from, to, shortest)
   let parts = [{ from: start, to: end, split: best(start, end) }]
   for (;;) {
@@ -106,7 +108,7 @@ function searchWindow(
     if (chosen.split === undefined) break
     const { from, to } = chosen
     const { index } = chosen.split
-    if (pooledTTest(stretchOf(values, from, index), stretchOf(values, index, to)) > loose) break
+    if (distances.split(from, index, to) > loose) break
     parts = parts.flatMap((part) =>
       part === chosen
         ? [
@@ -121,26 +123,42 @@ function searchWindow(
 
 /** Sums of absolute differences within one window, from which the energy statistic of any split of it follows. */
 class Distances {
-  private readonly start: number
-  private readonly size: number
-  /** Row j, column t: the sum of |x(i) − x(j)| over the first t values of the window, t ≤ j. */
+  private readonly values: ArrayLike<number>
+  /** Numbers in a row of `sums`. */
+  private readonly width: number
+  /** Row j, column t: the sum of |x(i) − x(j)| over the first t values of the window, t ≤ j. One array for all windows. */
   private readonly sums: Float64Array
+  /** 1 / n at place n, and 0 at 0: one value is not apart from itself. */
+  private readonly inverse: Float64Array
+  private start = 0
 
-  constructor(values: ArrayLike<number>, start: number, end: number) {
-    const size = end - start
-    const sums = new Float64Array(size * (size + 1))
-    for (let j = 0; j < size; j += 1) {
-      const value = values[start + j] ?? 0
-      const row = j * (size + 1)
+  constructor(values: ArrayLike<number>, window: number) {
+    this.values = values
+    this.width = window + 1
+    this.sums = new Float64Array(window * (window + 1))
+    this.inverse = Float64Array.from({ length: window + 1 }, (_, n) => (n === 0 ? 0 : 1 / n))
+  }
+
+  /** Turns to another window. */
+  cover(start: number, end: number): this {
+    const { values, width, sums } = this
+    for (let j = start; j < end; j += 1) {
+      const value = values[j] ?? 0
+      let cell = (j - start) * width
       let sum = 0
-      for (let t = 0; t < j; t += 1) {
-        sum += Math.abs((values[start + t] ?? 0) - value)
-        sums[row + t + 1] = sum
+      for (let i = start; i < j; i += 1) {
+        sum += Math.abs((values[i] ?? 0) - value)
+        cell += 1
+        sums[cell] = sum
       }
     }
     this.start = start
-    this.size = size
-    this.sums = sums
+    return this
+  }
+
+  /** The p-value of the t test between two neighbouring stretches. */
+  split(from: number, index: number, to: number): number {
+    return pooledTTest(stretchOf(this.values, from, index), stretchOf(this.values, index, to))
   }
 
   /**
@@ -148,8 +166,7 @@ class Distances {
    * values and Y = τ…κ of m: 2/(n+m) × (Σ|x−y| − m/(n−1) Σ|x−x′| − n/(m−1) Σ|y−y′|). The first one where several are.
    */
   best(from: number, to: number, shortest: number): Split | undefined {
-    const { sums, start } = this
-    const width = this.size + 1
+    const { sums, start, width, inverse } = this
     const [low, high] = [from - start, to - start]
     let [place, most] = [-1, -1]
     let left = 0
@@ -165,7 +182,8 @@ class Distances {
         cross += upTo - (sums[row + low] ?? 0)
         right += (sums[row + kappa - 1] ?? 0) - upTo
         const m = kappa - tau
-        const distance = (2 * (cross - m * leftMean - (m > 1 ? (n * right) / (m - 1) : 0))) / (n + m)
+        const apart = cross - m * leftMean - n * right * (inverse[m - 1] ?? 0)
+        const distance = 2 * apart * (inverse[n + m] ?? 0)
         if (distance > most) [place, most] = [tau, distance]
       }
     }

@@ -14,10 +14,11 @@ export function logScale(
   const first = values[0] ?? 1
   const logs = new Float64Array(values.length)
   logs.set(earlier)
-  for (const [i, value] of values.slice(earlier.length).entries()) {
+  for (let i = earlier.length; i < values.length; i += 1) {
+    const value = values[i] ?? Number.NaN
     const log = Math.log(value / first)
     if (!Number.isFinite(log)) throw new RangeError(`${value} has no logarithm`)
-    logs[earlier.length + i] = onGrid(log)
+    logs[i] = onGrid(log)
   }
   return logs
 }

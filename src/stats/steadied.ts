@@ -1,6 +1,4 @@
 /** Reins in single values far from their neighbours, so that an outlier has the weight of one value and no more. */
-import { at } from './at.ts'
-import { median } from './median.ts'
 
 /** Neighbours on each side that say where a value should lie. */
 const reach = 3
@@ -41,7 +39,7 @@ export function steadied(
     const bound = farthest * scatter(values, begin)
     for (let i = Math.max(begin, known); i < Math.min(begin + block, count); i += 1) {
       const center = localMedian(values, i, around)
-      result[i] = Math.min(center + bound, Math.max(center - bound, at(values, i)))
+      result[i] = Math.min(center + bound, Math.max(center - bound, values[i] ?? 0))
     }
   }
   return result
@@ -52,8 +50,9 @@ function scatter(values: ArrayLike<number>, begin: number): number {
   const from = Math.max(1, end - 2 * block + 1)
   if (end - from < 1) return 0
   const differences = new Float64Array(end - from)
-  for (let i = from; i < end; i += 1) differences[i - from] = Math.abs(at(values, i) - at(values, i - 1))
-  return (1.4826 * median(differences)) / Math.SQRT2
+  for (let i = from; i < end; i += 1)
+    differences[i - from] = Math.abs((values[i] ?? 0) - (values[i - 1] ?? 0))
+  return (1.4826 * middleOf(differences.sort())) / Math.SQRT2
 }
 
 /** By insertion into `sorted`, which is faster for so few than anything that allocates. */
@@ -62,13 +61,17 @@ function localMedian(values: ArrayLike<number>, i: number, sorted: Float64Array)
   const to = Math.min(values.length, from + sorted.length)
   const size = to - from
   for (let k = 0; k < size; k += 1) {
-    const value = at(values, from + k)
+    const value = values[from + k] ?? 0
     let place = k
-    while (place > 0 && at(sorted, place - 1) > value) {
-      sorted[place] = at(sorted, place - 1)
+    while (place > 0 && (sorted[place - 1] ?? 0) > value) {
+      sorted[place] = sorted[place - 1] ?? 0
       place -= 1
     }
     sorted[place] = value
   }
-  return (at(sorted, (size - 1) >> 1) + at(sorted, size >> 1)) / 2
+  return middleOf(sorted, size)
 }
+
+/** The median of the first `size` values, in order. */
+const middleOf = (sorted: Float64Array, size = sorted.length): number =>
+  ((sorted[(size - 1) >> 1] ?? 0) + (sorted[size >> 1] ?? 0)) / 2
