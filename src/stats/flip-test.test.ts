@@ -42,12 +42,12 @@ test.each([4, 14, 15, 60])('%i pairs that are all tied never reject', (pairs) =>
   expect(single(filled(pairs, 0), filled(pairs, 0))).toBe(1)
   const varied = noisy(pairs, 0, 3).base
   expect(single(varied, varied)).toBe(1)
-  // What lies exactly at the margin is not above it.
-  const shift = onGrid(Math.log1p(0.01))
+  // What lies exactly at the margin is not above it, whether or not the caller rounded it.
+  const shift = Math.log1p(0.01)
   expect(
     single(
       varied,
-      varied.map((value) => value + shift),
+      varied.map((value) => value + onGrid(shift)),
       { shift },
     ),
   ).toBe(1)
@@ -120,11 +120,25 @@ test('as many patterns as asked for, all of them where there are no more', () =>
   expect(single(base, head, { flips: 999 })).toBeGreaterThanOrEqual(1 / 1000)
 })
 
+test('more flips than there are patterns are no finer than the patterns', () => {
+  const base = filled(16, 0)
+  const p = single(
+    base,
+    base.map((_, pair) => pair + 1),
+    { flips: 500_000 },
+  )
+  // About seven and a half of so many draws are the one pattern of sixteen equal signs.
+  expect(p).toBeGreaterThan(2 / 500_000)
+  expect(p).toBeLessThan(20 / 500_000)
+})
+
 test('what makes no pairs is a mistake of the caller', () => {
   expect(() => single([1, 2], [1])).toThrow(RangeError)
   for (const bad of [Number.NaN, Infinity, -Infinity]) {
     expect(() => single([bad], [1])).toThrow(RangeError)
     expect(() => single([1], [bad])).toThrow(RangeError)
     expect(() => single([1], [1], { shift: bad })).toThrow(RangeError)
+    expect(() => single([bad], [bad])).toThrow(RangeError)
   }
+  expect(() => single([-1.7e308], [1.7e308])).toThrow(RangeError)
 })

@@ -1,5 +1,6 @@
 /** The test behind every confirmed verdict: how often would tossed labels look as bad as the real ones? */
 import { at } from './at.ts'
+import { onGrid } from './log-ratio.ts'
 import { pairScores } from './pair-scores.ts'
 import { type Patterns, allPatterns, drawnPatterns, signedSums } from './sign-patterns.ts'
 
@@ -10,7 +11,7 @@ export interface PairedLogs {
 }
 
 export interface FlipOptions {
-  /** Head is lowered by it: log(1 + margin). On the grid of the logarithms, so that differences are exact. */
+  /** Head is lowered by it: log(1 + margin), rounded to the grid of `logRatio`, so that differences are exact. */
   readonly shift: number
   readonly seed: number
   /** How many sign patterns are tried at most. */
@@ -19,6 +20,9 @@ export interface FlipOptions {
 
 /** Its hundredth part is the usual rate of false alarms, which leaves 200 exceedances there. */
 const usualFlips = 20_000
+
+/** More patterns than this are not all tried, however many are asked for: drawn ones can end early. */
+const mostExact = 2 ** 14
 
 /** A hypothesis that was exceeded so often is far from any verdict: its p-value needs no more digits. */
 const enoughExceedances = 200
@@ -39,11 +43,11 @@ const [firstBlock, largestBlock] = [256, 4096]
  * same coin swaps a whole pair in every series at once, so that the dependence of clocks, metrics and benchmarks that
  * were measured together is kept.
  *
- * With at most `flips` sign patterns all are tried, and p is the share of those whose largest statistic of all
- * hypotheses reaches the real one. With more, patterns are drawn: p = (1 + exceedances) / (1 + flips), or, where 200
- * exceedances were reached early with draw n, 200 / n (Besag & Clifford, Biometrika 78, 1991); both are valid
- * p-values in themselves. The same seed gives the same result on every machine. Series without pairs and such of
- * which all pairs are tied never reject. Uneven or infinite logarithms are a `RangeError`.
+ * With at most 14 pairs, where `flips` allow it, all sign patterns are tried, and p is the share of those whose largest
+ * statistic of all hypotheses reaches the real one. With more, patterns are drawn: p = (1 + exceedances) / (1 + flips),
+ * or, where 200 exceedances were reached early with draw n, 200 / n (Besag & Clifford, Biometrika 78, 1991); both are
+ * valid p-values in themselves. The same seed gives the same result on every machine. Series without pairs and such of
+ * which all pairs are tied never reject. Uneven series and differences that are not finite are a `RangeError`.
  *
  * Example: five pairs of 0 and 1 give 1/32: of the 32 patterns only the real one reaches the real sum.
  */
@@ -57,16 +61,19 @@ export function flipTest(
   const rows = scores.flat()
   const pairs = Math.max(0, ...rows.map((row) => row.length))
   const ps =
-    2 ** pairs <= flips ? exactly(rows, pairs, thresholds) : early(rows, pairs, thresholds, seed, flips)
+    2 ** pairs <= Math.min(flips, mostExact)
+      ? exactly(rows, pairs, thresholds)
+      : early(rows, pairs, thresholds, seed, flips)
   return observed.map((value) => at(ps, thresholds.indexOf(value)))
 }
 
 function scoresOf({ base, head }: PairedLogs, shift: number): readonly Float64Array[] {
   if (base.length !== head.length)
     throw new RangeError(`${base.length} and ${head.length} values make no pairs`)
-  if (![...base, ...head, shift].every(Number.isFinite))
-    throw new RangeError('a logarithm or the shift is not finite')
-  const lowered = head.map((value) => value - shift)
+  const lower = onGrid(shift)
+  const lowered = head.map((value) => value - lower)
+  if (!base.every((value, pair) => Number.isFinite(at(lowered, pair) - value)))
+    throw new RangeError('the logarithms of a pair have no finite difference')
   return pairScores(base, lowered)
 }
 
