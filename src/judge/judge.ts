@@ -62,11 +62,15 @@ export function judge(cases: readonly Case[], gate: Gate, families: Families): r
 }
 
 /**
- * The margin of a series. It stands for differences that no change of the code causes, which an exact metric has none
- * of, nor one that is counted: there a threshold below the margin is taken at its word.
+ * The margin of a series. It stands for differences that no change of the code causes, the gate's or, where that is
+ * wider, the one that was learned. An exact metric has none of them, nor one that is counted: there a threshold below
+ * the margin is taken at its word.
  */
 export function marginOf(gate: Gate, terms: Terms, metric: Comparison['metric']): number {
-  return metric.nature !== 'noisy' ? Math.min(gate.margin, thresholdOf(terms, metric.name)) : gate.margin
+  if (metric.nature !== 'noisy') return Math.min(gate.margin, thresholdOf(terms, metric.name))
+  const { margins = {} } = terms
+  const learned = Object.hasOwn(margins, metric.name) ? margins[metric.name] : undefined
+  return Math.max(gate.margin, learned ?? 0)
 }
 
 /** What is exact or was counted has no p-value of a test. */

@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts'
 import type { Run } from './run.ts'
 
 /** A stored run, as far as a verdict rests on it. */
-export type PastRun = Pick<Run, 'commit' | 'at' | 'samples'> & {
+export type PastRun = Pick<Run, 'commit' | 'at' | 'samples' | 'nulls'> & {
   /** Absent where the run comes from a report, which names one environment for all of them. */
   readonly environment?: Environment
 }

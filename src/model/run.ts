@@ -18,4 +18,19 @@ export interface Run {
   /** Which launcher took the times. */
   readonly launcher: string
   readonly samples: readonly Sample[]
+  /**
+   * How far apart two builds of the same code came out: set where the commit differs from the one before it in nothing
+   * that a benchmark runs, and both were measured side by side.
+   */
+  readonly nulls?: readonly NullRatio[]
+}
+
+/** A series of a commit held against that of the commit before it, whose code is the same. */
+export interface NullRatio {
+  readonly benchmark: string
+  readonly metric: string
+  /** log(commit / commit before) by the Hodges-Lehmann estimate over pairs; positive is worse. */
+  readonly ratio: number
+  /** Its standard error, from the noise of the pairs. */
+  readonly error: number
 }

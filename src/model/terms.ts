@@ -14,6 +14,11 @@ export interface Terms {
    * Absent: never.
    */
   readonly counting?: 'always' | 'unsettled'
+  /**
+   * Margins wider than the gate's, by metric: so far apart come two builds of the same code, as stored runs taught.
+   * Absent where they taught nothing.
+   */
+  readonly margins?: Readonly<Record<string, number>>
 }
 
 /** What the whole suite is held to. Rates are fractions. */

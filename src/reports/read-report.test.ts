@@ -38,6 +38,19 @@ test('fields of a later edition of the same schema do no harm', () => {
   expect(readReport(more, 'x')).toStrictEqual(sampleReports['failed'])
 })
 
+test('margins that were learned come back with the terms', () => {
+  const report = sampleReports['failed']!
+  const { evidence } = report
+  const terms = Object.fromEntries(
+    Object.entries(evidence.terms).map(([name, own], index) => [
+      name,
+      index === 0 ? { ...own, margins: { wall: 0.042, ['__proto__']: 0.1 } } : own,
+    ]),
+  )
+  const learned = { ...report, evidence: { ...evidence, terms } }
+  expect(readReport(json.render(learned, { color: false, width: 80 }), 'x')).toStrictEqual(learned)
+})
+
 describe('refuses', () => {
   test.each([
     ['nothing', '', 'report-truncated', 'ends in the middle'],

@@ -187,7 +187,13 @@ function pastOf(
 function termsOf(data: Omit<ReportData['evidence']['terms'][number], 'benchmark'>): Terms {
   const record = (pairs: typeof data.budgets): Readonly<Record<string, number>> =>
     Object.fromEntries(pairs.map(({ metric, value }) => [metric, value]))
-  return { ...data, thresholds: record(data.thresholds), budgets: record(data.budgets) }
+  const { margins, ...rest } = data
+  return {
+    ...rest,
+    thresholds: record(data.thresholds),
+    budgets: record(data.budgets),
+    ...(margins === undefined ? {} : { margins: record(margins) }),
+  }
 }
 
 function verdictOf(row: RowData, place: string, measured: Measured, file: string): Verdict {

@@ -316,7 +316,7 @@ const pairs = (values: Readonly<Record<string, number>>): Json =>
 
 function termsData(
   benchmark: string,
-  { threshold, thresholds, budgets, gate, judge, counting }: Terms,
+  { threshold, thresholds, budgets, gate, judge, counting, margins }: Terms,
 ): Json {
   return {
     benchmark,
@@ -326,5 +326,6 @@ function termsData(
     gate,
     judge: judge === 'auto' ? judge : [...judge],
     counting,
+    margins: margins && pairs(margins),
   }
 }

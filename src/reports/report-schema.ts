@@ -166,6 +166,9 @@ const evidence = z.object({
         .enum(['always', 'unsettled'])
         .exactOptional()
         .meta({ description: 'When instructions are counted; absent: never.' }),
+      margins: perMetric.exactOptional().meta({
+        description: "Margins wider than the gate's: so far apart come two builds of the same code.",
+      }),
     }),
   ),
   paired: z.boolean(),

@@ -73,6 +73,30 @@ test('a run from before flags and image were kept is read, and is the same run w
   expect(encodeRun(old)).toBe(line)
 })
 
+const nulls = [
+  { benchmark: 'parse', metric: 'wall', ratio: -0.1 - 0.2, error: 5e-324 },
+  { benchmark: '__proto__', metric: 'cpu', ratio: 0, error: 0 },
+]
+
+test('what two builds of the same code taught is kept with the run, and only where there is some', () => {
+  const line = encodeRun({ ...run, nulls })
+  expect(decodeRun(line, 'x')).toStrictEqual({ ...run, nulls })
+  expect(encodeRun(decodeRun(line, 'x'))).toBe(line)
+  expect(encodeRun(run)).not.toContain('nulls')
+  for (const bad of [
+    { ratio: Number.NaN },
+    { error: -1 },
+    { error: Infinity },
+    { metric: '' },
+    { commit: 'a' },
+  ]) {
+    const one = { ...nulls[0], ...bad } as unknown as (typeof nulls)[number]
+    const kept = framed(JSON.stringify({ ...run, nulls: [one] }).replace(/Infinity|NaN/u, '1e999'))
+    expect(faultOf(kept).code).toBe('store-corrupt')
+  }
+  expect(() => encodeRun({ ...run, nulls: [] })).toThrow(Fault)
+})
+
 test('the text is one line and has its schema', () => {
   const line = encodeRun(run)
   expect(line.split('\n')).toEqual([expect.stringMatching(/^\{"schema":"benchline\.run\/1",/u), ''])

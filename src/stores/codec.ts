@@ -45,6 +45,12 @@ const content = z.strictObject({
       }),
     )
     .min(1),
+  nulls: z
+    .array(
+      z.strictObject({ benchmark: text, metric: text, ratio: z.number(), error: z.number().nonnegative() }),
+    )
+    .min(1)
+    .exactOptional(),
 })
 
 /**
@@ -57,7 +63,7 @@ export function encodeRun(run: Run): string {
     metric: { name: metric.name, unit: metric.unit, better: metric.better, nature: metric.nature },
     values: makeSample(benchmark, metric, values).values,
   }))
-  const { suite, commit, branch, at, environment, workflow, launcher } = run
+  const { suite, commit, branch, at, environment, workflow, launcher, nulls } = run
   const { cpu, flags, cores, memory, os, kernel, arch, runtimes, image, named } = environment
   const kept: Json = {
     suite,
@@ -68,6 +74,7 @@ export function encodeRun(run: Run): string {
     workflow,
     launcher,
     samples,
+    nulls: nulls?.map(({ benchmark, metric, ratio, error }) => ({ benchmark, metric, ratio, error })),
   }
   const body = writeJson(kept, false)
   const line = `${opening(body)}${body}}\n`
