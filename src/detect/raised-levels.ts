@@ -82,7 +82,10 @@ function withNow({ base, runs }: Past, { samples, environment }: BaseNow): reado
   ]
 }
 
-/** The last two values of a series far above the level before, each by itself. */
+/**
+ * The last two values of a series far above the level before, each by itself: beyond what the runs before let expect,
+ * their outliers reined in, and beyond all of them as they were but one, so that outliers must be rare here.
+ */
 function freshStep(
   { track, worse, least, steps, values }: Course,
   runs: readonly PastRun[],
@@ -91,16 +94,17 @@ function freshStep(
   const to = values.length - fresh
   // A change point so near to the end may be this very step, a run or two astray.
   const start = steps.findLast(({ index }) => index <= to - fewest)?.index ?? 0
-  const { logs } = track.levels
-  const turned = [...logs].map((log) => worse * log)
-  const before = turned.slice(start, to)
+  const turned = [...track.levels.logs].map((log) => worse * log)
+  const before = [...track.levels.steady.subarray(start, to)].map((log) => worse * log)
   const [last, first] = [runs[track.places[to - 1] ?? -1], runs[track.places[to] ?? -1]]
   if (before.length < fewest || last === undefined || last.commit === first?.commit) return undefined
   const { mean } = stretchOf(before, 0, before.length)
   const since = turned.slice(to)
-  const p = predictionTail(before, Math.min(...since))
+  const lower = Math.min(...since)
+  const asHigh = turned.slice(start, to).filter((log) => log >= lower).length
+  const p = predictionTail(before, lower)
   const rise = stretchOf(since, 0, fresh).mean - mean
-  if (p > rate || rise <= least) return undefined
+  if (p > rate || asHigh > 1 || rise <= least) return undefined
   return {
     kind: 'step',
     from: to - 1,
