@@ -10,7 +10,6 @@ import {
   type YAMLSeq,
   isAlias,
   isMap,
-  isNode,
   isScalar,
   isSeq,
   parseDocument,
@@ -19,22 +18,13 @@ import { Fault } from '../model/finding.ts'
 import { parseQuantity } from '../model/unit.ts'
 import { type ItemTexts, itemKeys, itemText, scalarText } from './accepted-item.ts'
 import { type Acceptance, seriesKey } from './accepted.ts'
+import { type Cut, Page, Unsafe, contentEnd, cutAll, insertion, pairEnd, rangeOf } from './cutting.ts'
 import { readDocument } from './document.ts'
 import type { Plan } from './plan.ts'
 import { readPlan } from './read-plan.ts'
 
 /** The new text and what it says, or why the file must be edited by hand. */
 export type Edit = { readonly text: string; readonly plan: Plan } | { readonly because: string }
-
-/** Replaces `[start, end)` of a text. */
-interface Cut {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-/** Why there is no way to cut here. */
-class Unsafe extends Error {}
 
 /** Adds the item, or lets it take the place of the one about the same series. The text is a sound configuration. */
 export function editAccepted(text: string, item: ItemTexts, file: string): Edit {
@@ -63,62 +53,6 @@ function cutsOf(text: string, item: ItemTexts, index: number): readonly Cut[] {
   if (!isMap(old)) throw new Unsafe('the item to be replaced is no plain mapping')
   return replacement(old, item, page, document)
 }
-
-/** The text with what is asked of its lines. */
-class Page {
-  readonly text: string
-  /** The line ends that the file uses. */
-  readonly eol: string
-
-  constructor(text: string) {
-    this.text = text
-    this.eol = /\r?\n/u.exec(text)?.[0] ?? '\n'
-  }
-
-  lineStart(offset: number): number {
-    return this.text.lastIndexOf('\n', offset - 1) + 1
-  }
-
-  /** Where the characters of a line end, before its line end. */
-  lineEnd(offset: number): number {
-    const found = this.text.slice(offset).search(/\r?\n|$/u)
-    return offset + found
-  }
-
-  nextLine(offset: number): number {
-    const end = this.lineEnd(offset)
-    return end + (/^\r?\n/u.exec(this.text.slice(end, end + 2))?.[0].length ?? 0)
-  }
-
-  column(offset: number): number {
-    return offset - this.lineStart(offset)
-  }
-
-  /** Whether nothing but space stands before it on its line. */
-  beginsLine(offset: number): boolean {
-    return this.text.slice(this.lineStart(offset), offset).trim() === ''
-  }
-}
-
-const rangeOf = (node: unknown): readonly [number, number] => {
-  const range = isNode(node) ? node.range : undefined
-  if (range === undefined || range === null) throw new Unsafe('a part of it has no place in the text')
-  return [range[0], range[1]]
-}
-
-/** Where the last character of a node stands that is neither space nor comment. */
-function contentEnd(node: unknown, text: string): number {
-  if (isMap(node) && node.flow !== true) {
-    const last = node.items.at(-1)
-    if (last !== undefined) return pairEnd(last, text)
-  }
-  if (isSeq(node) && node.flow !== true && node.items.length > 0) return contentEnd(node.items.at(-1), text)
-  const [start, end] = rangeOf(node)
-  return Math.max(start, text.slice(0, end).trimEnd().length)
-}
-
-const pairEnd = ({ key, value }: Pair, text: string): number =>
-  Math.max(contentEnd(key, text), value === null ? 0 : contentEnd(value, text))
 
 /** The section at the end of the file, in the way in which the file is written. */
 function newSection(top: YAMLMap, item: ItemTexts, page: Page): Cut {
@@ -179,8 +113,6 @@ function newItem(list: YAMLSeq, item: ItemTexts, page: Page): readonly Cut[] {
   return [insertion(end, `, ${itemText(item)}`)]
 }
 
-const insertion = (place: number, text: string): Cut => ({ start: place, end: place, text })
-
 /** What stands on one line is written anew; of what has lines and comments of its own only the values change. */
 function replacement(old: YAMLMap, item: ItemTexts, page: Page, document: Document): readonly Cut[] {
   const [start, end] = rangeOf(old)
@@ -225,15 +157,6 @@ function withoutKey(old: YAMLMap, place: number, page: Page): Cut {
   const [start] = rangeOf(pair.key)
   if (!page.beginsLine(start)) throw new Unsafe('the item to be replaced begins with what has to go')
   return { start: page.lineStart(start), end: page.nextLine(end), text: '' }
-}
-
-function cutAll(text: string, cuts: readonly Cut[]): string {
-  let whole = text
-  // From the end, so that places before stay what they are; of two at one place the later one comes later.
-  for (const { start, end, text: written } of cuts.toReversed().toSorted((a, b) => b.start - a.start)) {
-    whole = whole.slice(0, start) + written + whole.slice(end)
-  }
-  return whole
 }
 
 /** The plan of the new text; refused unless it says what the old one said, and the item. */
