@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Fault } from '../src/model/finding.ts'
 import { wall } from '../src/model/metric.ts'
-import { RunFault, type Source, type Workload } from '../src/sources/source.ts'
+import { RunFault, type Source, type Within, type Workload } from '../src/sources/source.ts'
 import { tinybench } from '../src/sources/tinybench.ts'
 import { type RealPlace, realPlace, surroundings } from './real-place.ts'
 
@@ -75,7 +75,17 @@ const claims = async (version: string): Promise<RealPlace> => {
 describe('both kinds of file work, with our tinybench where the repository has none', () => {
   test('an exported Bench is run; the value is its median in seconds', async () => {
     await place.write({ 'bench/exported.bench.mjs': await fixture('exported.bench.mjs') })
-    const readings = await (await single('bench/*.bench.mjs')).run(place)
+    const inside: Within[] = []
+    const readings = await (await single('bench/*.bench.mjs')).run(place, (one) => inside.push(one))
+    // How its samples lie about their median: of every task, for each took many.
+    expect(inside.map(({ benchmark, metric }) => [benchmark, metric])).toEqual(
+      readings.map(({ benchmark }) => [benchmark, wall.name]),
+    )
+    for (const { count, spread } of inside) {
+      expect(count).toBeGreaterThan(1)
+      expect(spread).toBeGreaterThanOrEqual(0)
+      expect(spread).toBeLessThan(3)
+    }
     expect(readings.map(({ benchmark }) => benchmark)).toEqual([
       'hot/exported/sleep 5 ms',
       'hot/exported/sort',

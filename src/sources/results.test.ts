@@ -5,7 +5,7 @@ import { type RealPlace, realPlace, surroundings } from '../../test/real-place.t
 import { writeResults } from '../formats/results/benchline.ts'
 import { peakRss, wall } from '../model/metric.ts'
 import { results } from './results.ts'
-import { RunFault, type Workload } from './source.ts'
+import { RunFault, type Within, type Workload } from './source.ts'
 
 let place: RealPlace
 
@@ -60,6 +60,18 @@ test('reads standard output, a median per series', async () => {
   expect(await (await workload({ run: reading('made.json'), format: 'benchline' })).run(place)).toEqual(
     readings,
   )
+})
+
+test('tells how the values inside a process differ, of series that have several', async () => {
+  await place.write({ 'made.json': file })
+  const told: Within[] = []
+  await (
+    await workload({ run: reading('made.json'), format: 'benchline' })
+  ).run(place, (one) => told.push(one))
+  expect(told).toEqual([
+    { benchmark: 'hot/parse', metric: 'wall', count: 3, spread: (1.4826 * 0.25) / 0.5 },
+    { benchmark: 'hot/parse', metric: 'peak-rss', count: 2, spread: (1.4826 * 1536) / 2560 },
+  ])
 })
 
 test('reads a file, in its working directory, whose format it recognises', async () => {

@@ -4,12 +4,18 @@ import { resultFormats } from '../formats/results/index.ts'
 import { readResults } from '../formats/results/read-results.ts'
 import type { ResultFormat } from '../formats/results/result-format.ts'
 import type { Reading } from '../model/evidence.ts'
-import type { Sample } from '../model/sample.ts'
 import { isDirectory, readBytes, removeFile, sizeOf } from '../system/files.ts'
 import { isWithin, resolve } from '../system/paths.ts'
 import { lastLines } from './last-lines.ts'
 import { type ProcessRequest, prepareRun, resolveProcess, runProcess } from './run-process.ts'
-import { type Place, RunFault, type Source, type SourceKind, type Surroundings } from './source.ts'
+import {
+  type Place,
+  RunFault,
+  type Source,
+  type SourceKind,
+  type Surroundings,
+  type Within,
+} from './source.ts'
 
 /** Bytes of a file of results that are read. */
 const most = 100 * 2 ** 20
@@ -43,7 +49,7 @@ function resultsOf(formats: readonly ResultFormat[]) {
     const chosen = formats.find((each) => each.name === format)
     const where = output ?? 'standard output'
 
-    async function run(place: Place): Promise<readonly Reading[]> {
+    async function run(place: Place, inside?: (within: Within) => void): Promise<readonly Reading[]> {
       const refuse = (code: RunFault['code'], text: string, remedy?: string): RunFault =>
         new RunFault(code, `${what} at ${place.side}: ${lastLines(text, 5).join(' ')}`, [], remedy)
       await prepareRun(place, surroundings)
@@ -69,11 +75,17 @@ function resultsOf(formats: readonly ResultFormat[]) {
         throw refuse('no-value', `${where}: ${first.text}${others}`, first.remedy)
       }
       if (samples.length === 0) throw refuse('no-value', `${where} has no benchmark in it`)
-      return samples.map((sample) => ({
-        benchmark: `${name}/${sample.benchmark}`,
-        metric: sample.metric,
-        value: median(sample),
-      }))
+      return samples.map((sample) => {
+        const benchmark = `${name}/${sample.benchmark}`
+        const value = median(sample.values)
+        if (sample.values.length > 1 && value > 0) {
+          // As of normal values: 1.4826 times the median distance from the median.
+          const distance = median(sample.values.map((each) => Math.abs(each - value)))
+          const spread = (1.4826 * distance) / value
+          inside?.({ benchmark, metric: sample.metric.name, count: sample.values.length, spread })
+        }
+        return { benchmark, metric: sample.metric, value }
+      })
     }
 
     return {
@@ -115,7 +127,7 @@ async function clear(
 }
 
 /** The value of a process whose harness gives several: their median, of two middle ones the mean. */
-function median({ values }: Sample): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const half = (sorted.length - 1) / 2
   const [low = 0, high = 0] = [sorted[Math.floor(half)], sorted[Math.ceil(half)]]

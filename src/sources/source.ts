@@ -37,12 +37,24 @@ export interface Surroundings {
   readonly metrics: readonly string[]
 }
 
+/** How the values inside one process differed, where its harness takes several of them. */
+export interface Within {
+  readonly benchmark: string
+  readonly metric: string
+  readonly count: number
+  /** Their robust standard deviation as a fraction of their median. */
+  readonly spread: number
+}
+
 /** Something that can be run as one fresh process and then gives one reading per series. */
 export interface Workload {
   /** Unique in the suite; the same on both sides. */
   readonly name: string
-  /** `prepare`, then the timed process. Throws a `RunFault` when it fails. */
-  run(place: Place): Promise<readonly Reading[]>
+  /**
+   * `prepare`, then the timed process. Throws a `RunFault` when it fails. `inside` is told of every series of which the
+   * process gave several values.
+   */
+  run(place: Place, inside?: (within: Within) => void): Promise<readonly Reading[]>
   /**
    * The command line that a run starts with, for looking at what it resolves to: argv as it would be executed
    * (a shell string is `[shell, '-c', text]`), the working directory and the environment.

@@ -135,7 +135,7 @@ function workloadOf(file: BenchFile, node: NodeProgram, surroundings: Surroundin
   return {
     name,
     command: (place) => resolveProcess(request(place)),
-    async run(place) {
+    async run(place, inside) {
       await prepareRun(place, surroundings)
       let { outcome, tail } = await attempt(place)
       if (outcome.kind === 'failed' && outcome.loading && !throughTsx && tsxOf(file.path) !== undefined) {
@@ -148,11 +148,15 @@ function workloadOf(file: BenchFile, node: NodeProgram, surroundings: Surroundin
         throw new RunFault('no-value', `${what} at ${place.side}: ${file.shown}: ${text}`, tail, remedy)
       }
       expected = outcome.tasks.length
-      return outcome.tasks.map((task) => ({
-        benchmark: `${name}/${task.name}`,
-        metric: wall,
-        value: task.median,
-      }))
+      return outcome.tasks.map(({ median, samples = 0, deviation, ...task }) => {
+        const benchmark = `${name}/${task.name}`
+        if (samples > 1 && deviation !== undefined) {
+          // As of normal samples: 1.4826 times the median distance from the median.
+          const spread = (1.4826 * deviation) / median
+          inside?.({ benchmark, metric: wall.name, count: samples, spread })
+        }
+        return { benchmark, metric: wall, value: median }
+      })
     },
   }
 }

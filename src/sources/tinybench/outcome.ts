@@ -4,6 +4,9 @@ export interface Task {
   readonly name: string
   /** Seconds. */
   readonly median: number
+  /** How many samples it is the median of, and their median distance from it in seconds; absent where nobody says. */
+  readonly samples?: number
+  readonly deviation?: number
 }
 
 export type Outcome =
@@ -29,12 +32,17 @@ const loaderCodes = new Set([
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isKnownOrAbsent = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'number' && Number.isFinite(value) && value >= 0)
+
 const isTask = (value: unknown): value is Task =>
   isRecord(value) &&
   typeof value['name'] === 'string' &&
   typeof value['median'] === 'number' &&
   Number.isFinite(value['median']) &&
-  value['median'] > 0
+  value['median'] > 0 &&
+  isKnownOrAbsent(value['samples']) &&
+  isKnownOrAbsent(value['deviation'])
 
 /** Undefined where the text is no outcome, which a benchmark file could have seen to. */
 export function readOutcome(text: string): Outcome | undefined {
