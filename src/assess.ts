@@ -355,6 +355,10 @@ function comparisonOf(
     const upper = hearing.standing.upper(boundLevel)
     return compareScreened(baseline, candidate, { estimate, error, noise, upper }, question)
   }
+  if (stage === 'screen' && metric.nature === 'noisy') {
+    const because = `only head ran, and the stored runs say too little of its ${metric.name} to stand in for base`
+    return { kind: 'incomparable', benchmark, metric, because, candidate }
+  }
   return compare(baseline, candidate, question)
 }
 

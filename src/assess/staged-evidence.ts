@@ -31,7 +31,7 @@ export interface StagedEvidence {
   readonly runs: readonly TimedRun[]
   /** Series of workloads of which only head ran: stored runs are their base. */
   readonly screened: readonly Series[]
-  /** Undefined for a series that is shown only. */
+  /** Undefined for a series that is shown only, unless only head ran. */
   hearing(benchmark: string, metric: string): Hearing | undefined
   /** The stage that a benchmark's verdicts rest on. */
   stage(benchmark: string): Stage | undefined
@@ -75,20 +75,39 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
     runs.flatMap(({ workload, readings }) => readings.map(({ benchmark }) => [benchmark, workload] as const)),
   )
   const past = pastOf(evidence)
-  const standings = new Map(
-    standingsOf(
-      schedule.hypotheses.map((hypothesis) => ({
-        workload: workloadOf.get(hypothesis.benchmark) ?? '',
-        hypothesis,
-        worse: question(hypothesis).worse,
-      })),
-      {
-        screened: (benchmark, metric) => heads(benchmark, metric)?.head ?? [],
-        raced,
-        recorded: (benchmark, metric) => past(benchmark, metric)?.values ?? [],
-      },
-    ).map((standing) => [hypothesisKey(standing.hypothesis.benchmark, standing.hypothesis.metric), standing]),
-  )
+  const standingsFor = (hypotheses: readonly Hypothesis[]): ReadonlyMap<string, Standing> =>
+    new Map(
+      standingsOf(
+        hypotheses.map((hypothesis) => ({
+          workload: workloadOf.get(hypothesis.benchmark) ?? '',
+          hypothesis,
+          worse: question(hypothesis).worse,
+        })),
+        {
+          screened: (benchmark, metric) => heads(benchmark, metric)?.head ?? [],
+          raced,
+          recorded: (benchmark, metric) => past(benchmark, metric)?.values ?? [],
+        },
+      ).map((standing) => [
+        hypothesisKey(standing.hypothesis.benchmark, standing.hypothesis.metric),
+        standing,
+      ]),
+    )
+  const standings = standingsFor(schedule.hypotheses)
+  const shown = new Map<string, ReadonlyMap<string, Standing>>()
+  /** A metric that is only shown, beside the same metric of all others. */
+  const shownStanding = (benchmark: string, metric: string): Standing | undefined => {
+    const known =
+      shown.get(metric) ??
+      standingsFor(
+        [...workloadOf.keys()]
+          .filter((name) => metrics.get(hypothesisKey(name, metric))?.nature === 'noisy')
+          .map((name) => ({ benchmark: name, metric, witnesses: [metric] })),
+      )
+    shown.set(metric, known)
+    return known.get(hypothesisKey(benchmark, metric))
+  }
+  const stageOf = (benchmark: string): Stage | undefined => chosen.get(workloadOf.get(benchmark) ?? '')
   const judged = new Map(
     schedule.hypotheses.map((hypothesis) => [
       hypothesisKey(hypothesis.benchmark, hypothesis.metric),
@@ -106,16 +125,21 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
         const asymmetry = asymmetryOf(hypothesis, { confirmed, control }, question(hypothesis), ground)
         return { kind: 'confirmed', outcome, ...(asymmetry === undefined ? {} : { asymmetry }) }
       }
+      if (hypothesis === undefined) {
+        const alone = stageOf(benchmark) === 'screen' ? shownStanding(benchmark, metric) : undefined
+        return alone === undefined || alone.runs === 0
+          ? undefined
+          : { kind: 'screened', standing: alone, suspected: false }
+      }
       const standing = standings.get(key)
-      if (standing === undefined || hypothesis === undefined) return undefined
-      if (standing.pairs === 0 && standing.runs === 0) return undefined
+      if (standing === undefined || (standing.pairs === 0 && standing.runs === 0)) return undefined
       return {
         kind: standing.pairs > 0 ? 'raced' : 'screened',
         standing,
         suspected: standing.pairs > 0 && isSuspect(standing, question(hypothesis).margin),
       }
     },
-    stage: (benchmark) => chosen.get(workloadOf.get(benchmark) ?? ''),
+    stage: stageOf,
     settled: (benchmark) =>
       schedule.hypotheses.find((hypothesis) => hypothesis.benchmark === benchmark)?.metric,
   }
