@@ -2,6 +2,7 @@
 import { logRatio } from '../stats/log-ratio.ts'
 import { median } from '../stats/median.ts'
 import { normalQuantile } from '../stats/normal-quantile.ts'
+import { remembered } from '../stats/remembered.ts'
 import { studentQuantile } from '../stats/student-quantile.ts'
 
 /** How often, at most, noise alone sets the counts of two sides apart by more than the noise that is learned. */
@@ -33,17 +34,21 @@ export interface Counts {
  * commits do not touch a benchmark and those that do are no noise.
  */
 export function countedNoise({ base, head, history }: Counts): number {
-  const groups = [base, head, ...history].filter((values) => values.length > 0)
-  const smallest = groups.flat().reduce((least, value) => Math.min(least, value), Infinity)
+  // In order of size: the last digit shall not depend on that of time.
+  const groups = [base, head, ...history]
+    .filter((values) => values.length > 0)
+    .map((values) => values.toSorted((a, b) => a - b))
+  const smallest = Math.min(...groups.map(([least = Infinity]) => least))
   const logs = groups.map((values) => values.map((value) => logRatio(value, smallest)))
   const freedom = logs.reduce((sum, values) => sum + values.length - 1, 0)
   const squares = logs.reduce((sum, values) => sum + squaresOf(values), 0)
   if (squares === 0 || freedom === 0) return 0
   const deviation = Math.sqrt(squares / freedom)
-  const repeats =
-    studentQuantile(1 - noiseRate, freedom) * deviation * Math.sqrt(1 / base.length + 1 / head.length)
+  const repeats = studentBound(freedom) * deviation * Math.sqrt(1 / base.length + 1 / head.length)
   return Math.hypot(repeats, normalQuantile(1 - noiseRate) * stepsOf(logs.slice(2)))
 }
+
+const studentBound = remembered(64, (freedom = 1) => studentQuantile(1 - noiseRate, freedom))
 
 function squaresOf(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length

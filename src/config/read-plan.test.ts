@@ -533,7 +533,7 @@ test.each<[string, string, string[]]>([
   [
     'a budget for an unknown metric',
     entry('budget: { rss: 250MiB }'),
-    ['5:15: `benchmarks[0].budget.rss` is not known here (known here: `wall`, `cpu` and `peak-rss`)'],
+    ['5:15: `benchmarks[0].budget.rss` is not known here (known here: `wall`, `cpu`, `peak-rss` and `instructions`)'],
   ],
   [
     'a budget of nothing',
@@ -551,7 +551,7 @@ test.each<[string, string, string[]]>([
     'an unknown judge',
     entry('judge: cpuu'),
     [
-      '5:12: `benchmarks[0].judge`: expected `auto`, `wall`, `cpu`, `peak-rss` or a list, found `cpuu` (did you mean `cpu`?)',
+      '5:12: `benchmarks[0].judge`: expected `auto`, `wall`, `cpu`, `peak-rss`, `instructions` or a list, found `cpuu` (did you mean `cpu`?)',
     ],
   ],
   [

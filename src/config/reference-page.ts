@@ -21,6 +21,7 @@ export function referencePage(schema: JsonSchema): string {
     kinds(entry),
     'Every other key of the table may be added. What an entry leaves out comes from `defaults`, its threshold from `gate`.',
     table(entry),
+    ...children(entry).flatMap(([key, each]) => within(key, each)),
     ...lists.flatMap(([key, each]) => [`## \`${key}\``, `A list. ${sentence(each)}`, table(itemsOf(each))]),
     quantities,
   ].join('\n\n')}\n`
@@ -56,6 +57,15 @@ const itemsOf = (schema: JsonSchema): JsonSchema => asSchema(schema['items'])
 
 const children = (schema: JsonSchema): readonly (readonly [key: string, schema: JsonSchema])[] =>
   Object.entries(propertiesOf(schema))
+
+/** A key whose value may be a mapping with keys of its own that say what they are for. */
+function within(key: string, { anyOf }: JsonSchema): readonly string[] {
+  const ways = Array.isArray(anyOf) ? anyOf.map(asSchema) : []
+  return ways.flatMap((way) => {
+    const told = children(way).every(([, each]) => sentence(each) !== '')
+    return children(way).length > 0 && told ? [`### \`${key}\` as a mapping`, table(way)] : []
+  })
+}
 
 const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
 

@@ -45,7 +45,9 @@ interface Task {
     readonly at: number
     readonly count: Count
   }[]
-  /** Seconds of the last pair. */
+  /** Complete ones. */
+  pairs: number
+  /** Seconds of the last one. */
   pairSeconds?: number
   origin?: Origin
   doubt?: Doubt
@@ -80,23 +82,28 @@ function foreseen({ seconds }: Tried, slowdown: number): number {
 }
 
 /**
- * Counts what entries say, round after round until repeats tell enough or the time is over. What cannot be counted is a
- * doubt of this metric alone; its runs are left out, since half a comparison is none.
+ * Counts what entries say, the quickest first, each as often as it always needs; then round after round until repeats
+ * tell enough or the time is over. What cannot be counted is a doubt of this metric alone; its runs are left out, since
+ * half a comparison is none.
  */
 export async function countInstructions(tried: readonly Tried[], ground: CountingGround): Promise<Counted> {
   const asked = tried.filter(({ entry }) => entry.instrument !== undefined)
   const open = asked.some(({ entry }) => entry.instrument?.when === 'unsettled')
     ? ground.unsettled()
     : new Set<string>()
-  const tasks = asked.flatMap((one) => taskOf(one, open, ground))
+  const tasks = asked
+    .flatMap((one) => taskOf(one, open, ground))
+    .toSorted((a, b) => foreseen(a.one, a.instrument.slowdown) - foreseen(b.one, b.instrument.slowdown))
   await refuseLacking(tasks)
   const origins = new Map<string, number | undefined>()
-  for (let pair = 0; tasks.some(({ closed }) => !closed); pair += 1) {
-    for (const task of tasks) {
-      if (task.closed) continue
-      await countPair(task, pair, ground, { slowdown: slowdownOf(tasks), origins })
-      if (!task.closed && isEnough(task, ground)) task.closed = true
-    }
+  const countNext = async (task: Task): Promise<void> => {
+    await countPair(task, task.pairs, ground, { slowdown: slowdownOf(tasks), origins })
+    if (!task.closed && isEnough(task, ground)) task.closed = true
+  }
+  // Where the time is short it is better to count some as often as they need than all of them once.
+  for (const task of tasks) while (!task.closed && task.pairs < task.least) await countNext(task)
+  while (tasks.some(({ closed }) => !closed)) {
+    for (const task of tasks) if (!task.closed) await countNext(task)
   }
   const whole = tasks.filter(({ doubt }) => doubt === undefined)
   const settled = whole.map((task) => ({
@@ -122,7 +129,9 @@ function taskOf(one: Tried, open: ReadonlySet<string>, { places }: CountingGroun
     return one.sides[side] === undefined || place === undefined ? [] : [{ side, place }]
   })
   const least = Math.max(leastCounts, instrument.runs)
-  return [{ one, instrument: instrument.tool, least, sides, counts: [], closed: sides.length === 0 }]
+  return [
+    { one, instrument: instrument.tool, least, sides, counts: [], pairs: 0, closed: sides.length === 0 },
+  ]
 }
 
 /** One look at each side for each instrument: what is not installed is missing for all. */
@@ -152,13 +161,12 @@ function close(task: Task, code: string, because: string, remedy?: string): void
 /** How much slower counting was so far, of the slowest; the instrument's own word where nothing was counted. */
 function slowdownOf(tasks: readonly Task[]): (task: Task) => number {
   return ({ instrument }) => {
-    const seen = tasks.flatMap(({ one, pairSeconds, ...own }) => {
+    const seen = tasks.flatMap(({ one, pairSeconds, sides, ...own }) => {
       const seconds = one.seconds.base + one.seconds.head
-      return own.instrument !== instrument || pairSeconds === undefined || seconds === 0
-        ? []
-        : [pairSeconds / seconds]
+      if (own.instrument !== instrument || pairSeconds === undefined || seconds === 0) return []
+      return [(pairSeconds - startSeconds * sides.length) / seconds]
     })
-    return seen.length === 0 ? instrument.slowdown : Math.max(...seen)
+    return seen.length === 0 ? instrument.slowdown : Math.min(patience, Math.max(1, ...seen))
   }
 }
 
@@ -201,6 +209,7 @@ async function countPair(task: Task, pair: number, ground: CountingGround, sofar
     }
   }
   task.pairSeconds = now() - begun
+  task.pairs += 1
   if (pair === 0) await countOrigin(task, ground, sofar)
 }
 
