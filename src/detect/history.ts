@@ -102,10 +102,13 @@ export function tracksOf({ tracks }: History): readonly Track[] {
   return [...tracks.values()].flatMap((metrics) => [...metrics.values()])
 }
 
-/** Their median factor by which resemblance of neighbours inflates variance; 1 where there is no noisy series. */
+/** Of fewer series than this a median is as uncertain as each of them. */
+const fewestTelling = 5
+
+/** Their median factor by which resemblance of neighbours inflates variance; 1 where there are few noisy series. */
 export function usualInflation(tracks: readonly Track[]): number {
   const noisy = tracks.filter(({ metric }) => metric.nature === 'noisy')
-  return noisy.length === 0 ? 1 : median(noisy.map(({ levels }) => levels.inflation))
+  return noisy.length < fewestTelling ? 1 : median(noisy.map(({ levels }) => levels.inflation))
 }
 
 /** The level in base units that a mean of logarithms stands for. */

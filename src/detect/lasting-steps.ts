@@ -47,7 +47,7 @@ export function lastingSteps(
     const rise = lowest.level - before.level
     if (p > rate || rise <= least) return []
     const ranks = exact ? 0 : rankTest(logs, before, first)
-    const shown = Math.max(weakened(p, inflation / own), weakened(ranks, inflation))
+    const shown = Math.max(weakened(p, inflation / own), weakened(ranks, usual))
     if (shown > rate) return []
     return [
       {

@@ -79,6 +79,14 @@ test('right after a merge one recorded run and base as it is now tell', () => {
   expect(raisedLevels(pastOf(levels(random, 21, 0.01)), [], now(0.24))).toEqual([])
   // One cold run before is no reason to be blind.
   expect(raisedLevels(pastOf([1, ...values]), [], now(0.24))).toHaveLength(1)
+  // From the next pull request on, every one sees it.
+  for (let since = 1; since <= 15; since += 1) {
+    const later = pastOf([1, ...levels(random, 14 + since, 0.01, step(14, 0.2))])
+    expect([since, raisedLevels(later, [], now(0.24)).map(({ text }) => text.slice(-9))]).toEqual([
+      since,
+      ['c14..c15)'],
+    ])
+  }
   // Too few runs before say nothing.
   expect(raisedLevels(pastOf(values.slice(12)), [], now(0.24))).toEqual([])
 })

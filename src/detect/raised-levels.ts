@@ -25,12 +25,12 @@ const falseAlarmRate = 0.01
 /** A level before of fewer runs than this says too little of what two new ones should be. */
 const fewest = 10
 
-/** So many runs tell of a new level where more would be too late. */
-const fresh = 2
+/** Of so many runs at the end, fewest and most, it is asked whether they are a new level; of more, a change point tells. */
+const fresh = [2, 12] as const
 
 /**
  * A finding for every series whose latest lasting step by the code is for the worse: both levels, by which commits, since
- * when. Right after a merge there is no telling a step by its change point; then the latest run and base as it is `now`
+ * when. Soon after a merge there is no telling a step by its change point; then the latest runs and base as it is `now`
  * tell, where each by itself lies beyond what the runs before let expect. `accepted` are those that hold today.
  */
 export function raisedLevels(
@@ -83,38 +83,45 @@ function withNow({ base, runs }: Past, { samples, environment }: BaseNow): reado
 }
 
 /**
- * The last two values of a series far above the level before, each by itself: beyond what the runs before let expect,
- * their outliers reined in, and beyond all of them as they were but one, so that outliers must be rare here.
+ * The last values of a series far above the level before, each by itself: beyond what the runs before let expect, their
+ * outliers reined in, and beyond all of them as they were but one, so that outliers must be rare here.
  */
 function freshStep(
-  { track, worse, least, steps, values }: Course,
+  { track, worse, least, steps }: Course,
   runs: readonly PastRun[],
   rate: number,
 ): Lasting | undefined {
-  const to = values.length - fresh
-  // A change point so near to the end may be this very step, a run or two astray.
-  const start = steps.findLast(({ index }) => index <= to - fewest)?.index ?? 0
-  const turned = [...track.levels.logs].map((log) => worse * log)
-  const before = [...track.levels.steady.subarray(start, to)].map((log) => worse * log)
-  const [last, first] = [runs[track.places[to - 1] ?? -1], runs[track.places[to] ?? -1]]
-  if (before.length < fewest || last === undefined || last.commit === first?.commit) return undefined
-  const { mean } = stretchOf(before, 0, before.length)
-  const since = turned.slice(to)
-  const lower = Math.min(...since)
-  const asHigh = turned.slice(start, to).filter((log) => log >= lower).length
-  const p = predictionTail(before, lower)
-  const rise = stretchOf(since, 0, fresh).mean - mean
-  if (p > rate || asHigh > 1 || rise <= least) return undefined
-  return {
-    kind: 'step',
-    from: to - 1,
-    to,
-    before: mean,
-    rise,
-    runsBefore: before.length,
-    runsSince: fresh,
-    p,
-  }
+  const { logs, steady } = track.levels
+  const turned = [...logs].map((log) => worse * log)
+  const [shortest, longest] = fresh
+  const lengths = Array.from({ length: longest - shortest + 1 }, (_, i) => longest - i)
+  const found = lengths.map((length): Lasting | undefined => {
+    const to = turned.length - length
+    // A change point so near to the end may be this very step, a run or two astray.
+    const start = steps.findLast(({ index }) => index <= to - fewest)?.index ?? 0
+    const before = [...steady.subarray(start, Math.max(start, to))].map((log) => worse * log)
+    const [last, first] = [runs[track.places[to - 1] ?? -1], runs[track.places[to] ?? -1]]
+    if (before.length < fewest || last === undefined || last.commit === first?.commit) return undefined
+    const since = turned.slice(to)
+    const lowest = Math.min(...since)
+    const asHigh = turned.slice(start, to).filter((log) => log >= lowest).length
+    const p = predictionTail(before, lowest)
+    const { mean } = stretchOf(before, 0, before.length)
+    const rise = stretchOf(since, 0, length).mean - mean
+    return p > rate / lengths.length || asHigh > 1 || rise <= least
+      ? undefined
+      : {
+          kind: 'step',
+          from: to - 1,
+          to,
+          before: mean,
+          rise,
+          runsBefore: before.length,
+          runsSince: length,
+          p,
+        }
+  })
+  return found.find((one) => one !== undefined)
 }
 
 function tell(

@@ -2,13 +2,13 @@
 import type { Stretch } from './pooled-t-test.ts'
 
 /** Beyond this the correction is itself a guess. */
-const [least, most] = [0.2, 0.9]
+const most = 0.9
 
 /**
  * By how much the variance of a mean is larger than that of independent values: (1 + r) / (1 − r) for an
  * autoregressive series of lag-one autocorrelation r (Bartlett 1935; Wilks, Statistical Methods in the Atmospheric
  * Sciences, 5.2.4). r is estimated from the deviations from the means of successive stretches that cover `values`,
- * corrected for its bias of −(1 + 4r)/n a mean (Marriott & Pope 1954) and never below 0.
+ * corrected for its bias of about −1/n a mean (Marriott & Pope 1954) and never below 0.
  *
  * Example: 1, 2, 1, 2 resemble their neighbours not at all: 1.
  */
@@ -24,8 +24,6 @@ export function inflationOf(values: ArrayLike<number>, stretches: readonly Stret
     }
   }
   if (squares === 0) return 1
-  const bias = stretches.length / count
-  const corrected = (product / squares + bias) / Math.max(1 - 4 * bias, least)
-  const r = Math.min(most, Math.max(0, corrected))
+  const r = Math.min(most, Math.max(0, product / squares + stretches.length / count))
   return (1 + r) / (1 - r)
 }

@@ -52,7 +52,7 @@ function scatter(values: ArrayLike<number>, begin: number): number {
   const differences = new Float64Array(end - from)
   for (let i = from; i < end; i += 1)
     differences[i - from] = Math.abs((values[i] ?? 0) - (values[i - 1] ?? 0))
-  return (1.4826 * middleOf(differences.sort())) / Math.SQRT2
+  return (1.4826 * middleOf(differences.toSorted())) / Math.SQRT2
 }
 
 /** By insertion into `sorted`, which is faster for so few than anything that allocates. */

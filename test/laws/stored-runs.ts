@@ -41,7 +41,7 @@ export function storedRuns(
   }))
 }
 
-export const normal = (random: Random): number =>
+const normal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 /** Noise of runs without any change, on the log scale, standard deviation about 1. */
