@@ -76,6 +76,7 @@ test.each([
   ['10 % over the last forty', 100, gradual(60, 99, 0.1), 0.01, 0.06],
   ['20 % in the middle', 100, gradual(30, 70, 0.2), 0.02, 0.15],
   ['10 % over four hundred', 400, gradual(0, 399, 0.1), 0.02, 0.06],
+  ['4 % over four hundred, of which no window sees anything', 400, gradual(0, 399, 0.04), 0.02, 0.02],
   ['10 % long ago', 400, gradual(20, 120, 0.1), 0.01, 0.07],
 ] as const)('creep is caught: %s', (_, count, shape, spread, least) => {
   const found = driftsOf(storedRuns(one(count, shape, spread)))
