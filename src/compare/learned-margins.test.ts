@@ -111,22 +111,29 @@ test('it is capped, and what it would be is told', () => {
   expect(learned[0]?.uncapped).toBeGreaterThan(0.1)
 })
 
-test('both clocks have the wider margin, other metrics their own', () => {
-  const of = (metric: string, layout: number, seed: number) =>
-    taught(12, { layout: () => layout, error: 0.001, seed, of: ['b0'] }).map(({ commit, nulls }) => ({
+test('both clocks have one margin, whichever was the one to speak; other metrics their own', () => {
+  const of = (metric: (change: number) => string, layout: number, seed: number) =>
+    taught(12, { layout: () => layout, error: 0.001, seed, of: ['b0'] }).map(({ commit, nulls }, change) => ({
       commit,
-      nulls: nulls.map((one) => ({ ...one, metric })),
+      nulls: nulls.map((one) => ({ ...one, metric: metric(change) })),
     }))
-  const learned = learnedMargins(
-    ['b0'],
-    [...of('wall', 0.02, 1), ...of('cpu', 0.01, 2), ...of('peak-rss', 0.005, 3)],
-    0.01,
-  )
-  const margin = new Map(learned.map((one) => [one.metric, one.margin]))
-  expect([...margin.keys()].toSorted()).toEqual(['cpu', 'peak-rss', 'wall'])
-  expect(margin.get('cpu')).toBe(margin.get('wall'))
-  expect(margin.get('wall')).toBeGreaterThan(0.06)
-  expect(margin.get('peak-rss')).toBeLessThan(0.03)
+  const memory = of(() => 'peak-rss', 0.005, 3)
+  const margins = (clock: (change: number) => string) =>
+    new Map(
+      learnedMargins(['b0'], [...of(clock, 0.02, 1), ...memory], 0.01).map((one) => [one.metric, one.margin]),
+    )
+  const found = margins(() => 'wall')
+  expect([...found.keys()].toSorted()).toEqual(['cpu', 'peak-rss', 'wall'])
+  expect(found.get('cpu')).toBe(found.get('wall'))
+  expect(found.get('wall')).toBeGreaterThan(0.05)
+  expect(found.get('peak-rss')).toBeLessThan(0.03)
+  expect(margins((change) => (change % 2 === 0 ? 'wall' : 'cpu'))).toEqual(found)
+  // Where both speak, the one that was measured better tells how far the builds differ.
+  const both = of(() => 'cpu', 0.02, 1).map(({ commit, nulls }) => ({
+    commit,
+    nulls: nulls.flatMap((one) => [{ ...one, metric: 'wall', ratio: 5 * one.ratio, error: 0.02 }, one]),
+  }))
+  expect(learnedMargins(['b0'], both, 0.01)[0]?.margin).toBe(found.get('cpu'))
 })
 
 test('neither the order of benchmarks nor their sign matters, and a wider margin of the gate stays', () => {

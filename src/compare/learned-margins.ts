@@ -49,21 +49,28 @@ export const widestMargin = 0.1
  *     exp(3 s) − 1                               with fewer, where the suite has ten of three changes
  *
  * and 10 % at most. Where the suite's is within `margin`, a benchmark's own counts only if chance would hardly (1 in 20)
- * give such ratios to one that is within it too. Both clocks get the wider one of theirs: which of them speaks can change from check to check.
- * A commit that was recorded more than once counts once, as it was recorded last. The order of benchmarks does not matter.
+ * give such ratios to one that is within it too. Both clocks have the same margin. A commit that was recorded more than once counts once, as it was recorded last. The order of benchmarks does not matter.
  */
 export function learnedMargins(
   benchmarks: readonly string[],
   runs: readonly Pick<PastRun, 'commit' | 'nulls'>[],
   margin: number,
 ): readonly LearnedMargin[] {
-  const known = byMetric(runs)
-  const found = [...new Set(benchmarks)].flatMap((benchmark) => {
-    const own = [...known].flatMap(([metric, ratios]) => learned(benchmark, metric, ratios, margin) ?? [])
-    return sharedByClocks(own)
-  })
-  return found.filter((one) => one.margin > margin)
+  const known = byKind(runs)
+  return [...new Set(benchmarks)].flatMap((benchmark) =>
+    [...known].flatMap(([kind, ratios]) => {
+      const found = learned(benchmark, ratios, margin)
+      if (found === undefined || found.margin <= margin) return []
+      return metricsOf(kind).map((metric) => ({ ...found, metric }))
+    }),
+  )
 }
+
+/** Which clock speaks can change from check to check, and builds differ by either: they are one kind. */
+const clocks: readonly string[] = [cpu.name, wall.name]
+const kindOf = (metric: string): string => (clocks.includes(metric) ? 'clock' : `metric ${metric}`)
+const metricsOf = (kind: string): readonly string[] =>
+  kind === 'clock' ? clocks : [kind.slice('metric '.length)]
 
 interface Kept extends NullRatio {
   readonly commit: string
@@ -74,20 +81,30 @@ interface Ratios {
   readonly suite: { readonly spread: number; readonly changes: number } | undefined
 }
 
-function byMetric(runs: readonly Pick<PastRun, 'commit' | 'nulls'>[]): ReadonlyMap<string, Ratios> {
+function byKind(runs: readonly Pick<PastRun, 'commit' | 'nulls'>[]): ReadonlyMap<string, Ratios> {
   const latest = new Map<string, Kept>()
   for (const { commit, nulls = [] } of runs) {
+    const own = new Map<string, Kept>()
     for (const one of nulls) {
-      latest.set(JSON.stringify([commit, one.benchmark, one.metric]), { ...one, commit })
+      const key = JSON.stringify([commit, one.benchmark, kindOf(one.metric)])
+      // Two clocks of one pair of builds taught one thing: the steadier tells it.
+      const known = own.get(key)
+      if (known === undefined || one.error < known.error) own.set(key, { ...one, commit })
     }
+    for (const [key, one] of own) latest.set(key, one)
   }
   const grouped = new Map<string, Kept[]>()
-  for (const one of latest.values()) grouped.set(one.metric, [...(grouped.get(one.metric) ?? []), one])
+  for (const one of latest.values()) {
+    const kind = kindOf(one.metric)
+    const group = grouped.get(kind)
+    if (group === undefined) grouped.set(kind, [one])
+    else group.push(one)
+  }
   return new Map(
-    [...grouped].map(([metric, all]) => {
+    [...grouped].map(([kind, all]) => {
       const changes = new Set(all.map(({ commit }) => commit)).size
       const enough = all.length >= least.suite && changes >= leastChanges
-      return [metric, { all, suite: enough ? { spread: spreadOf(all), changes } : undefined }]
+      return [kind, { all, suite: enough ? { spread: spreadOf(all), changes } : undefined }]
     }),
   )
 }
@@ -95,12 +112,9 @@ function byMetric(runs: readonly Pick<PastRun, 'commit' | 'nulls'>[]): ReadonlyM
 const spreadOf = (ratios: readonly NullRatio[]): number =>
   spreadBeyondError(ratios.map(({ ratio, error }): Measured => ({ value: ratio, error })))
 
-function learned(
-  benchmark: string,
-  metric: string,
-  { all, suite }: Ratios,
-  margin: number,
-): LearnedMargin | undefined {
+type Found = Omit<LearnedMargin, 'metric'>
+
+function learned(benchmark: string, { all, suite }: Ratios, margin: number): Found | undefined {
   const own = all.filter((one) => one.benchmark === benchmark)
   if (own.length >= least.own) {
     const within = Math.log1p(margin) / deviations
@@ -108,10 +122,10 @@ function learned(
     const weight = suite === undefined ? 0 : weightOfSuite
     const squares = own.length * spreadOf(own) ** 2 + weight * (suite?.spread ?? 0) ** 2
     const spread = Math.sqrt(squares / (own.length + weight))
-    return capped({ benchmark, metric, changes: own.length, from: 'benchmark' }, spread)
+    return capped({ benchmark, changes: own.length, from: 'benchmark' }, spread)
   }
   if (suite === undefined) return undefined
-  return capped({ benchmark, metric, changes: suite.changes, from: 'suite' }, suite.spread)
+  return capped({ benchmark, changes: suite.changes, from: 'suite' }, suite.spread)
 }
 
 /**
@@ -125,26 +139,9 @@ function isSurelyBeyond(own: readonly NullRatio[], spread: number): boolean {
   return binomialTail(own.length, own.length - half, 1 - beyond) <= sure
 }
 
-function capped(
-  identity: Pick<LearnedMargin, 'benchmark' | 'metric' | 'changes' | 'from'>,
-  spread: number,
-): LearnedMargin {
+function capped(identity: Pick<Found, 'benchmark' | 'changes' | 'from'>, spread: number): Found {
   const margin = Math.expm1(deviations * spread)
   return margin > widestMargin
     ? { ...identity, margin: widestMargin, uncapped: margin }
     : { ...identity, margin }
 }
-
-const isClock = ({ metric }: LearnedMargin): boolean => metric === cpu.name || metric === wall.name
-
-function sharedByClocks(all: readonly LearnedMargin[]): readonly LearnedMargin[] {
-  const [first, ...rest] = all.filter(isClock)
-  if (first === undefined) return all
-  const widest = rest.reduce((one, other) => (uncapped(other) > uncapped(one) ? other : one), first)
-  return [
-    ...[cpu.name, wall.name].map((metric) => ({ ...widest, metric })),
-    ...all.filter((one) => !isClock(one)),
-  ]
-}
-
-const uncapped = ({ margin, uncapped: more = margin }: LearnedMargin): number => more

@@ -10,6 +10,7 @@ import { type Sample, makeSample } from '../model/sample.ts'
 import { RunFault } from '../sources/source.ts'
 import { monotonicSeconds, timestamp } from '../system/clock.ts'
 import { readHead } from '../system/git/head.ts'
+import { readGithubEvent } from '../system/github-event.ts'
 import { sweep } from '../system/git/sweep.ts'
 import { readEnvironment } from '../system/machine.ts'
 import { watchHealth } from '../system/health/watch-health.ts'
@@ -20,7 +21,8 @@ import { type Recorded, openForKeeping } from './keep-run.ts'
 import type { RecordRequest } from './request.ts'
 import { runFinding } from './run-finding.ts'
 import { only, select } from './selection.ts'
-import { withSides } from './sides.ts'
+import { measureNulls, withBefore } from './null-pairs.ts'
+import { sameCode } from './same-code.ts'
 import { tryAll } from './trial.ts'
 
 export async function record(request: RecordRequest): Promise<Recorded> {
@@ -38,12 +40,26 @@ export async function record(request: RecordRequest): Promise<Recorded> {
   await store.ready(plan.suite)
   const names = only(request.only)
   const { entries } = select(plan.entries, names, request.only, undefined)
-  const sides = { head: { commit: head.commit, label: head.label, plan } }
+  const event = await readGithubEvent()
+  const { same, findings: unknown } = await sameCode(repository, {
+    head,
+    plan,
+    names,
+    glob: request.only,
+    // Outside a job the clone is the user's own, and nothing is fetched into it.
+    reach: event === undefined ? undefined : { credentials: request.credentials, undoing: interruption },
+    signal: interruption.signal,
+  })
+  const sides = {
+    head: { commit: head.commit, label: head.label, plan },
+    ...(same === undefined ? {} : { base: same.before }),
+  }
   const selected = new Set(entries.map(({ name }) => name))
-  const { run, findings } = await withSides(
+  const seed = request.seed ?? Number.parseInt(head.commit.slice(0, 8), 16)
+  const { run, findings } = await withBefore(
     sides,
     { repository, selected, interruption, watch },
-    async (made) => {
+    async (made, alone) => {
       const begun = monotonicSeconds()
       const at = timestamp()
       const health = watchHealth(begun)
@@ -52,7 +68,7 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         return monotonicSeconds()
       }
       const trial = await tryAll(entries, {
-        places: made.places,
+        places: { head: made.places.head },
         declaredAtBase: undefined,
         userRoot: repository.root,
         only: names,
@@ -66,7 +82,7 @@ export async function record(request: RecordRequest): Promise<Recorded> {
           run: async () => (workload === undefined ? [] : faulting(name, workload.run(made.places.head))),
         })),
         {
-          seed: request.seed ?? Number.parseInt(head.commit.slice(0, 8), 16),
+          seed,
           runs: request.runs,
           deadline: begun + plan.timeLimit - reservedForCounts(trial.tried, plan.timeLimit),
           now,
@@ -83,6 +99,23 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         unsettled: () => new Set(trial.tried.map(({ name }) => name)),
       })
       const seen = health.done()
+      const taught =
+        same === undefined
+          ? undefined
+          : await measureNulls(made, {
+              same,
+              gate: plan.gate,
+              tried: trial.tried,
+              userRoot: repository.root,
+              names,
+              glob: request.only,
+              seed,
+              begun,
+              deadline: begun + plan.timeLimit,
+              now: monotonicSeconds,
+              watch,
+              interruption,
+            })
       const environment = await readEnvironment({
         env: made.places.head.env,
         ...(plan.environment === undefined ? {} : { named: plan.environment }),
@@ -99,6 +132,7 @@ export async function record(request: RecordRequest): Promise<Recorded> {
           [...readings, ...counted.runs.map((one) => one.readings)],
           (benchmark) => trial.terms[benchmark] !== undefined,
         ),
+        ...(taught === undefined || taught.nulls.length === 0 ? {} : { nulls: taught.nulls }),
       }
       return {
         run: recorded,
@@ -109,6 +143,9 @@ export async function record(request: RecordRequest): Promise<Recorded> {
           ...recordedIn(seen, readings),
           ...counted.findings,
           ...uncounted(counted.doubts),
+          ...unknown,
+          ...alone,
+          ...(taught?.findings ?? []),
         ],
       }
     },
