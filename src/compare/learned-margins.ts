@@ -30,10 +30,11 @@ const least = { own: 5, suite: 10 }
 const leastChanges = 3
 
 /**
- * Ratios that the suite's spread is worth beside a benchmark's own. Five ratios alone say too little: of fifty
+ * Ratios that the suite's spread is worth beside a benchmark's own, one for each other benchmark up to this: a suite of
+ * two says little of what its benchmarks have in common. Five ratios alone say too little: of fifty
  * benchmarks whose builds differ equally, some would seem to differ by a third of that, and those would raise alarms.
  */
-const weightOfSuite = 5
+const mostOfSuite = 5
 
 /** In a suite whose builds agree, a benchmark that is said to be other must surely be so. */
 const sure = 0.05
@@ -45,10 +46,10 @@ export const widestMargin = 0.1
  * The margins beyond `margin` of the benchmarks, for every noisy metric that there are ratios of. Where t is the spread of
  * a benchmark's n ratios beyond their measuring errors (`spreadBeyondError`) and s that of the suite's, the margin is
  *
- *     exp(3 √((n t² + 5 s²) / (n + 5))) − 1      with five ratios or more of its own
+ *     exp(3 √((n t² + w s²) / (n + w))) − 1      with five ratios or more of its own
  *     exp(3 s) − 1                               with fewer, where the suite has ten of three changes
  *
- * and 10 % at most. Where the suite's is within `margin`, a benchmark's own counts only if chance would hardly (1 in 20)
+ * and 10 % at most; w is 5, or the number of other benchmarks where that is less. Where the suite's is within `margin`, a benchmark's own counts only if chance would hardly (1 in 20)
  * give such ratios to one that is within it too. Both clocks have the same margin. A commit that was recorded more than once counts once, as it was recorded last. The order of benchmarks does not matter.
  */
 export function learnedMargins(
@@ -78,7 +79,9 @@ interface Kept extends NullRatio {
 
 interface Ratios {
   readonly all: readonly Kept[]
-  readonly suite: { readonly spread: number; readonly changes: number } | undefined
+  readonly suite:
+    | { readonly spread: number; readonly changes: number; readonly benchmarks: number }
+    | undefined
 }
 
 function byKind(runs: readonly Pick<PastRun, 'commit' | 'nulls'>[]): ReadonlyMap<string, Ratios> {
@@ -103,8 +106,9 @@ function byKind(runs: readonly Pick<PastRun, 'commit' | 'nulls'>[]): ReadonlyMap
   return new Map(
     [...grouped].map(([kind, all]) => {
       const changes = new Set(all.map(({ commit }) => commit)).size
+      const benchmarks = new Set(all.map(({ benchmark }) => benchmark)).size
       const enough = all.length >= least.suite && changes >= leastChanges
-      return [kind, { all, suite: enough ? { spread: spreadOf(all), changes } : undefined }]
+      return [kind, { all, suite: enough ? { spread: spreadOf(all), changes, benchmarks } : undefined }]
     }),
   )
 }
@@ -119,7 +123,7 @@ function learned(benchmark: string, { all, suite }: Ratios, margin: number): Fou
   if (own.length >= least.own) {
     const within = Math.log1p(margin) / deviations
     if (suite !== undefined && suite.spread <= within && !isSurelyBeyond(own, within)) return undefined
-    const weight = suite === undefined ? 0 : weightOfSuite
+    const weight = suite === undefined ? 0 : Math.min(mostOfSuite, suite.benchmarks - 1)
     const squares = own.length * spreadOf(own) ** 2 + weight * (suite?.spread ?? 0) ** 2
     const spread = Math.sqrt(squares / (own.length + weight))
     return capped({ benchmark, changes: own.length, from: 'benchmark' }, spread)

@@ -10,7 +10,7 @@ import { Fault, type Finding, fault } from '../model/finding.ts'
 import { wall } from '../model/metric.ts'
 import type { Schedule } from '../model/schedule.ts'
 import type { Watch } from '../model/progress.ts'
-import type { Gate } from '../model/terms.ts'
+import type { Gate, Terms } from '../model/terms.ts'
 import { thresholdOf } from '../model/terms.ts'
 import { durationText } from '../model/duration.ts'
 import { type Place, RunFault } from '../sources/source.ts'
@@ -19,6 +19,8 @@ import type { Tried } from './trial.ts'
 export interface MeasuringGround {
   readonly places: Readonly<Partial<Record<Side, Place>>>
   readonly gate: Gate
+  /** By benchmark, where they are not those of its entry: with the margins that were learned. */
+  readonly terms?: Readonly<Record<string, Terms>>
   readonly seed: number
   /** Seconds of measuring, and when it began on the clock of `now`. */
   readonly timeLimit: number
@@ -46,6 +48,7 @@ export function demandsOf(
   entry: Entry,
   series: Readonly<Record<Side, readonly Reading[]>>,
   gate: Gate,
+  learned: Readonly<Record<string, Terms>> = {},
 ): readonly Demand[] {
   const shared = series.head.filter(({ benchmark, metric }) =>
     series.base.some((other) => other.benchmark === benchmark && other.metric.name === metric.name),
@@ -71,7 +74,7 @@ export function demandsOf(
       metric,
       better: metrics.get(metric)?.better ?? 'lower',
       threshold: thresholdOf(terms, metric),
-      margin: marginOf(gate, terms, metrics.get(metric) ?? wall),
+      margin: marginOf(gate, learned[benchmark] ?? terms, metrics.get(metric) ?? wall),
       counts: terms.gate !== 'off',
     }))
   })
@@ -81,7 +84,7 @@ const isClock = (metric: string): boolean => clocks.has(metric)
 const clocks: ReadonlySet<string> = new Set(['wall', 'cpu'])
 
 /** Budgets share the rate of false alarms with the tests of differences. */
-function budgetTests(tried: readonly Tried[]): number {
+export function budgetTests(tried: readonly Tried[]): number {
   return tried
     .filter(({ entry }) => entry.terms.gate !== 'off')
     .flatMap(({ entry, series }) =>
@@ -182,7 +185,7 @@ const benchmarksOf = (workload: string, tried: readonly Tried[]): readonly strin
 
 function contenderOf(
   one: Tried,
-  { places, alone: counts, gate, control }: MeasuringGround,
+  { places, alone: counts, gate, terms, control }: MeasuringGround,
   notes: Finding[],
 ): Contender {
   const { head, base } = one.series
@@ -192,7 +195,7 @@ function contenderOf(
   return {
     name: one.name,
     seconds: one.seconds,
-    demands: demandsOf(one.entry, series, gate),
+    demands: demandsOf(one.entry, series, gate, terms),
     exact: head.some(({ metric }) => metric.nature === 'exact'),
     ...(alone === undefined ? {} : { alone }),
     async run(side) {
@@ -217,7 +220,7 @@ function contenderOf(
 }
 
 /** A process that no longer yields a benchmark of the trial has failed: its pairs would be others' pairs. */
-function requireBenchmarks(
+export function requireBenchmarks(
   { name, series }: Tried,
   side: Side,
   readings: readonly Reading[],

@@ -22,6 +22,7 @@ import { readEnvironment } from '../system/machine.ts'
 import { countInstructions, reservedForCounts } from './count.ts'
 import type { BasePlan } from './ground.ts'
 import { type History, type HistoryGround, pastOf, readHistory, requireHistory } from './history.ts'
+import { learnMargins } from './learn-margins.ts'
 import { measureSides } from './measure-sides.ts'
 import type { CheckRequest } from './request.ts'
 import type { Only } from './selection.ts'
@@ -114,9 +115,11 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
     const unseen = unseenAtBase(trial, entries, without !== undefined, basePlan.declares)
     if (unseen.length > 0 && without === undefined) history = await readHistory(ground, true)
     const vanished = vanishedSince(history.past, unseen, { terms: trial.terms, only: task.names })
+    const taught = learnMargins({ ...trial.terms, ...vanished.terms }, history.past.runs, plan.gate)
     const measured = await measureSides(trial.tried, {
       places,
       gate: plan.gate,
+      terms: taught.terms,
       seed,
       timeLimit: limit - reservedForCounts(trial.tried, limit),
       begun,
@@ -127,7 +130,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       control: made.control,
     })
     const absences = [...trial.absences, ...vanished.absences, ...measured.absences]
-    const terms = { ...trial.terms, ...vanished.terms }
+    const { terms } = taught
     const lost = new Set(measured.absences.map(({ benchmark }) => benchmark))
     const counted = await countInstructions(
       trial.tried.filter(({ name }) => !lost.has(name)),
@@ -167,6 +170,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
         ...findings,
         ...history.findings,
         ...trial.findings,
+        ...taught.findings,
         ...measured.findings,
         ...counted.findings,
       ],

@@ -33,3 +33,11 @@ export function chance(p: number): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** `a`, `a and b`, `a, b, c and 4 more`: of many the first few. */
+export function several(items: readonly string[], most = 3): string {
+  const shown = items.length > most + 1 ? items.slice(0, most) : items
+  const rest = items.length - shown.length
+  const all = rest === 0 ? shown : [...shown, `${rest} more`]
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
+}
