@@ -88,7 +88,7 @@ test('a large suite in little time races, and confirms the slow one with fresh p
   const made = machine()
   const { runs, schedule } = await measureStages(suite(20, made, 1.15), pace(made.now, { deadline: 20 * 20 }))
   expect(schedule.design).toBe('staged')
-  expect(schedule.rounds.map(({ workloads }) => workloads.length)).toEqual([20, 7, 4])
+  expect(schedule.rounds.map(({ workloads }) => workloads.length)).toEqual([20, 8, 4])
   expect(schedule.steps[0]).toMatchObject({ workload: 'b3', direction: 'worse' })
   expect(pairsOf(runs, 'b3', 'confirm')).toBeGreaterThanOrEqual(12)
   expect(pairsOf(runs, 'b0', 'race')).toBeGreaterThanOrEqual(5)

@@ -12,7 +12,7 @@ import { type Questions, hypothesesOf, questionsOf } from './hypotheses.ts'
 import { type Look, lookLevels, lookOf, looksAt, shownLevel } from './looks.ts'
 import type { Planned } from './measure-stages.ts'
 import { sequenceRate } from './outcomes.ts'
-import { type Standing, errorsOff, isSuspect, leastRecorded, standingsOf } from './standing.ts'
+import { type Known, type Standing, errorsOff, isSuspect, leastRecorded, standingsOf } from './standing.ts'
 
 /**
  * Rounds of the race: what share of the suite is in it, and which share of the runs of a workload each of them makes.
@@ -26,21 +26,23 @@ const rounds = {
   ],
   fresh: [
     { field: 1, share: 0.25 },
-    { field: 0.36, share: 0.25 },
-    { field: 0.14, share: 0.35 },
-    { field: 0, share: 0.35 },
+    { field: 0.4, share: 0.25 },
+    { field: 0.16, share: 0.3 },
+    { field: 0, share: 0.4 },
   ],
 } as const
 
 /** Fewer pairs than this never make a verdict, "unchanged" included. */
 const leastRaced = 5
+/** And so few more in a later round that it still tells something new. */
+const leastAgain = 3
 
 /** Share of a workload's runs that the screen makes of head. */
 const screenShare = 0.25
 const leastScreened = 5
 
 /** What the race leaves to the confirmation at least: this share of everything, and as many pairs as give it a chance. */
-const confirmShare = 0.17
+const confirmShare = 0.14
 const leastLeft = 18
 
 /** With fewer pairs the first look cannot reject, and a sequence of one late look is not worth the time. */
@@ -65,21 +67,22 @@ export async function measureInStages(
   const stage = (from: readonly Entrant[]): readonly Entrant[] => from.filter(({ failed }) => !failed)
 
   // Who has been recorded often enough is screened by head alone.
-  const known = entrants.filter((entrant) => isRecorded(entrant, pace.recorded))
-  const screens = pilot === undefined && known.length >= entrants.length / 2
+  const stored = entrants.filter((entrant) => isRecorded(entrant, pace.recorded))
+  const screens = pilot === undefined && stored.length >= entrants.length / 2
   const screened = screens ? Math.max(leastScreened, Math.round(screenShare * runs)) : 0
   if (screens) {
     await interleave(
       course,
-      known.map((entrant) => ({ entrant, pairs: screened })),
+      stored.map((entrant) => ({ entrant, pairs: screened })),
       { stage: 'screen', deadline, headOnly: true },
     )
   }
   let hypotheses =
     pilot?.hypotheses ??
     hypothesesOf(stage(entrants), (benchmark, metric) => merged(pace.recorded(benchmark, metric)))
+  const known: Known = new Map()
   const standings = (among: readonly Entrant[]): readonly Standing[] =>
-    standingsIn(course, among, hypotheses, questions)
+    standingsIn(course, among, hypotheses, questions, known)
 
   const done: Round[] = [...(pilot?.rounds ?? [])]
   const plan = plannedRounds(entrants.length, runs, { screened, piloted: pilot !== undefined })
@@ -108,16 +111,17 @@ export async function measureInStages(
     field = stage(field)
   }
   const steps = [
-    ...(await confirm(course, field, { runs, deadline, questions, hypotheses, direction: 'worse' })),
+    ...(await confirm(course, field, { runs, deadline, questions, hypotheses, known, direction: 'worse' })),
     ...(await confirm(course, stage(entrants), {
       runs,
       deadline,
       questions,
       hypotheses,
+      known,
       direction: 'better',
     })),
   ]
-  await settle(course, stage(entrants), steps, { deadline, questions, hypotheses })
+  await settle(course, stage(entrants), steps, { deadline, questions, hypotheses, known })
   return {
     design: 'staged',
     hypotheses,
@@ -144,6 +148,7 @@ function standingsIn(
   among: readonly Entrant[],
   hypotheses: readonly Hypothesis[],
   { question }: Questions,
+  known: Known,
 ): readonly Standing[] {
   const [screen, raced] = [course.seen('screen'), course.seen('race')]
   return standingsOf(
@@ -160,6 +165,7 @@ function standingsIn(
       screened: (benchmark, metric) => screen(benchmark, metric)?.head ?? [],
       raced,
       recorded: course.pace.recorded,
+      known,
     },
   )
 }
@@ -201,7 +207,7 @@ function plannedRounds(
       ? rounds.fresh.slice(1)
       : rounds.fresh) {
     const size = Math.min(workloads, Math.max(smallSuite, Math.round(field * workloads)))
-    const pairs = Math.max(leastRaced, Math.round(share * runs))
+    const pairs = Math.max(plan.length === 0 ? leastRaced : leastAgain, Math.round(share * runs))
     // The same few again would be no elimination.
     if (size === plan.at(-1)?.size) break
     if (plan.length > 0 && spent + size * pairs > all - kept) break
@@ -215,7 +221,7 @@ function plannedRounds(
 function pairsOfRound(pairs: number, field: readonly Entrant[], usualCost: number): number {
   const cost = field.reduce((sum, entrant) => sum + pairCost(entrant), 0)
   const share = Math.min(1, (1.5 * usualCost * field.length) / Math.max(1e-9, cost))
-  return Math.max(leastRaced, Math.floor(pairs * share))
+  return Math.max(Math.min(pairs, leastAgain), Math.floor(pairs * share))
 }
 
 interface Confirming {
@@ -223,6 +229,7 @@ interface Confirming {
   readonly deadline: number
   readonly questions: Questions
   readonly hypotheses: readonly Hypothesis[]
+  readonly known: Known
   readonly direction: 'worse' | 'better'
 }
 
@@ -233,11 +240,11 @@ interface Confirming {
 async function confirm(
   course: Course,
   field: readonly Entrant[],
-  { runs, deadline, questions, hypotheses, direction }: Confirming,
+  { runs, deadline, questions, hypotheses, known, direction }: Confirming,
 ): Promise<readonly Step[]> {
   const { pace } = course
   const sign = direction === 'worse' ? 1 : -1
-  const standings = standingsIn(course, field, hypotheses, questions).filter(
+  const standings = standingsIn(course, field, hypotheses, questions, known).filter(
     (standing) => standing.pairs > 0 && questions.counts(standing.hypothesis.benchmark),
   )
   const off = (standing: Standing): number => sign * errorsOff(standing)
@@ -342,12 +349,12 @@ async function settle(
   course: Course,
   entrants: readonly Entrant[],
   steps: readonly Step[],
-  { deadline, questions, hypotheses }: Pick<Confirming, 'deadline' | 'questions' | 'hypotheses'>,
+  { deadline, questions, hypotheses, known }: Omit<Confirming, 'runs' | 'direction'>,
 ): Promise<void> {
   const stepped = new Set(steps.map(({ workload }) => workload))
   const open = entrants.filter(({ name }) => !stepped.has(name))
   const want = new Map<string, number>()
-  for (const standing of standingsIn(course, open, hypotheses, questions)) {
+  for (const standing of standingsIn(course, open, hypotheses, questions, known)) {
     const { threshold } = questions.question(standing.hypothesis)
     if (standing.upper(shownLevel) < Math.log1p(threshold) || threshold <= 0) continue
     const reach = (2 * normalQuantile(shownLevel) * standing.noise) / Math.log1p(threshold)

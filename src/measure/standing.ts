@@ -38,7 +38,19 @@ export interface Sight {
   screened(benchmark: string, metric: string): readonly number[]
   readonly raced: Seen
   readonly recorded: Recorded
+  /** Keeps what does not change while a race goes on; one for each measurement. */
+  readonly known?: Known
 }
+
+/** What stored runs and the screen say of one series by itself. */
+interface Line {
+  /** Head and the stored runs, oldest first, less what is usual for the series. */
+  readonly screen?: { readonly head: number; readonly past: readonly number[] }
+  /** Noise of a pair as successive stored values tell it. */
+  readonly noise?: number
+}
+
+export type Known = Map<string, Line>
 
 /** Fewer stored runs than this say too little about how runs differ. */
 export const leastRecorded = 10
@@ -81,8 +93,7 @@ export function standingsOf(runners: readonly Runner[], sight: Sight): readonly 
     const apart = screens[place]
     // The screen cannot see what all series moved by together; pairs can.
     const screen = apart && { ...apart, estimate: apart.estimate + common.estimate }
-    const { benchmark, metric } = runner.hypothesis
-    const recorded = successive(sight.recorded(benchmark, metric))
+    const { noise: recorded } = lineOf(runner, sight)
     const weight = recorded === undefined ? weights.others : weights.recorded
     const prior = recorded ?? othersNoise(own, raced, ratios.length)
     const noise = Math.max(finest, noiseOf(own[place], ratios.length, prior, weight))
@@ -124,21 +135,7 @@ function summary(values: readonly number[], count: number, worse: 1 | -1, unit: 
  * the middle of all series at that moment, which is how the machine differed, not the code.
  */
 function screensOf(runners: readonly Runner[], sight: Sight): readonly (Screened | undefined)[] {
-  const lines = runners.map(({ hypothesis: { benchmark, metric }, worse }) => {
-    const head = sight.screened(benchmark, metric)
-    const stored = sight
-      .recorded(benchmark, metric)
-      .filter((values) => values.length > 0)
-      .slice(-mostRecorded)
-    const unit = [...head, ...stored.flat()].reduce((least, value) => Math.min(least, value), Infinity)
-    if (head.length === 0 || stored.length < leastRecorded || !(unit > 0)) return undefined
-    const past = stored.map((values) => summary(values, head.length, worse, unit))
-    const { center: usual } = prediction(past)
-    return {
-      head: summary(head, head.length, worse, unit) - usual,
-      past: past.map((value) => value - usual),
-    }
-  })
+  const lines = runners.map((runner) => lineOf(runner, sight).screen)
   const known = lines.filter((line) => line !== undefined)
   const shifts = known.length >= leastForShift
   // Runs are matched from the newest backwards: a series that was added later has only the later ones.
@@ -159,6 +156,36 @@ function screensOf(runners: readonly Runner[], sight: Sight): readonly (Screened
       freedom,
     }
   })
+}
+
+/** Looked up where it is known, since stored values are many and races have several rounds. */
+function lineOf({ hypothesis: { benchmark, metric }, worse }: Runner, sight: Sight): Line {
+  const key = `${benchmark}\n${metric}`
+  const found = sight.known?.get(key)
+  if (found !== undefined) return found
+  const head = sight.screened(benchmark, metric)
+  const all = sight.recorded(benchmark, metric)
+  const noise = successive(all)
+  const stored = all.filter((values) => values.length > 0).slice(-mostRecorded)
+  const unit = [head, ...stored].reduce((least, values) => Math.min(least, ...values), Infinity)
+  const past =
+    head.length === 0 || stored.length < leastRecorded || !(unit > 0)
+      ? undefined
+      : stored.map((values) => summary(values, head.length, worse, unit))
+  const usual = past === undefined ? 0 : prediction(past).center
+  const line: Line = {
+    ...(past === undefined
+      ? {}
+      : {
+          screen: {
+            head: summary(head, head.length, worse, unit) - usual,
+            past: past.map((value) => value - usual),
+          },
+        }),
+    ...(noise === undefined ? {} : { noise }),
+  }
+  sight.known?.set(key, line)
+  return line
 }
 
 /** How many of its own errors a common shift must be off zero to be taken for one. */
