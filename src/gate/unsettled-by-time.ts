@@ -6,7 +6,7 @@ import { Fault } from '../model/finding.ts'
 
 /** Empty where nothing can be judged at all: that is told by whoever judges in the end. */
 export function unsettledByTime(evidence: Evidence): ReadonlySet<string> {
-  const { computing } = conditionOf(evidence)
+  const { computing } = conditionOf({ health: {}, ...evidence })
   const open = verdictsOf(evidence).filter(
     ({ judges, word, comparison }) => judges && word === 'inconclusive' && comparison?.metric.unit === 's',
   )

@@ -102,15 +102,19 @@ async function counting(command: Command, folder: string, place: Place): Promise
 /** What all processes of a run came to. Throws a `RunFault` where one of them left no count. */
 async function read(folder: string, what: string): Promise<Count> {
   const names = await listDirectory(folder)
-  const outputs = names.filter((name) => name.startsWith('out.'))
+  const outputs = new Map<string, string>()
+  for (const name of names.filter((each) => each.startsWith('out.'))) {
+    outputs.set(name, (await readText(join(folder, name))) ?? '')
+  }
+  // A process has its file from the start, and writes into it at its end.
   const lost = names.filter(
-    (name) => name.startsWith('log.') && !outputs.includes(name.replace('log', 'out')),
+    (name) => name.startsWith('log.') && (outputs.get(name.replace('log', 'out')) ?? '') === '',
   )
-  if (lost.length > 0 || outputs.length === 0) {
+  if (lost.length > 0 || outputs.size === 0) {
     const number = lost.length === 1 ? 'one of its processes was' : `${lost.length} of its processes were`
     throw new RunFault(
       'no-value',
-      lost.length === 0
+      outputs.size === 0
         ? `${what} left no count under callgrind`
         : `${what} cannot be counted: ${number} killed, or still ran when it ended`,
       [],
@@ -118,8 +122,8 @@ async function read(folder: string, what: string): Promise<Count> {
     )
   }
   let [total, loading, told] = [0, 0, true]
-  for (const name of outputs) {
-    const totals = readCallgrind((await readText(join(folder, name))) ?? '')
+  for (const text of outputs.values()) {
+    const totals = readCallgrind(text)
     if (totals === undefined) {
       throw new RunFault('no-value', `${what}: callgrind wrote no count that can be read`)
     }
