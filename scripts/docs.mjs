@@ -11,6 +11,7 @@ if (!existsSync(join(root, 'build/main.js'))) throw new Error('build/ is missing
 
 const { configurationReference, configurationSchema } = await built('config/schema.js')
 const { reportJsonSchema } = await built('reports/report-schema.js')
+const { doctorJsonSchema } = await built('reports/doctor-schema.js')
 
 /** What every command's `--help` says, at 80 columns. */
 function commandLine() {
@@ -33,6 +34,7 @@ const files = {
   'benchline.schema.json': `${JSON.stringify(configurationSchema(), undefined, 2)}\n`,
   'configuration.md': configurationReference(),
   'report.schema.json': `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
+  'doctor.schema.json': `${JSON.stringify(doctorJsonSchema(), null, 2)}\n`,
   'command-line.md': commandLine(),
 }
 

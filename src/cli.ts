@@ -67,6 +67,13 @@ interface AcceptOptions extends Shared {
   readonly config?: string
 }
 
+interface DoctorOptions extends Shared {
+  readonly time?: number
+  readonly write?: boolean
+  readonly config?: string
+  readonly seed?: number
+}
+
 interface InitOptions extends Shared {
   readonly print?: boolean
   readonly split?: boolean
@@ -216,6 +223,35 @@ Examples:
     .addHelpText('after', "\nExample:\n  $ benchline history --only 'parse*'")
     .action(async (options: HistoryOptions) =>
       done(await (await import('./commands/history.ts')).history(options, paint(terminal, options))),
+    )
+
+  command('doctor', 'Study how noisy this machine is, what can be seen on it, and what to change.')
+    .addOption(
+      new Option(
+        '--time <duration>',
+        'seconds or minutes of the study, after set-up (`time-limit`, 5 min at most)',
+      ).argParser(duration),
+    )
+    .option('--write', 'make the proposed change to the configuration')
+    .addOption(configOption())
+    .addOption(seedOption())
+    .addHelpText(
+      'after',
+      `
+Two copies of the working tree, uncommitted changes included, are measured against each other in pairs for as long as it
+is given. It says how noisy each benchmark is, what can be shown in how many pairs, and how often a check would find
+slowdowns of 3, 5 and 10 %: recorded times are multiplied for that, nothing runs slower. What it proposes to change is
+shown as a diff, and written with --write only.
+
+Exit code 2 where something could not be studied, such as a benchmark that fails.
+
+Examples:
+  $ benchline doctor
+  $ benchline doctor --time 20m --write
+  $ benchline doctor --only 'parse*' --time 1m`,
+    )
+    .action(async (options: DoctorOptions) =>
+      done(await (await import('./commands/doctor.ts')).doctor(options, paint(terminal, options))),
     )
 
   output(

@@ -1,6 +1,7 @@
 /** What a study tells that no number of a table does: what cannot be seen and what would help, and what is odd. */
 import { durationText } from '../model/duration.ts'
 import type { Finding } from '../model/finding.ts'
+import { cpu, wall } from '../model/metric.ts'
 import { type Change, type StudiedSeries, type StudiedWorkload, showsThreshold } from '../model/study.ts'
 import { cpuBoundAbove } from '../model/terms.ts'
 import { mostPairs } from '../measure/enough.ts'
@@ -46,7 +47,7 @@ export function advise(suite: Suite, diagnosis: Diagnosis, ground: AdviceGround)
 function undetectable(
   one: StudiedSeries,
   { timeLimit }: Suite,
-  { busy }: Diagnosis,
+  diagnosis: Diagnosis,
   { workloads, changes, counting }: AdviceGround,
 ): Finding {
   const { benchmark, metric, threshold, reach, workload } = one
@@ -62,19 +63,16 @@ function undetectable(
     (each) =>
       each.kind === 'time-limit' || benchmark === each.entry || benchmark.startsWith(`${each.entry}/`),
   )
-  const counted = (busy.get(benchmark) ?? 0) > cpuBoundAbove ? counting(workload) : undefined
   const ways = [
     ...(proposed.length > 0 ? ['take the proposed change'] : []),
     ...(startUp !== undefined && startUp.share > 0.25
       ? [`let a run do more work: ${rough(startUp.share)} of it is ${startUp.of}`]
       : ['let a run do its work several times over']),
-    ...(counted === undefined ? [] : [counted]),
+    ...byComputing(one, diagnosis, { proposed, counted: counting(workload) }),
     ...(needed !== undefined && needed.pairs > pairs && needed.pairs <= mostPairs
       ? [`give it ${needed.pairs} pairs, ${durationText(needed.seconds)} of a check`]
       : []),
-    ...(proposed.some(({ kind }) => kind === 'threshold')
-      ? []
-      : ['set its `gate` to `warn` until it is quieter']),
+    ...(proposed.length > 0 ? [] : ['set its `gate` to `warn` until it is quieter']),
   ]
   return {
     code: 'undetectable',
@@ -83,6 +81,33 @@ function undetectable(
     remedy: ways.join(', or '),
     benchmark,
   }
+}
+
+/** Below this share of its elapsed time spent computing, a program waits, however busy the machine was. */
+const leastBusy = 0.25
+
+/** What helps a program that computes: CPU time where that is clearly quieter, and counting. */
+function byComputing(
+  { benchmark, metric, noise }: StudiedSeries,
+  { series, busy }: Diagnosis,
+  { proposed, counted }: { readonly proposed: readonly Change[]; readonly counted: string | undefined },
+): readonly string[] {
+  const share = busy.get(benchmark) ?? 0
+  if (share < leastBusy) return []
+  const computing = series.find((one) => one.benchmark === benchmark && one.metric.name === cpu.name)?.noise
+  const quieter =
+    metric.name === wall.name &&
+    computing !== undefined &&
+    computing.pair < 0.7 * (noise?.pair ?? 0) &&
+    !proposed.some(({ kind }) => kind === 'judge')
+  const ways = [
+    ...(quieter
+      ? [`let CPU time judge it (\`judge: cpu\`), of which pairs vary by ${rough(computing.pair)}`]
+      : []),
+    ...(counted === undefined ? [] : [counted]),
+  ]
+  // A busy machine makes a program that computes look like one that waits.
+  return share > cpuBoundAbove ? ways : ways.map((way) => `if it computes and does not wait, ${way}`)
 }
 
 const unknown = ({ benchmark, metric }: StudiedSeries, because: string): Finding => ({

@@ -1,11 +1,11 @@
 /** From recorded pairs to what is said of every series. */
+import { quantile } from 'simple-statistics'
 import { marginOf } from '../judge/judge.ts'
 import { cpu, wall, worseSign } from '../model/metric.ts'
 import type { Hypothesis } from '../model/schedule.ts'
 import type { Noise, StudiedSeries } from '../model/study.ts'
 import { showsThreshold } from '../model/study.ts'
 import { thresholdOf } from '../model/terms.ts'
-import { busyShare } from '../stats/busy-share.ts'
 import { median } from '../stats/median.ts'
 import { noiseOf } from './noise.ts'
 import {
@@ -27,7 +27,7 @@ export interface Diagnosis {
   readonly outlook: Outlook
   /** What cannot show its threshold first, then by name; the judging metric of a benchmark before the others. */
   readonly series: readonly StudiedSeries[]
-  /** By benchmark, the share of its elapsed time in which it computes; 0 where a clock is missing. */
+  /** By benchmark, the share of its elapsed time in which it computes when nobody is in its way; 0 without both clocks. */
   readonly busy: ReadonlyMap<string, number>
   /** What shares the rate of false alarms where everything is measured. */
   readonly family: number
@@ -100,7 +100,7 @@ export function diagnose(suite: Suite, inside: Inside): Diagnosis {
         : {
             reach: reachOf(own, {
               alpha: outlook.alpha,
-              pairs: outlook.pairs(subject.name),
+              pairs: outlook.most(subject.name),
               studied,
               seconds: pairSeconds(subject),
             }),
@@ -136,6 +136,7 @@ function inReadingOrder(series: readonly StudiedSeries[]): readonly StudiedSerie
   )
 }
 
+/** The 95th percentile of computing over elapsed time: what the least disturbed runs show. */
 function busyOf({ subjects }: Suite): ReadonlyMap<string, number> {
   const all = subjects.flatMap((subject) => seriesOf(subject))
   const values = (benchmark: string, metric: string): readonly number[] => {
@@ -143,9 +144,13 @@ function busyOf({ subjects }: Suite): ReadonlyMap<string, number> {
     return own === undefined ? [] : [...own.base, ...own.head]
   }
   return new Map(
-    [...new Set(all.map(({ benchmark }) => benchmark))].map((benchmark) => [
-      benchmark,
-      busyShare(values(benchmark, cpu.name), values(benchmark, wall.name)),
-    ]),
+    [...new Set(all.map(({ benchmark }) => benchmark))].map((benchmark) => {
+      const elapsed = values(benchmark, wall.name)
+      const shares = values(benchmark, cpu.name).flatMap((busy, run) => {
+        const time = elapsed[run] ?? 0
+        return time > 0 ? [busy / time] : []
+      })
+      return [benchmark, shares.length === 0 ? 0 : quantile(shares, 0.95)]
+    }),
   )
 }

@@ -3,6 +3,7 @@ import type { Noise } from '../model/study.ts'
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts'
 import { levelWander } from '../stats/level-wander.ts'
 import { logRatio } from '../stats/log-ratio.ts'
+import { median } from '../stats/median.ts'
 import { spreadOfFew } from '../stats/spread-of-few.ts'
 import { twoSpeeds } from '../stats/two-speeds.ts'
 
@@ -25,12 +26,16 @@ export function noiseOf(base: readonly number[], head: readonly number[]): Heard
   const smallest = values.reduce((least, value) => Math.min(least, value))
   const logs = (side: readonly number[]): number[] => side.map((value) => logRatio(value, smallest))
   const [from, to] = [logs(base), logs(head)]
-  const all = [...from, ...to]
-  if (all.every((value) => value === 0)) {
+  if (values.every((value) => value === smallest)) {
     return 'every value is the same: its clock or counter is too coarse, or it has no noise at all'
   }
   const ratios = from.map((value, place) => (to[place] ?? 0) - value)
   const wander = levelWander(from.map((value, place) => (value + (to[place] ?? 0)) / 2))
+  // What tells the copies apart is no noise of runs.
+  const all = [from, to].flatMap((side) => {
+    const middle = median(side)
+    return side.map((value) => value - middle)
+  })
   const speeds = twoSpeeds(all)
   const shift = hodgesLehmann(ratios)
   const { low, high } = shift.interval(copiesLevel)

@@ -15,6 +15,9 @@ const [controlShare, confirmShare] = [0.12, 0.17]
 /** Looking several times asks for so many more pairs than looking once. */
 const priceOfLooks = 1.1
 
+/** How many pairs of a test that looks once so many are worth; what was paid for is not lost to rounding. */
+const unlooked = (pairs: number): number => Math.floor(pairs / priceOfLooks + 1e-9)
+
 /** What is held against one series. */
 export interface Asked {
   readonly spread: number
@@ -34,10 +37,11 @@ export interface Outlook {
   readonly design: 'direct' | 'staged'
   /** Level of one test. */
   readonly alpha: number
-  /** Pairs of a workload within the limit, 300 at most; the others get what they need first where they need less. */
-  pairs(workload: string): number
-  /** Seconds of a time limit in which every workload could have what it needs; those that 300 pairs do not help left out. */
-  readonly secondsForAll: number
+  /** Pairs that a workload has within the limit if it asks for as many as a check makes of one; the others ask for their need. */
+  readonly most: (workload: string) => number
+  /** Pairs that it has where everyone asks for what it needs, and what it needs: infinite where no number would do. */
+  readonly share: (workload: string) => number
+  readonly need: (workload: string) => number
 }
 
 export interface Budget {
@@ -84,49 +88,46 @@ export function wantedPairs({ spread, threshold, margin }: Asked, alpha: number)
 /**
  * A small suite, and any suite whose wishes fit, is measured directly: everyone gets the pairs it needs as far as an equal
  * share of the time goes, and what some leave over is the others'. Else a race picks a suspect, and the confirmation has
- * the share of the time that the race leaves.
+ * the share of the time that the race leaves. No workload gets more than 300 pairs.
  */
 export function outlookOf(
   consumers: readonly Consumer[],
   { timeLimit, trialSeconds, rate, family, otherTests }: Budget,
 ): Outlook {
-  const left = (limit: number): number => Math.max(0, (1 - controlShare) * (limit - trialSeconds))
+  const left = Math.max(0, (1 - controlShare) * (timeLimit - trialSeconds))
+  const needsAt = (alpha: number): ReadonlyMap<string, number> =>
+    new Map(
+      consumers.map((one) => [
+        one.name,
+        Math.max(leastPairs, ...one.asked.map((asked) => wantedPairs(asked, alpha))),
+      ]),
+    )
+  const direct = { alpha: rate / family, needs: needsAt(rate / family) }
+  const capped = new Map([...direct.needs].map(([name, need]) => [name, Math.min(mostPairs, need)]))
   const round = consumers.reduce((sum, one) => sum + one.pairSeconds, 0)
-  const levels = { direct: rate / family, staged: sequenceRate(rate, otherTests) }
-  const wants = (one: Consumer, alpha: number): number =>
-    Math.max(leastPairs, ...one.asked.map((asked) => wantedPairs(asked, alpha)))
-  const capped = (pairs: number): number => Math.min(mostPairs, pairs)
-  const needs = new Map(consumers.map((one) => [one.name, capped(wants(one, levels.direct))]))
-  const total = consumers.reduce((sum, one) => sum + (needs.get(one.name) ?? 0) * one.pairSeconds, 0)
-  const small = consumers.length <= smallSuite
-  const direct = small || (left(timeLimit) >= 2 * leastPairs * round && total <= left(timeLimit))
-  if (!direct) {
-    const alpha = levels.staged
-    const costs = consumers.map((one) => {
-      const wanted = wants(one, alpha)
-      return wanted > mostPairs ? 0 : (wanted * one.pairSeconds) / confirmShare
-    })
+  const total = consumers.reduce((sum, one) => sum + (capped.get(one.name) ?? 0) * one.pairSeconds, 0)
+  if (consumers.length <= smallSuite || (left >= 2 * leastPairs * round && total <= left)) {
+    const shares = fairPairs(consumers, capped, left)
     return {
-      design: 'staged',
-      alpha,
-      pairs: (workload) => {
-        const own = consumers.find(({ name }) => name === workload)?.pairSeconds ?? 0
-        return capped(Math.floor((confirmShare * left(timeLimit)) / Math.max(1e-9, own)))
-      },
-      secondsForAll: trialSeconds + Math.max(0, ...costs) / (1 - controlShare),
+      design: 'direct',
+      alpha: direct.alpha,
+      most: (workload) =>
+        fairPairs(consumers, new Map([...capped, [workload, mostPairs]]), left).get(workload) ?? 0,
+      share: (workload) => shares.get(workload) ?? 0,
+      need: (workload) => direct.needs.get(workload) ?? Infinity,
     }
   }
-  const helped = consumers.filter((one) => wants(one, levels.direct) <= mostPairs)
-  const asked = helped.reduce((sum, one) => sum + (needs.get(one.name) ?? 0) * one.pairSeconds, 0)
-  const others = consumers
-    .filter((one) => !helped.includes(one))
-    .reduce((sum, one) => sum + leastPairs * one.pairSeconds, 0)
+  const alpha = sequenceRate(rate, otherTests)
+  const needs = needsAt(alpha)
+  const costs = new Map(consumers.map((one) => [one.name, Math.max(1e-9, one.pairSeconds)]))
+  const fits = (workload: string): number =>
+    Math.min(mostPairs, Math.floor((confirmShare * left) / (costs.get(workload) ?? Infinity)))
   return {
-    design: 'direct',
-    alpha: levels.direct,
-    pairs: (workload) =>
-      fairPairs(consumers, new Map([...needs, [workload, mostPairs]]), left(timeLimit)).get(workload) ?? 0,
-    secondsForAll: trialSeconds + (asked + others) / (1 - controlShare),
+    design: 'staged',
+    alpha,
+    most: fits,
+    share: (workload) => Math.min(fits(workload), needs.get(workload) ?? 0),
+    need: (workload) => needs.get(workload) ?? Infinity,
   }
 }
 
@@ -160,16 +161,26 @@ export const usualThresholds = [
 /** A robust standard deviation of so many normal values is off by more than this, upwards, one time in five. */
 export const cautious = (spread: number, pairs: number): number => spread * (1 + 1 / Math.sqrt(pairs))
 
-/** The smallest usual threshold that this many pairs can show, noise at its upper bound. */
-export function heldThreshold(
+export interface Seeing {
+  readonly alpha: number
+  /** Pairs that the noise is known from, and pairs that a check makes. */
+  readonly studied: number
+  readonly pairs: number
+}
+
+/** The smallest change that this many pairs show, noise at its upper bound; infinite where they show none. */
+export function seenCautiously(
   { spread, margin }: Pick<Asked, 'spread' | 'margin'>,
-  { alpha, studied, pairs }: { readonly alpha: number; readonly studied: number; readonly pairs: number },
-): number | undefined {
-  const seen = detectableChange(
-    { spread: cautious(spread, studied), margin, alpha, power: usualPower },
-    Math.floor(pairs / priceOfLooks),
-  )
-  return usualThresholds.find((threshold) => threshold > margin && threshold >= seen)
+  { alpha, studied, pairs }: Seeing,
+): number {
+  const design = { spread: cautious(spread, studied), margin, alpha, power: usualPower }
+  return detectableChange(design, unlooked(pairs))
+}
+
+/** The smallest usual threshold that they can hold. */
+function heldThreshold(asked: Pick<Asked, 'spread' | 'margin'>, seeing: Seeing): number | undefined {
+  const seen = seenCautiously(asked, seeing)
+  return usualThresholds.find((threshold) => threshold > asked.margin && threshold >= seen)
 }
 
 /** What a series of this noise can show. */
@@ -191,15 +202,15 @@ export function reachOf(
 ): Reach {
   const { spread, margin } = asked
   const design: Design = { spread, margin, alpha, power: usualPower }
-  const sight = (count: number, looks = 1): Sight => {
-    const change = detectableChange(design, Math.floor(count / looks))
+  const sight = (count: number, worth: number): Sight => {
+    const change = detectableChange(design, worth)
     return Number.isFinite(change) ? { pairs: count, change } : { pairs: count }
   }
   const wanted = wantedPairs(asked, alpha)
   const holds = heldThreshold(asked, { alpha, studied, pairs })
   return {
-    after: shownPairs.map((count) => sight(count)),
-    inLimit: sight(pairs, priceOfLooks),
+    after: shownPairs.map((count) => sight(count, count)),
+    inLimit: sight(pairs, unlooked(pairs)),
     ...(Number.isFinite(wanted) ? { threshold: { pairs: wanted, seconds: wanted * seconds } } : {}),
     ...(holds === undefined ? {} : { holds }),
   }

@@ -1,19 +1,21 @@
 /** What to change in the configuration so that the suite can show its thresholds: as little as possible, for a reason each. */
 import { marginOf } from '../judge/judge.ts'
 import { cpu, wall } from '../model/metric.ts'
-import type { Change, StudiedSeries } from '../model/study.ts'
+import type { Change, Noise, StudiedSeries } from '../model/study.ts'
 import { showsThreshold } from '../model/study.ts'
 import { cpuBoundAbove } from '../model/terms.ts'
+import { mostPairs } from '../measure/enough.ts'
 import type { Diagnosis } from './diagnose.ts'
 import { rough } from './rough.ts'
 import {
-  type Asked,
   type Consumer,
+  type Outlook,
   cautious,
   consumerOf,
-  heldThreshold,
   outlookOf,
+  seenCautiously,
   trialSecondsOf,
+  usualThresholds,
 } from './outlook.ts'
 import type { Subject, Suite } from './recording.ts'
 
@@ -30,30 +32,22 @@ const [usualLimit, longestLimit] = [600, 1800]
  */
 export function propose(suite: Suite, { series, busy, family }: Diagnosis): readonly Change[] {
   const judges = suite.subjects.flatMap((subject) => judgeChange(subject, series, busy))
-  const speaking = suite.subjects.flatMap((subject) => {
-    const swapped = judges.find(({ entry }) => entry === subject.entry)
-    return series.filter(
-      (one) =>
-        one.workload === subject.name &&
-        (swapped === undefined || !isClock(one) ? one.judges : one.metric.name === swapped.to),
-    )
-  })
-  const askedOf = (one: StudiedSeries, subject: Subject, spread: number): Asked => ({
-    spread,
-    threshold: one.threshold,
-    margin: marginOf(suite.gate, subject.terms, one.metric),
-  })
+  const speaking = suite.subjects.flatMap((subject) =>
+    speakersOf(subject, series, judges).flatMap((one) => {
+      const { noise } = one
+      const margin = marginOf(suite.gate, subject.terms, one.metric)
+      return noise === undefined ? [] : [{ ...one, noise, margin, entry: subject.entry }]
+    }),
+  )
   const consumers = suite.subjects.map((subject): Consumer =>
     consumerOf(
       subject,
-      speaking.flatMap((one) =>
-        one.workload === subject.name && one.noise !== undefined
-          ? [askedOf(one, subject, cautious(one.noise.pair, one.pairs))]
-          : [],
+      speaking.flatMap(({ workload, noise, pairs, threshold, margin }) =>
+        workload === subject.name ? [{ spread: cautious(noise.pair, pairs), threshold, margin }] : [],
       ),
     ),
   )
-  const outlook = (timeLimit: number) =>
+  const within = (timeLimit: number): Outlook =>
     outlookOf(consumers, {
       timeLimit,
       trialSeconds: trialSecondsOf(suite.subjects),
@@ -61,64 +55,70 @@ export function propose(suite: Suite, { series, busy, family }: Diagnosis): read
       family,
       otherTests: suite.otherTests,
     })
-  const blind = speaking.filter((one) => one.noise !== undefined && !showsThreshold(seenAs(one, series)))
-  if (blind.length === 0) return judges
-
-  const { secondsForAll } = outlook(suite.timeLimit)
-  const enough = roundedUp(secondsForAll)
-  const mended =
-    enough > suite.timeLimit &&
-    enough <= Math.min(longestLimit, Math.max(usualLimit, 2 * suite.timeLimit)) &&
-    outlook(enough).design === outlook(suite.timeLimit).design
-  const limit = mended ? enough : suite.timeLimit
-  const after = outlook(limit)
-  const thresholds = new Map<string, Extract<Change, { kind: 'threshold' }>>()
-  const helped: string[] = []
-  for (const one of blind) {
-    const subject = suite.subjects.find(({ name }) => name === one.workload)
-    const spread = one.noise?.pair
-    if (subject === undefined || spread === undefined) continue
-    const { margin } = askedOf(one, subject, spread)
-    const held = heldThreshold(
-      { spread, margin },
-      { alpha: after.alpha, studied: one.pairs, pairs: after.pairs(one.workload) },
-    )
-    if (held !== undefined && held <= one.threshold) helped.push(one.benchmark)
-    if (held === undefined || held <= one.threshold) continue
-    const key = JSON.stringify([subject.entry, one.metric.name])
-    const known = thresholds.get(key)
-    if (known !== undefined && known.to >= held) continue
-    thresholds.set(key, {
-      kind: 'threshold',
-      entry: subject.entry,
-      metric: one.metric.name,
-      from: one.threshold,
-      to: held,
-      because: `pairs vary by ${rough(spread)} here, and less than ${rough(held)} cannot be shown in time`,
-    })
-  }
+  const blind = speaking.filter((one) => !showsThreshold(one))
+  const grown = mendingLimit(suite.timeLimit, (seconds) => {
+    const { share, need } = within(seconds)
+    // What no time helps must not keep the time limit from helping others.
+    return consumers.every(({ name }) => need(name) > mostPairs || share(name) >= need(name))
+  })
+  const mended = blind.filter((one) => seenBy(one, within(grown)) <= one.threshold)
+  const limit = mended.length > 0 ? grown : suite.timeLimit
   return [
-    ...(mended && helped.length > 0
-      ? [
-          {
-            kind: 'time-limit' as const,
-            from: suite.timeLimit,
-            to: limit,
-            because: `${helped.length === 1 ? `${helped[0]} needs` : `${helped.length} benchmarks need`} more pairs to show ${helped.length === 1 ? 'its threshold' : 'their thresholds'}`,
-          },
-        ]
-      : []),
+    ...(limit > suite.timeLimit ? [limitChange(suite.timeLimit, limit, mended)] : []),
     ...judges,
-    ...thresholds.values(),
+    ...thresholdChanges(blind, within(limit)),
   ]
 }
 
-const isClock = ({ metric }: StudiedSeries): boolean => metric.name === cpu.name || metric.name === wall.name
+/** A judged series of which the noise is known. */
+interface Speaker extends StudiedSeries {
+  readonly noise: Noise
+  readonly margin: number
+  readonly entry: string
+}
 
-/** A clock that is to speak can show what the study says of it, whether it speaks now or not. */
-const seenAs = (one: StudiedSeries, series: readonly StudiedSeries[]): StudiedSeries =>
-  series.find(({ benchmark, metric }) => benchmark === one.benchmark && metric.name === one.metric.name) ??
-  one
+const seenBy = ({ noise, margin, workload, pairs }: Speaker, { alpha, share }: Outlook): number =>
+  seenCautiously({ spread: noise.pair, margin }, { alpha, studied: pairs, pairs: share(workload) })
+
+/** What judges, with the clock that is to speak in place of the one that does. */
+function speakersOf(
+  { name, entry }: Subject,
+  series: readonly StudiedSeries[],
+  judges: readonly { readonly entry: string; readonly to: string }[],
+): readonly StudiedSeries[] {
+  const instead = judges.find((one) => one.entry === entry)?.to
+  return series.filter(
+    (one) =>
+      one.workload === name &&
+      (instead === undefined || !isClock(one) ? one.judges : one.metric.name === instead),
+  )
+}
+
+function limitChange(from: number, to: number, mended: readonly Speaker[]): Change {
+  const names = [...new Set(mended.map(({ benchmark }) => benchmark))]
+  const because =
+    names.length === 1
+      ? `${names[0]} needs more pairs to show its threshold`
+      : `${names.length} benchmarks need more pairs to show their thresholds`
+  return { kind: 'time-limit', from, to, because }
+}
+
+/** One for each entry and metric: an entry has one threshold for all its benchmarks, so the noisiest decides. */
+function thresholdChanges(blind: readonly Speaker[], outlook: Outlook): readonly Change[] {
+  const found = new Map<string, Extract<Change, { kind: 'threshold' }>>()
+  for (const one of blind) {
+    const { entry, metric, threshold, noise } = one
+    const seen = seenBy(one, outlook)
+    const to = usualThresholds.find((usual) => usual >= seen && usual > threshold)
+    const key = JSON.stringify([entry, metric.name])
+    if (seen <= threshold || to === undefined || (found.get(key)?.to ?? 0) >= to) continue
+    const because = `pairs vary by ${rough(noise.pair)}, so less than ${rough(to)} cannot be shown in time`
+    found.set(key, { kind: 'threshold', entry, metric: metric.name, from: threshold, to, because })
+  }
+  return [...found.values()]
+}
+
+const isClock = ({ metric }: StudiedSeries): boolean => metric.name === cpu.name || metric.name === wall.name
 
 /**
  * The other clock, where both measure the same work and it is clearly quieter in every benchmark of the entry. A clock
@@ -156,8 +156,14 @@ function judgeChange(
   ]
 }
 
-/** To half minutes, from five minutes on to whole ones. */
-function roundedUp(seconds: number): number {
-  const step = seconds > 300 ? 60 : 30
-  return Math.ceil(seconds / step) * step
+/** The shortest limit that is enough, in half minutes and from five minutes on in whole ones; else what it is. */
+function mendingLimit(limit: number, isEnough: (seconds: number) => boolean): number {
+  const most = Math.min(longestLimit, Math.max(usualLimit, 2 * limit))
+  let seconds = limit
+  while (seconds <= most) {
+    if (isEnough(seconds)) return seconds
+    const step = seconds >= 300 ? 60 : 30
+    seconds = (Math.floor(seconds / step) + 1) * step
+  }
+  return limit
 }

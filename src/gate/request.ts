@@ -26,6 +26,12 @@ export interface CheckRequest extends Setting {
   readonly timeLimit?: number
 }
 
+export interface DoctorRequest extends Setting {
+  /** Seconds of the study; the configuration's time limit and five minutes at most when left out. */
+  readonly time?: number
+  readonly seed?: number
+}
+
 export interface RecordRequest extends KeepRequest {
   readonly seed?: number
   /** Runs of every workload. */

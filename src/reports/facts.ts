@@ -14,11 +14,12 @@ export interface Fact {
 /** In the order in which they are printed; what is not known is left out. */
 export function factsOf(report: Report): readonly Fact[] {
   const { environment, launcher, time, evidence } = report
+  const health = evidence.health === undefined ? '' : healthText(evidence.health)
   const facts: (Fact | undefined)[] = [
     { label: 'base', text: revisionText(report.base) },
     { label: 'head', text: revisionText(report.head) },
     environment === undefined ? undefined : { label: 'runner', text: environmentText(environment) },
-    evidence.health === undefined ? undefined : healthFact(evidence.health),
+    health === '' ? undefined : { label: 'health', text: health },
     launcher === undefined
       ? undefined
       : {
@@ -80,7 +81,7 @@ export function pairCounts(report: Report): readonly number[] {
   return [...counts.values()]
 }
 
-function environmentText(environment: NonNullable<Report['environment']>): string {
+export function environmentText(environment: NonNullable<Report['environment']>): string {
   const { cpu, cores, memory, os, arch, runtimes, image, named } = environment
   const { unit, format } = scaleFor('B', [memory])
   return sentence([
@@ -94,15 +95,15 @@ function environmentText(environment: NonNullable<Report['environment']>): strin
   ]).replace(':,', ':')
 }
 
-/** `steal 0.04 %, others 12 %, load 0.5 to 1.9, 2.4 to 3.1 GHz, CPU share 98 %`; undefined where nothing is known. */
-function healthFact({ steal, other, load, frequency, cpuShare }: Health): Fact | undefined {
+/** `steal 0.04 %, others 12 %, load 0.5 to 1.9, 2.4 to 3.1 GHz, CPU share 98 %`; empty where nothing is known. */
+export function healthText({ steal, other, load, frequency, cpuShare }: Health): string {
   const share = (name: string, value: number | undefined): string | undefined =>
     value === undefined ? undefined : `${name} ${Number((value * 100).toPrecision(2))}${glue}%`
   const span = (low: number, high: number, digits: number): string =>
     low.toFixed(digits) === high.toFixed(digits)
       ? low.toFixed(digits)
       : `${low.toFixed(digits)} to ${high.toFixed(digits)}`
-  const text = sentence([
+  return sentence([
     share('steal', steal),
     share('other programs', other),
     load === undefined ? undefined : `load ${span(load.start, load.end, 1)}`,
@@ -111,7 +112,6 @@ function healthFact({ steal, other, load, frequency, cpuShare }: Health): Fact |
       : `${span(frequency.lowest / 1e9, frequency.highest / 1e9, 1)}${glue}GHz`,
     share('CPU share', cpuShare),
   ])
-  return text === '' ? undefined : { label: 'health', text }
 }
 
 const sentence = (parts: readonly (string | undefined)[]): string =>

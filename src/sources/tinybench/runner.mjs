@@ -314,10 +314,10 @@ function taskOf(bench, task) {
 }
 
 /** How its samples lie about the median: as tinybench says from 3 on, in 2.x as its samples do; nothing where neither is. */
-function deviationOf({ result: { latency, samples: own } }, middle) {
-  const kept = latency?.samples ?? own
-  const samples = latency?.samplesCount ?? kept?.length
-  let distance = latency?.mad
+function deviationOf({ result }, middle) {
+  const kept = result.latency?.samples ?? result.samples
+  const samples = result.latency?.samplesCount ?? kept?.length
+  let distance = result.latency?.mad
   if (distance === undefined && kept !== undefined) {
     const distances = Float64Array.from(kept, (sample) => Math.abs(sample - middle)).toSorted()
     distance = distances[Math.floor(distances.length / 2)]

@@ -1,0 +1,284 @@
+/** A study on a terminal: what can be seen here and what cannot, what it rests on, and what to change. */
+import { durationText } from '../model/duration.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import { type Change, type Found, type StudiedSeries, type Study, showsThreshold } from '../model/study.ts'
+import { padEnd, padStart, slices } from './columns.ts'
+import { plainName, plainText } from './escape.ts'
+import { type Look, type Page, painter } from './paint.ts'
+import type { ReportStyle } from './report-format.ts'
+import { scaleFor } from './scale.ts'
+import { environmentText, healthText } from './facts.ts'
+import { glue, wrap } from './wrap.ts'
+
+export function renderStudy(study: Study, style: ReportStyle): string {
+  const page: Page = { width: Math.max(60, style.width), paint: painter(style) }
+  const blocks = [
+    head(study, page),
+    table(study, page),
+    trials(study, page),
+    findings(study.findings, page),
+    proposal(study, page),
+    footer(study, page),
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+    .replaceAll(glue, ' ')}\n`
+}
+
+/** `4.8 %`, two digits; `<0.1 %` where it is next to nothing. */
+function rough(fraction: number): string {
+  const value = Math.abs(fraction) * 100
+  return value < 0.095 ? (value === 0 ? '0 %' : '<0.1 %') : `${Number(value.toPrecision(2))} %`
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+function head({ series, time }: Study, { width, paint }: Page): readonly string[] {
+  const judged = series.filter((one) => one.judges)
+  const blind = judged.filter((one) => !showsThreshold(one))
+  const limit = durationText(time.limit, glue)
+  const text =
+    blind.length === 0
+      ? `${judged.length === 1 ? 'the one judged series shows its threshold' : `all ${judged.length} judged series show their thresholds`} within ${limit} on this machine`
+      : `${blind.length} of ${plural(judged.length, 'judged series', 'judged series')} ${blind.length === 1 ? 'does' : 'do'} not show ${blind.length === 1 ? 'its threshold' : 'their thresholds'} within ${limit} on this machine`
+  const hang = 'DOCTOR'.length + 2
+  return wrap(text, width - hang).map(
+    (line, index) =>
+      `${index === 0 ? paint(padEnd('DOCTOR', hang), 'bold', blind.length === 0 ? 'green' : 'yellow') : ' '.repeat(hang)}${paint(line, 'bold')}`,
+  )
+}
+
+/** Columns: metric, value, noise of a run, of a pair, over time, and what 20, 40 and 80 pairs show. */
+const columns = { metric: 11, value: 11, noise: 7, sight: 8 } as const
+
+function table({ series }: Study, page: Page): readonly string[] {
+  const { paint, width } = page
+  const counts = series.find(({ reach }) => reach !== undefined)?.reach?.after.map(({ pairs }) => pairs) ?? []
+  const lead = ' '.repeat(4 + columns.metric + columns.value)
+  const noises = ['run', 'pair', 'time'].map((word) => padStart(word, columns.noise)).join('')
+  const sights = counts.map((count) => padStart(`${count}`, columns.sight)).join('')
+  const lines = [
+    paint(
+      `${lead}${padStart('noise of a', 3 * columns.noise)}${padStart('shown in 95 %, by pairs', columns.sight * counts.length + 4)}`,
+      'dim',
+    ),
+    paint(`${lead}${noises}    ${sights}`, 'dim'),
+  ]
+  let previous = ''
+  for (const one of series) {
+    if (one.benchmark !== previous) {
+      previous = one.benchmark
+      const own = series.filter(({ benchmark, judges }) => benchmark === one.benchmark && judges)
+      const unseen = own.some((each) => !showsThreshold(each))
+      const [mark, look]: readonly [string, Look] =
+        own.length === 0 ? [' ', 'dim'] : unseen ? ['✗', 'yellow'] : ['✓', 'green']
+      const [first = '', ...rest] = slices(plainName(one.benchmark), width - 4)
+      lines.push(
+        `  ${paint(mark, look)} ${paint(first, 'bold')}`,
+        ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
+      )
+    }
+    lines.push(row(one, page), ...below(one, page))
+  }
+  return lines
+}
+
+function row({ metric, center, noise, reach, judges }: StudiedSeries, { paint }: Page): string {
+  const scale = scaleFor(metric.unit, [center])
+  const noises =
+    noise === undefined
+      ? ['?', '?', '?']
+      : [
+          rough(noise.run),
+          rough(noise.pair),
+          noise.overTime === undefined ? '?' : rough(noise.overTime.spread),
+        ]
+  const sights = reach?.after.map(({ change }) => (change === undefined ? 'none' : rough(change))) ?? []
+  const text = [
+    padEnd(plainText(metric.name, columns.metric - 1), columns.metric),
+    padStart(`${scale.format(center)} ${plainText(scale.unit, 8)}`.trim(), columns.value),
+    ...noises.map((each) => padStart(each, columns.noise)),
+    sights.length === 0 ? '' : '    ',
+    ...sights.map((each) => padStart(each, columns.sight)),
+  ].join('')
+  return `    ${judges ? text : paint(text, 'dim')}`.trimEnd()
+}
+
+/** What a judged series comes to in a check, and what else is known of its noise. */
+function below(one: StudiedSeries, { width, paint }: Page): readonly string[] {
+  const { noise, reach, judges, threshold, because } = one
+  const said: string[] = []
+  if (because !== undefined) said.push(plainText(because))
+  if (judges && reach !== undefined) {
+    const { inLimit, holds } = reach
+    const wanted = reach.threshold
+    const seen = inLimit.change === undefined ? 'nothing' : rough(inLimit.change)
+    const cost =
+      wanted === undefined
+        ? `no number of pairs shows ${rough(threshold)}`
+        : `${rough(threshold)} takes ${grouped(wanted.pairs)} pairs, ${durationText(wanted.seconds, glue)}`
+    const held =
+      holds === undefined ? '' : holds === threshold ? '' : `; a threshold of ${rough(holds)} would hold`
+    said.push(`judges: ${cost}; ${inLimit.pairs} fit and show ${seen}${held}`)
+  }
+  if (noise?.within !== undefined) {
+    said.push(
+      `inside a process ${rough(noise.within.spread)} over ${grouped(noise.within.count)} values, so their median is good to ${rough((1.2533 * noise.within.spread) / Math.sqrt(noise.within.count))}`,
+    )
+  } else if (judges && noise !== undefined)
+    said.push('a process gives one value, so noise within it is unknown')
+  if (noise?.speeds !== undefined) {
+    said.push(`two speeds: ${rough(noise.speeds.share)} of the runs are ${rough(noise.speeds.gap)} slower`)
+  }
+  return said.flatMap((text) =>
+    wrap(text, width - 6).map((line, index) => `${index === 0 ? '    ' : '      '}${paint(line, 'dim')}`),
+  )
+}
+
+const grouped = (value: number): string => String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
+
+function trials({ trials: made, time }: Study, page: Page): readonly string[] {
+  const { width, paint } = page
+  if (made === undefined) {
+    return wrap('No slowdown was planted: there was no time left for it.', width)
+  }
+  const { planted, nothing, reused, seconds } = made
+  const chance = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+    `${Math.floor(low * 100)} to ${Math.ceil(high * 100)} %`
+  const text = ({ found, trials: all, named, ...one }: Found): string =>
+    all === 0
+      ? 'no time was left for it'
+      : `found in ${found} of ${all} (${chance(one)})${named === 0 ? '' : `, in ${named} sure and below the threshold`}`
+  const line = (label: string, said: string): readonly string[] =>
+    wrap(said, width - 14).map(
+      (each, index) => `  ${paint(padEnd(index === 0 ? label : '', 12), 'bold')}${each}`,
+    )
+  const several = (planted[0]?.byBenchmark.length ?? 0) > 1
+  return [
+    paint('planted slowdowns', 'bold', 'cyan'),
+    ...wrap(
+      `Recorded times of one copy are multiplied, one benchmark at a time; nothing ran slower. A check of ${durationText(seconds, glue)} is then made of the recorded pairs${seconds < time.limit ? `, for the study has no more of the ${durationText(time.limit, glue)} of a real one` : ''}. In brackets is the 95 % interval as of independent trials; these share one study, which knows nothing of other days.`,
+      width - 2,
+    ).map((each) => `  ${each}`),
+    ...planted.flatMap((one) => [
+      ...line(`${rough(one.slowdown)} slower`, text(one)),
+      ...(several
+        ? wrap(
+            one.byBenchmark
+              .map((each) => `${plainName(each.benchmark, 40)} ${each.found}${glue}of${glue}${each.trials}`)
+              .join(', '),
+            width - 14,
+          ).map((each) => `${' '.repeat(14)}${paint(each, 'dim')}`)
+        : []),
+    ]),
+    ...line('nothing', `${nothing.alarms} false alarms in ${nothing.trials} (${chance(nothing)})`),
+    ...(reused >= 0.005
+      ? line('', `${rough(reused)} of the pairs were used twice in a trial, for want of others`)
+      : []),
+  ]
+}
+
+const severities: readonly (readonly [Severity, string, string, Look])[] = [
+  ['error', 'error', 'errors', 'red'],
+  ['warning', 'warning', 'warnings', 'yellow'],
+  ['note', 'note', 'notes', 'cyan'],
+]
+
+function findings(all: readonly Finding[], { width, paint }: Page): readonly string[] {
+  return severities.flatMap(([severity, one, many, look]) => {
+    const group = all.filter((finding) => finding.severity === severity)
+    if (group.length === 0) return []
+    return [
+      paint(group.length === 1 ? one : many, 'bold', look),
+      ...group.flatMap(({ text, remedy, code }) => [
+        ...wrap(plainText(text), width - 4).map((line, index) => `${index === 0 ? '  • ' : '    '}${line}`),
+        `    ${paint(code, 'dim')}`,
+        ...(remedy === undefined
+          ? []
+          : wrap(plainText(remedy), width - 6).map(
+              (line, index) => `    ${index === 0 ? '→ ' : '  '}${line}`,
+            )),
+      ]),
+    ]
+  })
+}
+
+function proposal({ changes, diff, written, file }: Study, { width, paint }: Page): readonly string[] {
+  if (changes.length === 0) return [`${paint('nothing to change', 'bold', 'green')} in ${plainText(file)}`]
+  const title = written ? `changed ${plainText(file)}` : `proposed change of ${plainText(file)}`
+  return [
+    paint(title, 'bold', 'cyan'),
+    ...changes.flatMap((one) =>
+      wrap(`${changeText(one)}: ${plainText(one.because)}`, width - 4).map(
+        (line, index) => `${index === 0 ? '  • ' : '    '}${line}`,
+      ),
+    ),
+    ...(diff === undefined
+      ? []
+      : [
+          '',
+          ...diff
+            .trimEnd()
+            .split('\n')
+            .map((line) => diffLine(line, paint)),
+        ]),
+    ...(written || diff === undefined
+      ? []
+      : ['', ...wrap('`benchline doctor --write` makes it; this run wrote nothing.', width)]),
+  ]
+}
+
+/** Text of the file, one line, nothing in it acting on the terminal; what is indented stays so. */
+function diffLine(line: string, paint: Page['paint']): string {
+  const [margin = ''] = /^.?\s*/u.exec(line) ?? []
+  const shown = margin.replaceAll(/[^\S ]/gu, ' ') + plainText(line.slice(margin.length))
+  if (/^(?:---|\+\+\+|@@)/u.test(line)) return paint(shown, 'dim')
+  return line.startsWith('+') ? paint(shown, 'green') : line.startsWith('-') ? paint(shown, 'red') : shown
+}
+
+/** `threshold of parse 3 % → 5 %`; a threshold that rises lets more pass, so it says so. */
+function changeText(one: Change): string {
+  if (one.kind === 'time-limit') {
+    return `\`time-limit\` ${durationText(one.from, glue)} → ${durationText(one.to, glue)}`
+  }
+  const name = plainName(one.entry)
+  if (one.kind === 'judge') {
+    return `\`judge\` of ${name} ${one.from === 'auto' ? 'auto' : one.from.join(', ')} → ${one.to}`
+  }
+  return `\`threshold\` of ${name} for ${plainText(one.metric)} ${rough(one.from)} → ${rough(one.to)}, which lets more pass`
+}
+
+function footer(study: Study, { width, paint }: Page): readonly string[] {
+  const { head: revision, environment, launcher, health, time, seed, workloads, design } = study
+  const pairs = workloads.map((one) => one.pairs)
+  const [fewest, most] = [Math.min(...pairs), Math.max(...pairs)]
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [
+      'studied',
+      `two copies of ${revision.label}${revision.commit.startsWith(revision.label) ? '' : ` ${revision.commit.slice(0, 10)}`}${revision.uncommitted ? ', uncommitted changes included' : ''}`,
+    ],
+    ['runner', environmentText(environment)],
+    ['health', healthText(health)],
+    ['timed by', launcher],
+    [
+      'measured',
+      `${fewest === most ? most : `${fewest} to ${most}`} pairs each, ${durationText(time.spent, glue)} of the ${durationText(time.given, glue)} given, seed${glue}${seed}`,
+    ],
+    [
+      'a check',
+      design === 'direct'
+        ? `of this suite measures everything at length within ${durationText(time.limit, glue)}`
+        : `of this suite has no time for everything within ${durationText(time.limit, glue)}: it races and confirms the worst`,
+    ],
+  ]
+  const column = Math.max(...facts.map(([label]) => label.length)) + 2
+  return facts.flatMap(([label, text]) =>
+    text === undefined || text === ''
+      ? []
+      : wrap(plainText(text), width - column).map(
+          (line, index) => paint(padEnd(index === 0 ? label : '', column), 'dim') + line,
+        ),
+  )
+}
