@@ -1,5 +1,5 @@
 /** Evidence → verdicts → decision: pure, so that a stored report is judged again to the same result, bit for bit. */
-import { type PastSeries, compareHistory, pastSeriesOf } from './compare/compare-history.ts'
+import { type PastSeries, compareHistory, pastSeriesIn, pastSeriesOf } from './compare/compare-history.ts'
 import { type Hearing, type StagedEvidence, stagedEvidence } from './assess/staged-evidence.ts'
 import { type Known, type Question, boundLevel, compare } from './compare/compare.ts'
 import { compareScreened } from './compare/compare-screened.ts'
@@ -114,6 +114,7 @@ function underMovement(cases: readonly Case[], movement: Movement, { untouched }
 }
 
 function subjectsOf(evidence: Evidence, staged: StagedEvidence | undefined): readonly Subject[] {
+  const past = evidence.history && pastSeriesIn(evidence.history)
   const bySeries = groups([
     ...seriesOf(staged?.runs ?? evidence.runs, evidence.paired),
     ...(staged === undefined ? [] : seriesOf(evidence.runs.filter(isCounted), evidence.paired)),
@@ -144,16 +145,16 @@ function subjectsOf(evidence: Evidence, staged: StagedEvidence | undefined): rea
         ...(head === undefined ? {} : { head }),
         doubts: doubts.filter(({ metric }) => metric === undefined),
       })
-      return { benchmark, series, doubts, presence, ...pastOf(evidence, benchmark, presence) }
+      const seen = presence.kind === 'base-failed' ? past?.(benchmark) : undefined
+      return { benchmark, series, doubts, presence, ...pastOf(evidence, seen) }
     })
   refuseNothing(subjects, evidence)
   return subjects
 }
 
-function pastOf({ history }: Evidence, benchmark: string, presence: Presence): Pick<Subject, 'past'> {
-  if (history === undefined || presence.kind !== 'base-failed') return {}
+function pastOf({ history }: Evidence, series: readonly PastSeries[] | undefined): Pick<Subject, 'past'> {
+  if (history === undefined || series === undefined) return {}
   const { others } = history
-  const series = pastSeriesOf(history, benchmark)
   return { past: { series, ...(others === undefined ? {} : { others }) } }
 }
 

@@ -1,5 +1,5 @@
 /** Evidence of a planned check: which runs each verdict rests on, and what its stages say of each judged series. */
-import { pastSeriesOf } from '../compare/compare-history.ts'
+import { type PastSeries, pastSeriesIn } from '../compare/compare-history.ts'
 import { leastRuns } from '../compare/deviation.ts'
 import type { Series } from '../compare/series.ts'
 import { marginOf } from '../judge/judge.ts'
@@ -44,19 +44,13 @@ const strength: readonly (Stage | undefined)[] = [undefined, 'confirm', 'race', 
 
 export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEvidence {
   const { gate, terms, seed, runs } = evidence
-  const chosen = new Map<string, Stage | undefined>()
-  const present = new Set(runs.map(({ workload, stage }) => JSON.stringify([workload, stage ?? null])))
-  for (const { workload } of runs) {
-    const best = strength.find((stage) => present.has(JSON.stringify([workload, stage ?? null])))
-    chosen.set(workload, best)
-  }
+  const chosen = strongestStages(runs)
   const isScreened = (run: TimedRun): boolean => chosen.get(run.workload) === 'screen'
-  const [confirmed, raced, control] = [seenIn(runs, 'confirm'), seenIn(runs, 'race'), seenIn(runs, 'control')]
-  const heads = seenIn(runs, 'screen')
-  const metrics = metricsOf(runs)
+  const { seen, metricOf, workloadOf } = inOnePass(runs)
+  const [confirmed, raced, control, heads] = [seen('confirm'), seen('race'), seen('control'), seen('screen')]
   const question = ({ benchmark, metric }: Hypothesis): Question => {
     const own = terms[benchmark]
-    const known = metrics.get(hypothesisKey(benchmark, metric))
+    const known = metricOf(benchmark, metric)
     return {
       worse: known === undefined ? 1 : worseSign(known),
       threshold: own === undefined ? 0 : thresholdOf(own, metric),
@@ -71,9 +65,6 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
     counts: (benchmark: string) => terms[benchmark]?.gate !== 'off',
   }
   const outcomes = outcomesOf(schedule, confirmed, ground)
-  const workloadOf = new Map(
-    runs.flatMap(({ workload, readings }) => readings.map(({ benchmark }) => [benchmark, workload] as const)),
-  )
   const past = pastOf(evidence)
   const standingsFor = (hypotheses: readonly Hypothesis[]): ReadonlyMap<string, Standing> =>
     new Map(
@@ -101,7 +92,7 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
       shown.get(metric) ??
       standingsFor(
         [...workloadOf.keys()]
-          .filter((name) => metrics.get(hypothesisKey(name, metric))?.nature === 'noisy')
+          .filter((name) => metricOf(name, metric)?.nature === 'noisy')
           .map((name) => ({ benchmark: name, metric, witnesses: [metric] })),
       )
     shown.set(metric, known)
@@ -145,26 +136,54 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
   }
 }
 
-function seenIn(runs: readonly TimedRun[], stage: Stage): Seen {
-  const found = new Map<string, { base: number[]; head: number[] }>()
-  for (const run of runs) {
-    if (run.stage !== stage) continue
-    for (const { benchmark, metric, value } of run.readings) {
-      const key = hypothesisKey(benchmark, metric.name)
-      const series = found.get(key) ?? { base: [], head: [] }
-      series[run.side].push(value)
-      found.set(key, series)
-    }
+/** Of every workload the stage that its verdicts rest on. */
+function strongestStages(runs: readonly TimedRun[]): ReadonlyMap<string, Stage | undefined> {
+  const chosen = new Map<string, number>()
+  for (const { workload, stage } of runs) {
+    const rank = strength.indexOf(stage)
+    // A stage that is none of these tells of its workload nothing but that it ran.
+    const own = rank < 0 ? strength.length : rank
+    chosen.set(workload, Math.min(own, chosen.get(workload) ?? own))
   }
-  return (benchmark, metric): Pairs | undefined => found.get(hypothesisKey(benchmark, metric))
+  return new Map([...chosen].map(([workload, rank]) => [workload, strength[rank]]))
 }
 
-function metricsOf(runs: readonly TimedRun[]): ReadonlyMap<string, Metric> {
-  return new Map(
-    runs.flatMap(({ readings }) =>
-      readings.map(({ benchmark, metric }) => [hypothesisKey(benchmark, metric.name), metric] as const),
-    ),
-  )
+interface Runs {
+  readonly seen: (stage: Stage) => Seen
+  readonly metricOf: (benchmark: string, metric: string) => Metric | undefined
+  readonly workloadOf: ReadonlyMap<string, string>
+}
+
+interface Track {
+  metric: Metric
+  readonly stages: Map<Stage | undefined, { readonly base: number[]; readonly head: number[] }>
+}
+
+/** Values by benchmark, metric and stage: there are tens of thousands of readings, so they are gone through once. */
+function inOnePass(runs: readonly TimedRun[]): Runs {
+  const found = new Map<string, Map<string, Track>>()
+  const workloadOf = new Map<string, string>()
+  for (const { workload, side, stage, readings } of runs) {
+    for (const { benchmark, metric, value } of readings) {
+      workloadOf.set(benchmark, workload)
+      const own = found.get(benchmark) ?? new Map<string, Track>()
+      found.set(benchmark, own)
+      const track = own.get(metric.name) ?? { metric, stages: new Map() }
+      own.set(metric.name, track)
+      track.metric = metric
+      const pairs = track.stages.get(stage) ?? { base: [], head: [] }
+      track.stages.set(stage, pairs)
+      pairs[side].push(value)
+    }
+  }
+  return {
+    workloadOf,
+    metricOf: (benchmark, metric) => found.get(benchmark)?.get(metric)?.metric,
+    seen:
+      (stage) =>
+      (benchmark, metric): Pairs | undefined =>
+        found.get(benchmark)?.get(metric)?.stages.get(stage),
+  }
 }
 
 type Known = (
@@ -172,21 +191,19 @@ type Known = (
   metric: string,
 ) => { readonly values: readonly (readonly number[])[]; readonly metric: Metric } | undefined
 
-/** Stored values of a series, oldest run first, looked up once each. */
+/** Stored values of a series, oldest run first. */
 function pastOf({ history }: Evidence): Known {
-  const found = new Map<string, ReturnType<Known>>()
-  const benchmarks = new Set<string>()
+  const past = history && pastSeriesIn(history)
+  const found = new Map<PastSeries, ReturnType<Known>>()
   return (benchmark, metric) => {
-    if (history !== undefined && !benchmarks.has(benchmark)) {
-      benchmarks.add(benchmark)
-      for (const series of pastSeriesOf(history, benchmark)) {
-        found.set(hypothesisKey(benchmark, series.metric.name), {
-          values: series.samples.map(({ values }) => values),
-          metric: series.metric,
-        })
-      }
+    const series = past?.(benchmark).find((one) => one.metric.name === metric)
+    if (series === undefined) return undefined
+    const known = found.get(series) ?? {
+      values: series.samples.map(({ values }) => values),
+      metric: series.metric,
     }
-    return found.get(hypothesisKey(benchmark, metric))
+    found.set(series, known)
+    return known
   }
 }
 

@@ -4,10 +4,11 @@ import { readResults } from '../read-results.ts'
 import { filesEvidence } from '../gate/compare-files.ts'
 import { only } from '../gate/selection.ts'
 import { Fault, fault } from '../model/finding.ts'
+import { writeJson } from '../model/json-text.ts'
 import type { Report } from '../model/report.ts'
 import type { Sample } from '../model/sample.ts'
 import { exitCode } from '../model/verdict.ts'
-import { json } from '../reports/json.ts'
+import { judgedData } from '../reports/report-data.ts'
 import { readReport } from '../reports/read-report.ts'
 import { readBytes } from '../system/files.ts'
 import { resolve } from '../system/paths.ts'
@@ -45,8 +46,7 @@ async function judgeAgain(file: string): Promise<Report> {
   const stored = readReport(new TextDecoder().decode(await bytesOf(file)), file)
   const { verdicts, decision, unsettled } = assess(stored.evidence)
   const again: Report = { ...stored, verdicts, decision, unsettled }
-  const style = { color: false, width: 80 }
-  if (json.render(again, style) !== json.render(stored, style)) {
+  if (writeJson(judgedData(again), false) !== writeJson(judgedData(stored), false)) {
     throw fault(
       'different-verdict',
       `${file} says ${stored.decision}, and its own raw runs give ${decision}`,

@@ -8,7 +8,7 @@ import { usualPower } from '../stats/detectable-change.ts'
 import { type Question, boundLevel } from './compare.ts'
 import { compareCounted } from './compare-counted.ts'
 import { compareExact } from './compare-exact.ts'
-import { type Segment, currentSegment } from './current-segment.ts'
+import { type PastSample, type Segment, currentSegment } from './current-segment.ts'
 import { type Deviation, deviationFrom, leastRuns, mostRuns } from './deviation.ts'
 import { sameMetric } from './series.ts'
 
@@ -25,13 +25,37 @@ export interface PastSeries {
   readonly since?: NonNullable<Segment['since']>
 }
 
+type Stored = PastSample & { readonly own: boolean }
+
+/** `pastSeriesOf` for many benchmarks: the runs are gone through once, and each benchmark is looked at when asked for. */
+export function pastSeriesIn({ base, runs }: Past): (benchmark: string) => readonly PastSeries[] {
+  const stored = new Map<string, Stored[]>()
+  for (const { commit, at, samples } of runs) {
+    for (const sample of samples) {
+      const one = { sample, commit, at, own: commit === base }
+      const known = stored.get(sample.benchmark)
+      if (known === undefined) stored.set(sample.benchmark, [one])
+      else known.push(one)
+    }
+  }
+  const found = new Map<string, readonly PastSeries[]>()
+  return (benchmark) => {
+    const known = found.get(benchmark) ?? seriesFrom(benchmark, stored.get(benchmark) ?? [])
+    found.set(benchmark, known)
+    return known
+  }
+}
+
 /** The series of a benchmark in the stored runs; a metric that changed its meaning counts as it is in the newest. */
 export function pastSeriesOf({ base, runs }: Past, benchmark: string): readonly PastSeries[] {
-  const all = runs.flatMap(({ commit, at, samples }) =>
-    samples
-      .filter((sample) => sample.benchmark === benchmark)
-      .map((sample) => ({ sample, commit, at, own: commit === base })),
-  )
+  const own = runs.map((run) => ({
+    ...run,
+    samples: run.samples.filter((one) => one.benchmark === benchmark),
+  }))
+  return pastSeriesIn({ base, runs: own })(benchmark)
+}
+
+function seriesFrom(benchmark: string, all: readonly Stored[]): readonly PastSeries[] {
   const names = new Set(all.map(({ sample }) => sample.metric.name))
   return [...names].flatMap((name) => {
     const found = all.filter(({ sample }) => sample.metric.name === name)

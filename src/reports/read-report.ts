@@ -53,8 +53,10 @@ export function readReport(text: string, file: string): Report {
     const [issue] = checked.error.issues
     throw damaged(file, pathText(issue?.path ?? []), issue?.message ?? 'it does not fit the schema')
   }
-  const report = reportOf(checked.data, file)
-  agree(checked.data, report, measuredValues(report.evidence), file)
+  const evidence = evidenceOf(checked.data.evidence, file)
+  const measured = measuredValues(evidence)
+  const report = reportOf(checked.data, evidence, measured, file)
+  agree(checked.data, report, measured, file)
   return report
 }
 
@@ -83,10 +85,8 @@ function pathText(path: readonly PropertyKey[]): string {
     .join('')
 }
 
-function reportOf(data: ReportData, file: string): Report {
+function reportOf(data: ReportData, evidence: Evidence, measured: Measured, file: string): Report {
   const { policy, runs: _, ...base } = data.baseline
-  const evidence = evidenceOf(data.evidence, file)
-  const measured = measuredValues(evidence)
   const { fingerprint: __, ...environment } = data.environment ?? { fingerprint: '' }
   return {
     suite: data.suite,

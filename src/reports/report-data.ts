@@ -69,6 +69,16 @@ export function reportData(report: Report): Json {
   }
 }
 
+/** What judging made of the evidence, and nothing of the evidence itself. */
+export function judgedData({ decision, verdicts, unsettled, evidence }: Report): Json {
+  const measured = measuredValues(evidence)
+  return {
+    decision,
+    rows: verdicts.map((verdict) => rowData(verdict, measured)),
+    unsettled: { count: unsettled.count, of: unsettled.of },
+  }
+}
+
 /** Base runs of the workload that has most, or stored runs. */
 function baselineRuns(report: Report): number | undefined {
   const { history } = report.evidence
@@ -91,25 +101,41 @@ export type Measured = (
   stage: Stage | undefined,
 ) => readonly number[]
 
-const keyOf = (
-  side: Side,
-  benchmark: string,
-  { name, unit, better, nature }: Metric,
-  stage: Stage | undefined,
-): string => JSON.stringify([side, benchmark, name, unit, better, nature, stage ?? 'none'])
+interface Stretch {
+  readonly side: Side
+  readonly metric: Metric
+  readonly stage: Stage | undefined
+  readonly values: number[]
+}
 
 export function measuredValues(evidence: Evidence): Measured {
-  const values = new Map<string, number[]>()
+  // Tens of thousands of readings are sorted by this, and a benchmark has few metrics: no key is made of them.
+  const found = new Map<string, Stretch[]>()
+  const stretchOf = (
+    side: Side,
+    benchmark: string,
+    metric: Metric,
+    stage: Stage | undefined,
+  ): Stretch | undefined =>
+    found
+      .get(benchmark)
+      ?.find((one) => one.stage === stage && one.side === side && isSame(one.metric, metric))
   for (const { side, stage, readings } of evidence.runs) {
     for (const { benchmark, metric, value } of readings) {
-      const key = keyOf(side, benchmark, metric, stage)
-      const series = values.get(key)
-      if (series === undefined) values.set(key, [value])
-      else series.push(value)
+      const known = stretchOf(side, benchmark, metric, stage)
+      if (known !== undefined) known.values.push(value)
+      else {
+        const stretches = found.get(benchmark) ?? []
+        found.set(benchmark, stretches)
+        stretches.push({ side, metric, stage, values: [value] })
+      }
     }
   }
-  return (side, benchmark, metric, stage) => values.get(keyOf(side, benchmark, metric, stage)) ?? []
+  return (side, benchmark, metric, stage) => stretchOf(side, benchmark, metric, stage)?.values ?? []
 }
+
+const isSame = (a: Metric, b: Metric): boolean =>
+  a === b || (a.name === b.name && a.unit === b.unit && a.better === b.better && a.nature === b.nature)
 
 /** One verdict; the order of fields is that of the schema. */
 export function rowData(verdict: Verdict, measured: Measured): { readonly [key: string]: Json | undefined } {
@@ -206,18 +232,17 @@ const signIfInfinite = (value: number): number | undefined =>
 /** Each series and workload is named once; a run is `[workload, side, pair, at, series, value, series, value, …]`. */
 function evidenceData(evidence: Evidence): Json {
   const workloads = new Map<string, number>()
-  const series = new Map<string, number>()
+  const series = new Map<string, { readonly metric: Metric; readonly number: number }[]>()
   const declared: Json[] = []
-  const seriesOf = ({
-    benchmark,
-    metric: { name, unit, better, nature },
-  }: Pick<Reading, 'benchmark' | 'metric'>): number => {
-    const key = JSON.stringify([benchmark, name, unit, better, nature])
-    const found = series.get(key)
-    if (found !== undefined) return found
-    series.set(key, declared.length)
+  const seriesOf = ({ benchmark, metric }: Pick<Reading, 'benchmark' | 'metric'>): number => {
+    const own = series.get(benchmark) ?? []
+    const found = own.find((one) => isSame(one.metric, metric))
+    if (found !== undefined) return found.number
+    const number = declared.length
+    series.set(benchmark, [...own, { metric, number }])
+    const { name, unit, better, nature } = metric
     declared.push({ benchmark, metric: name, unit, better, nature })
-    return declared.length - 1
+    return number
   }
   const runs = evidence.runs.map(({ workload, side, pair, at, readings }) => {
     if (!workloads.has(workload)) workloads.set(workload, workloads.size)

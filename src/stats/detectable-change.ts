@@ -45,8 +45,8 @@ export function detectableChange({ spread, margin, alpha, power }: Design, pairs
   return Math.expm1(Math.log1p(margin) + spread * standardShift(pairs, alpha, power))
 }
 
-/** Whole suites ask for the same few numbers of pairs. */
-const standardShift = remembered(64, (pairs = 0, alpha = 0, power = 0): number => {
+/** Whole suites ask for the same numbers of pairs, and each search for the number that is needed for some more. */
+const standardShift = remembered(1024, (pairs = 0, alpha = 0, power = 0): number => {
   const freedom = Math.max(1, pairs - 1)
   const t = studentQuantile(1 - alpha, freedom)
   const reach = t + normalQuantile(power) * Math.sqrt(1 + (t * t) / (2 * freedom))

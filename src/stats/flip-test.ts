@@ -2,7 +2,7 @@
 import { at } from './at.ts'
 import { onGrid } from './log-ratio.ts'
 import { pairScores } from './pair-scores.ts'
-import { type Patterns, allPatterns, drawnPatterns, signedSums } from './sign-patterns.ts'
+import { type Patterns, allPatterns, drawnPatterns, signTables } from './sign-patterns.ts'
 
 /** Logarithms of the pairs of one series; equal places are pairs, larger is worse. */
 export interface PairedLogs {
@@ -79,25 +79,45 @@ function scoresOf({ base, head }: PairedLogs, shift: number): readonly Float64Ar
 
 const total = (row: Float64Array): number => row.reduce((sum, score) => sum + score, 0)
 
-/** The largest sum of any row under each pattern; 0 where all are negative, as for rows that are all zeros. */
-function largestSums(rows: readonly Float64Array[], patterns: Patterns, count: number): Float64Array {
-  const largest = new Float64Array(count)
-  for (const row of rows) {
-    signedSums(row, patterns, count).forEach((sum, place) => {
-      if (sum > (largest[place] ?? 0)) largest[place] = sum
-    })
+/**
+ * Gives the largest sum of any row under each pattern, `most` patterns at a time; 0 where all are negative, as for rows
+ * that are all zeros. What it gives holds until it is called again.
+ */
+function largestSums(
+  rows: readonly Float64Array[],
+  most: number,
+): (patterns: Patterns, count: number) => Float64Array {
+  const tables = rows.map(signTables)
+  const [sums, largest] = [new Float64Array(most), new Float64Array(most)]
+  return (patterns, count) => {
+    largest.fill(0, 0, count)
+    for (const sumUp of tables) {
+      sumUp(patterns, count, sums)
+      for (let place = 0; place < count; place += 1) {
+        const sum = sums[place] ?? 0
+        if (sum > (largest[place] ?? 0)) largest[place] = sum
+      }
+    }
+    return largest
   }
-  return largest
 }
 
 /** The share of all patterns that reach each threshold; the real one is among them. */
 function exactly(rows: readonly Float64Array[], pairs: number, thresholds: Float64Array): Float64Array {
-  const largest = largestSums(rows, allPatterns(pairs), 2 ** pairs).toSorted()
+  const largest = largestSums(rows, 2 ** pairs)(allPatterns(pairs), 2 ** pairs).toSorted()
   let below = 0
   return thresholds.map((threshold) => {
     while (below < largest.length && at(largest, below) < threshold - rounding) below += 1
     return (largest.length - below) / largest.length
   })
+}
+
+/** The first place from `start` on, before `end`, at which the threshold is reached; `end` where it is at none. */
+function nextReached(sums: Float64Array, threshold: number, start: number, end: number): number {
+  for (let place = start; place < end; place += 1) {
+    if ((sums[place] ?? 0) + rounding >= threshold) return place
+  }
+  return end
 }
 
 /** Draws until every threshold, ascending, was reached often enough, or `flips` times. */
@@ -109,24 +129,26 @@ function early(
   flips: number,
 ): Float64Array {
   const draw = drawnPatterns(pairs, seed)
+  const largestOf = largestSums(rows, Math.min(largestBlock, flips))
   const exceedances = new Uint32Array(thresholds.length)
   const ps = new Float64Array(thresholds.length)
   // Whatever reaches a threshold reaches all lower ones, so that they are done with in order.
   let open = 0
   for (let done = 0, size = firstBlock; done < flips && open < thresholds.length; size *= 2) {
     const block = Math.min(size, largestBlock, flips - done)
-    const largest = largestSums(rows, draw(block), block)
-    for (let place = 0; place < block; place += 1) {
-      done += 1
+    const largest = largestOf(draw(block), block)
+    const next = (start: number): number => nextReached(largest, thresholds[open] ?? Infinity, start, block)
+    for (let place = next(0); place < block; place = next(place + 1)) {
       const reached = (largest[place] ?? 0) + rounding
       for (let index = open; reached >= (thresholds[index] ?? Infinity); index += 1) {
         exceedances[index] = (exceedances[index] ?? 0) + 1
       }
       while (exceedances[open] === enoughExceedances) {
-        ps[open] = enoughExceedances / done
+        ps[open] = enoughExceedances / (done + place + 1)
         open += 1
       }
     }
+    done += block
   }
   for (; open < thresholds.length; open += 1) ps[open] = (1 + at(exceedances, open)) / (1 + flips)
   return ps

@@ -30,18 +30,34 @@ export function drawnPatterns(length: number, seed: number): (count: number) => 
 /** The sum of the row under each of the first `count` patterns. */
 export function signedSums(row: Float64Array, patterns: Patterns, count: number): Float64Array {
   const sums = new Float64Array(count)
-  patterns.slice(0, columnsFor(row.length)).forEach((words, column) => {
-    const [a, b, c, d] = [0, 8, 16, 24].map((start) => underAllSigns(row, 32 * column + start))
-    if (a === undefined || b === undefined || c === undefined || d === undefined) return
-    for (let place = 0; place < count; place += 1) {
-      const word = words[place] ?? 0
-      // Eight bits never point outside a table.
-      const low = (a[word & 255] ?? 0) + (b[(word >>> 8) & 255] ?? 0)
-      const high = (c[(word >>> 16) & 255] ?? 0) + (d[word >>> 24] ?? 0)
-      sums[place] = (sums[place] ?? 0) + (low + high)
-    }
-  })
+  signTables(row)(patterns, count, sums)
   return sums
+}
+
+/** `signedSums` for block after block of patterns: the tables of a row are made once. Overwrites `sums`. */
+export function signTables(
+  row: Float64Array,
+): (patterns: Patterns, count: number, sums: Float64Array) => void {
+  const columns = Array.from({ length: columnsFor(row.length) }, (_, column) => ({
+    a: underAllSigns(row, 32 * column),
+    b: underAllSigns(row, 32 * column + 8),
+    c: underAllSigns(row, 32 * column + 16),
+    d: underAllSigns(row, 32 * column + 24),
+  }))
+  return (patterns, count, sums) => {
+    sums.fill(0, 0, count)
+    for (const [column, { a, b, c, d }] of columns.entries()) {
+      const words = patterns[column]
+      if (words === undefined) return
+      for (let place = 0; place < count; place += 1) {
+        const word = words[place] ?? 0
+        // Eight bits never point outside a table.
+        const low = (a[word & 255] ?? 0) + (b[(word >>> 8) & 255] ?? 0)
+        const high = (c[(word >>> 16) & 255] ?? 0) + (d[word >>> 24] ?? 0)
+        sums[place] = (sums[place] ?? 0) + (low + high)
+      }
+    }
+  }
 }
 
 /** The sums of eight numbers of the row under the 256 patterns of signs; beyond its end the row is 0. */

@@ -1,4 +1,5 @@
 /** Student's t distribution's quantiles. */
+import { remembered } from './remembered.ts'
 import { studentTail } from './student-tail.ts'
 
 /**
@@ -8,7 +9,11 @@ import { studentTail } from './student-tail.ts'
  */
 export function studentQuantile(p: number, freedom: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`no probability inside (0, 1): ${p}`)
-  if (p < 0.5) return -studentQuantile(1 - p, freedom)
+  return p < 0.5 ? -upperQuantile(1 - p, freedom) : upperQuantile(p, freedom)
+}
+
+/** Bounds of many series have the same confidence and few different degrees of freedom. */
+const upperQuantile = remembered(512, (p = 0, freedom = 0): number => {
   let [low, high] = [0, 1]
   while (studentTail(high, freedom) > 1 - p) [low, high] = [high, high * 2]
   while (true) {
@@ -17,4 +22,4 @@ export function studentQuantile(p: number, freedom: number): number {
     if (studentTail(middle, freedom) > 1 - p) low = middle
     else high = middle
   }
-}
+})
