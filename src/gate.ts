@@ -13,6 +13,7 @@ import { reproduce } from './gate/reproduce.ts'
 import type { CheckRequest } from './gate/request.ts'
 import { only, select } from './gate/selection.ts'
 import { touchesCode } from './gate/touches-code.ts'
+import { blindBenchmarks } from './judge/blind.ts'
 import type { Absence, Evidence } from './model/evidence.ts'
 import type { Finding } from './model/finding.ts'
 import type { Past } from './model/past.ts'
@@ -88,6 +89,12 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...(acceptances.accepted.length === 0 ? {} : { accepted: acceptances.accepted }),
   }
   const { verdicts, decision, unsettled, findings } = assess(evidence)
+  const blind = blindBenchmarks({
+    verdicts,
+    evidence,
+    stored: measured.history?.past.runs ?? [],
+    time: measured.time,
+  })
   const policy = policyOf(verdicts, measured)
   const trends = trendsOf(verdicts, measured.history?.past.runs ?? [])
   const raised = measured.history === undefined ? [] : raisedIn(measured.history.past, measured, acceptances)
@@ -102,6 +109,7 @@ export async function check(request: CheckRequest): Promise<Report> {
       ...acceptances.findings,
       ...measured.findings,
       ...findings,
+      ...blind,
       ...raised,
       ...idleAcceptances(acceptances, {
         verdicts,
