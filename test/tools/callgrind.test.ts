@@ -216,11 +216,11 @@ async function checked(
   return withPath(programs, async () => check({ cwd: root, base: 'HEAD~1', watch: () => {}, interruption }))
 }
 
-async function withPath<T>(programs: string, work: () => Promise<T>): Promise<T> {
+async function withPath<T>(programs: string, run: () => Promise<T>): Promise<T> {
   const kept = process.env['PATH']
   process.env['PATH'] = programs
   try {
-    return await work()
+    return await run()
   } finally {
     process.env['PATH'] = kept
   }

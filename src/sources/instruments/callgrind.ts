@@ -166,7 +166,7 @@ async function count(workload: Workload, place: Place, seconds: number): Promise
     // What `prepare` starts is no part of it, and would take as much longer.
     const launch = async (command: Command): Promise<Exit> => {
       if (!alike(command.argv, argv) || command.cwd !== cwd) return place.launcher.launch(command)
-      last = await makeTemporaryDirectory('', parent)
+      last = await makeTemporaryDirectory('run-', parent)
       return place.launcher.launch({ ...(await counting(command, last, place)), timeout: seconds })
     }
     const { name, gives } = place.launcher
@@ -202,7 +202,7 @@ async function countEmpty(
   seconds: number,
 ): Promise<number> {
   return inFolder(place, async (folder) => {
-    const inside = await makeTemporaryDirectory('', folder)
+    const inside = await makeTemporaryDirectory('run-', folder)
     const [stdout, stderr] = [join(folder, 'stdout'), join(folder, 'stderr')]
     const command = { argv, cwd, env, timeout: seconds, stdout, stderr, outputLimit: 2 ** 20 }
     const exit = await place.launcher.launch(await counting(command, inside, place))
