@@ -1,5 +1,5 @@
 /** Evidence of a planned check: which runs each verdict rests on, and what its stages say of each judged series. */
-import { type PastSeries, pastSeriesIn } from '../compare/compare-history.ts'
+import { screenSeriesIn } from '../compare/screen-series.ts'
 import { leastRuns } from '../compare/deviation.ts'
 import type { Series } from '../compare/series.ts'
 import { marginOf } from '../judge/judge.ts'
@@ -186,26 +186,9 @@ function inOnePass(runs: readonly TimedRun[]): Runs {
   }
 }
 
-type Known = (
-  benchmark: string,
-  metric: string,
-) => { readonly values: readonly (readonly number[])[]; readonly metric: Metric } | undefined
+type Known = ReturnType<typeof screenSeriesIn>
 
-/** Stored values of a series, oldest run first. */
-function pastOf({ history }: Evidence): Known {
-  const past = history && pastSeriesIn(history)
-  const found = new Map<PastSeries, ReturnType<Known>>()
-  return (benchmark, metric) => {
-    const series = past?.(benchmark).find((one) => one.metric.name === metric)
-    if (series === undefined) return undefined
-    const known = found.get(series) ?? {
-      values: series.samples.map(({ values }) => values),
-      metric: series.metric,
-    }
-    found.set(series, known)
-    return known
-  }
-}
+const pastOf = ({ history }: Evidence): Known => screenSeriesIn(history ?? { runs: [] })
 
 /** Head's runs beside the medians of the stored ones; what was never stored cannot be shown without base. */
 function screenedSeries(runs: readonly TimedRun[], past: Known): readonly Series[] {

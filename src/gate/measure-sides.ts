@@ -2,7 +2,7 @@
 import type { Entry } from '../config/plan.ts'
 import { marginOf } from '../judge/judge.ts'
 import { allot } from '../measure/allot.ts'
-import type { Contender, Demand, Failure, Recorded } from '../measure/contender.ts'
+import type { Contender, Demand, Failure, Measured, Recorded } from '../measure/contender.ts'
 import { measureStages } from '../measure/measure-stages.ts'
 import { leastRecorded } from '../measure/standing.ts'
 import type { Absence, Doubt, Reading, Side, TimedRun } from '../model/evidence.ts'
@@ -147,7 +147,7 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
   return {
     runs,
     absences: measured.failures.flatMap((failure) => absencesOf(failure, tried)),
-    doubts: unreachable.flatMap((name) =>
+    doubts: [...unreachable, ...unmeasured(reachable, measured)].flatMap((name) =>
       benchmarksOf(name, tried).map((benchmark) => ({
         benchmark,
         code: 'time-limit',
@@ -158,6 +158,12 @@ export async function measureSides(tried: readonly Tried[], ground: MeasuringGro
     findings: [...dropped, ...notes, ...measured.controlFailures.map(controlFinding)],
     schedule: measured.schedule,
   }
+}
+
+/** Workloads whose turn did not come before the time was up. */
+function unmeasured(reachable: readonly string[], { runs, failures }: Measured): readonly string[] {
+  const told = new Set([...runs, ...failures].map(({ workload }) => workload))
+  return reachable.filter((name) => !told.has(name))
 }
 
 /** Runs without which stored runs cannot judge a workload in place of base. */

@@ -1,5 +1,5 @@
 /** The middle of a check: both sides are made ready, everything is tried once, and what works is measured in pairs. */
-import { pastSeriesOf } from '../compare/compare-history.ts'
+import { screenSeriesIn } from '../compare/screen-series.ts'
 import type { Entry, Plan } from '../config/plan.ts'
 import type { Recorded } from '../measure/contender.ts'
 import type { Environment } from '../model/environment.ts'
@@ -209,19 +209,8 @@ function baseless({ places, baseFault }: Sides): string | undefined {
 
 /** Stored values by series, as a screen wants them. */
 function recordedIn(past: Past): Recorded {
-  const known = new Map<string, ReadonlyMap<string, readonly (readonly number[])[]>>()
-  return (benchmark, metric) => {
-    const found =
-      known.get(benchmark) ??
-      new Map(
-        pastSeriesOf(past, benchmark).map((series) => [
-          series.metric.name,
-          series.samples.map(({ values }) => values),
-        ]),
-      )
-    known.set(benchmark, found)
-    return found.get(metric) ?? []
-  }
+  const series = screenSeriesIn(past)
+  return (benchmark, metric) => series(benchmark, metric)?.values ?? []
 }
 
 const failedAtBase = (absences: readonly Absence[]): ReadonlySet<string> =>

@@ -54,9 +54,9 @@ function needOf(chosen: readonly Prospect[]): number {
   return single + ((recorded ? leastStaged.recorded : leastStaged.fresh) / 2) * round
 }
 
-/** Pairs for a verdict of a small suite: as many as the exact test needs, and not so few that one bad run decides. */
+/** Pairs without which the test of a small suite can say nothing. */
 function pairsFor(family: number): number {
-  return Math.max(12, smallestPairs(family, 0.01))
+  return Math.max(5, smallestPairs(family, 0.01))
 }
 
 /**

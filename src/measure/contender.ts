@@ -27,6 +27,8 @@ export interface Contender {
   readonly exact: boolean
   /** Only head runs, this often: something else than base judges it. */
   readonly alone?: number
+  /** Whether no further pair of it can be had, as if its time were up: where recorded runs are played back. */
+  readonly exhausted?: () => boolean
   /** One fresh process on one side; rejects when it fails. */
   run(side: Side): Promise<readonly Reading[]>
   /**

@@ -142,7 +142,7 @@ export async function interleave(
     const left = new Set(active)
     for (const entrant of nextRound(active, random)) {
       const cost = headOnly ? sideCost(entrant, 'head') : pairCost(entrant)
-      if (pace.now() + cost > deadline) {
+      if (pace.now() + cost > deadline || entrant.exhausted?.() === true) {
         course.cutShort.add(entrant.name)
         left.delete(entrant)
         continue

@@ -91,7 +91,13 @@ export async function measureInStages(
     if (size < entrants.length) field = leading(standings(field), stage(field), size)
     const pairs = pairsOfRound(planned, field, round / Math.max(1, entrants.length))
     // What is compared exactly has nothing to be screened by: it needs base once.
-    const extra = place === 0 ? stage(entrants).filter((one) => one.exact && !field.includes(one)) : []
+    // And nobody goes unmeasured for want of stored runs.
+    const extra =
+      place === 0
+        ? stage(entrants).filter(
+            (one) => (one.exact || !one.counts.has(screens ? 'screen' : 'race')) && !field.includes(one),
+          )
+        : []
     await interleave(
       course,
       [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess.ts'
-import { pastSeriesOf } from '../../src/compare/compare-history.ts'
+import { screenSeriesIn } from '../../src/compare/screen-series.ts'
 import { measureStages } from '../../src/measure/measure-stages.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import { wall } from '../../src/model/metric.ts'
@@ -50,8 +50,7 @@ async function checked({ count, slower, stored, deadline, noise = 0.1, seed = 1 
       deadline,
       seed,
       // As the gate does it: the runs of the present level.
-      recorded: (benchmark) =>
-        pastSeriesOf(history, benchmark).flatMap(({ samples }) => samples.map(({ values }) => values)),
+      recorded: (benchmark, metric) => screenSeriesIn(history)(benchmark, metric)?.values ?? [],
     }),
   )
   return {

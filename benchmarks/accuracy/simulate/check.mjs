@@ -15,17 +15,13 @@ const recordedRuns = 10
 export async function openCheck(build) {
   const { measureStages } = await load(build, 'measure/measure-stages.js')
   const { assess } = await load(build, 'assess.js')
-  const { pastSeriesOf } = await load(build, 'compare/compare-history.js')
+  const { screenSeriesIn } = await load(build, 'compare/screen-series.js')
 
   return async function check(world, { jobs, threshold, margin, falseAlarmRate, seed }) {
     const job = world.open()
     const stored = jobs > 0 ? world.history('same', jobs, recordedRuns).map(storedRun) : []
     const past = { base: commitOf(jobs - 1), runs: stored }
-    const series = new Map(
-      world.benchmarks.flatMap((benchmark) =>
-        pastSeriesOf(past, nameOf(benchmark)).map(({ samples }) => [nameOf(benchmark), samples]),
-      ),
-    )
+    const series = screenSeriesIn(past)
     const numberOf = new Map(world.benchmarks.map((benchmark) => [nameOf(benchmark), benchmark]))
     const contenders = world.benchmarks.map((benchmark) => ({
       name: nameOf(benchmark),
@@ -42,7 +38,7 @@ export async function openCheck(build) {
       margin,
       alpha: falseAlarmRate,
       otherTests: 0,
-      recorded: (benchmark) => series.get(benchmark)?.map((sample) => sample.values) ?? [],
+      recorded: (benchmark, metric) => series(benchmark, metric)?.values ?? [],
       watch: () => {},
     })
     if (failures.length > 0) throw failures[0].error
