@@ -19,7 +19,7 @@ export interface SamplesToCompare {
   readonly threshold?: number
   /** Chance of a false alarm. */
   readonly alpha?: number
-  /** Any number. The procedure is exact and draws no random numbers, so every seed gives the same result. */
+  /** Of the random swaps that the test of pairs is made of: the same seed gives the same result everywhere. */
   readonly seed?: number
 }
 
@@ -68,6 +68,7 @@ export function compareSamples(options: SamplesToCompare): SamplesCompared {
     level: 1 - alpha,
     alpha,
     familySize: 1,
+    seed,
     history,
   })
   const terms: Terms = { threshold, thresholds: {}, budgets: {}, gate: 'fail', judge: 'auto' }
