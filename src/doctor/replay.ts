@@ -16,12 +16,10 @@ export interface Plant {
 export interface Replay {
   readonly contenders: readonly Contender[]
   readonly now: () => number
-  /** Pairs drawn so far, and how many of them for a second time. */
-  readonly drawn: () => { readonly pairs: number; readonly reused: number }
 }
 
 /**
- * Every workload draws from its pairs anew. A planted slowdown multiplies recorded numbers of head: times, and rates the
+ * Every workload draws its pairs in a new order, each of them once. A planted slowdown multiplies recorded numbers of head: times, and rates the
  * other way; where a benchmark has neither, whatever is judged of it. Nothing runs slower, and noise grows with it. `begun`
  * is what the clock shows before the first run.
  */
@@ -30,21 +28,21 @@ export function replay(
   { random, begun, plant }: { readonly random: Random; readonly begun: number; readonly plant?: Plant },
 ): Replay {
   let time = begun
-  let total = 0
-  const resamples = subjects.map(({ pairs }) => resample(pairs.length, random))
-  const contenders = subjects.map((subject, place): Contender => {
+  const contenders = subjects.map((subject): Contender => {
     const { name, demands, exact, pairs } = subject
     const seconds = pairSeconds(subject) / 2
     const planted = plant === undefined ? undefined : plantingOf(subject, plant)
+    const draws = resample(pairs.length, random)
+    let drawn = 0
     let current: Partial<Record<Side, RecordedPair[Side]>> = {}
     /** The half of the current pair for a side; the next pair where that was had already. */
     const half = (side: Side): RecordedPair[Side] => {
       if (current[side] === undefined) {
-        const draw = resamples[place]?.next()
-        const pair = pairs[draw?.pair ?? 0]
-        if (draw === undefined || pair === undefined) throw new RangeError(`${name} has no pair to play back`)
+        const draw = draws[drawn]
+        const pair = draw === undefined ? undefined : pairs[draw.pair]
+        if (draw === undefined || pair === undefined) throw new RangeError(`${name} has no pair left`)
         current = draw.swapped ? { base: pair.head, head: pair.base } : { ...pair }
-        total += 1
+        drawn += 1
       }
       const run = current[side]
       if (run === undefined) throw new RangeError(`${name} has half a pair`)
@@ -57,6 +55,7 @@ export function replay(
       demands,
       exact,
       seconds: { base: seconds, head: seconds },
+      exhausted: () => drawn >= draws.length,
       run: async (side) => {
         const { readings } = half(side)
         return side === 'head' && planted !== undefined ? readings.map(planted) : readings
@@ -65,11 +64,7 @@ export function replay(
       control: async () => async () => half('head').readings,
     }
   })
-  return {
-    contenders,
-    now: () => time,
-    drawn: () => ({ pairs: total, reused: resamples.reduce((sum, one) => sum + one.reused(), 0) }),
-  }
+  return { contenders, now: () => time }
 }
 
 const isTime = ({ unit, nature }: Metric): boolean => nature === 'noisy' && unit === 's'

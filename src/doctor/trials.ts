@@ -28,6 +28,13 @@ export interface TrialsGround {
 interface Outcome {
   readonly found: boolean
   readonly named: boolean
+  readonly cut: boolean
+}
+
+interface Judged {
+  readonly verdicts: readonly Verdict[]
+  /** Benchmarks of which no recorded pair was left. */
+  readonly usedUp: ReadonlySet<string>
 }
 
 /**
@@ -45,30 +52,25 @@ export async function runTrials(suite: Suite, { seed, goOn }: TrialsGround): Pro
   const deadline = Math.min(suite.timeLimit, begun + recorded)
   const alarms: boolean[] = []
   const outcomes: (Outcome & { readonly slowdown: number; readonly benchmark: string })[] = []
-  const used = { pairs: 0, reused: 0 }
-  const trial = async (number: number, plant?: Plant): Promise<readonly Verdict[]> => {
-    const { verdicts, drawn } = await runTrial(suite, {
+  const trial = async (number: number, plant?: Plant): Promise<Judged> =>
+    runTrial(suite, {
       // Neighbouring seeds do not start alike.
       seed: seed * 1_000_003 + number,
       begun,
       deadline,
       ...(plant === undefined ? {} : { plant }),
     })
-    used.pairs += drawn.pairs
-    used.reused += drawn.reused
-    return verdicts
-  }
   const kinds = [undefined, ...slowdowns]
   for (let number = 0; number < mostRounds * kinds.length; number += 1) {
     if (!(await goOn())) break
     const slowdown = kinds[number % kinds.length]
     const benchmark = victims[Math.floor(number / kinds.length) % victims.length] ?? ''
     if (slowdown === undefined) {
-      const verdicts = await trial(number)
+      const { verdicts } = await trial(number)
       alarms.push(verdicts.some(({ word }) => word === 'regression'))
     } else {
-      const verdicts = await trial(number, { benchmark, factor: 1 + slowdown })
-      outcomes.push({ slowdown, benchmark, ...outcomeOf(verdicts, benchmark, suite.gate.falseAlarmRate) })
+      const judged = await trial(number, { benchmark, factor: 1 + slowdown })
+      outcomes.push({ slowdown, benchmark, ...outcomeOf(judged, benchmark, suite.gate.falseAlarmRate) })
     }
   }
   if (alarms.length === 0) return undefined
@@ -87,7 +89,6 @@ export async function runTrials(suite: Suite, { seed, goOn }: TrialsGround): Pro
       }
     }),
     nothing: { trials: alarms.length, alarms: count, ...binomialInterval(count, alarms.length, level) },
-    reused: used.pairs === 0 ? 0 : used.reused / used.pairs,
   }
 }
 
@@ -103,17 +104,18 @@ function foundIn(outcomes: readonly Outcome[]): Found {
     trials: outcomes.length,
     found,
     named: outcomes.filter((one) => one.named).length,
+    cut: outcomes.filter((one) => one.cut).length,
     ...binomialInterval(found, outcomes.length, level),
   }
 }
 
-function outcomeOf(verdicts: readonly Verdict[], benchmark: string, alpha: number): Outcome {
+function outcomeOf({ verdicts, usedUp }: Judged, benchmark: string, alpha: number): Outcome {
   const own = verdicts.filter((verdict) => verdict.benchmark === benchmark && verdict.judges)
   const found = own.some(({ word }) => word === 'regression')
   const sure = own.some(
     ({ comparison }) => comparison?.kind === 'compared' && comparison.pWorse <= alpha && !comparison.exact,
   )
-  return { found, named: !found && sure }
+  return { found, named: !found && sure, cut: !found && !sure && usedUp.has(benchmark) }
 }
 
 async function runTrial(
@@ -124,7 +126,7 @@ async function runTrial(
     deadline,
     plant,
   }: { readonly seed: number; readonly begun: number; readonly deadline: number; readonly plant?: Plant },
-): Promise<{ readonly verdicts: readonly Verdict[]; readonly drawn: { pairs: number; reused: number } }> {
+): Promise<Judged> {
   const played = replay(subjects, {
     random: seededRandom(seed),
     begun,
@@ -151,7 +153,7 @@ async function runTrial(
     watch: () => {},
   })
   const measured = new Set(runs.flatMap(({ readings }) => readings.map(({ benchmark }) => benchmark)))
-  if (measured.size === 0) return { verdicts: [], drawn: played.drawn() }
+  if (measured.size === 0) return { verdicts: [], usedUp: measured }
   const evidence: Evidence = {
     gate,
     terms: Object.fromEntries(
@@ -169,5 +171,9 @@ async function runTrial(
     notLooked: [],
     schedule,
   }
-  return { verdicts: assess(evidence).verdicts, drawn: played.drawn() }
+  const gone = new Set(played.contenders.filter((one) => one.exhausted?.() === true).map(({ name }) => name))
+  const usedUp = runs
+    .filter(({ workload }) => gone.has(workload))
+    .flatMap(({ readings }) => readings.map(({ benchmark }) => benchmark))
+  return { verdicts: assess(evidence).verdicts, usedUp: new Set(usedUp) }
 }

@@ -70,6 +70,8 @@ export interface Found {
   readonly found: number
   /** Surely worse than the margin, and estimated below the threshold: named, and no regression. */
   readonly named: number
+  /** Not found, and the recorded pairs of the benchmark were used up: a check might have gone on. */
+  readonly cut: number
   /** 95 % interval of the chance to find it, exact for trials of chance. */
   readonly low: number
   readonly high: number
@@ -93,8 +95,6 @@ export interface Trials {
     readonly low: number
     readonly high: number
   }
-  /** Share of pairs that were used a second time within a trial, for want of others. */
-  readonly reused: number
 }
 
 export type Change =

@@ -30,12 +30,9 @@ const noise = z
       .object({ spread: fraction, count })
       .exactOptional()
       .meta({ description: 'Of the values inside one process; absent where it gives one.' }),
-    speeds: z
-      .object({ share, gap: fraction })
-      .exactOptional()
-      .meta({
-        description: 'Runs have two speeds: the share of slow ones, and by how much they are slower.',
-      }),
+    speeds: z.object({ share, gap: fraction }).exactOptional().meta({
+      description: 'Runs have two speeds: the share of slow ones, and by how much they are slower.',
+    }),
   })
   .meta({ description: 'Robust standard deviations, as fractions of the value.' })
 
@@ -61,12 +58,9 @@ const series = z.object({
     .object({
       after: z.array(sight),
       inLimit: sight.meta({ description: 'With the pairs that the time limit leaves for it.' }),
-      threshold: z
-        .object({ pairs: count, seconds })
-        .exactOptional()
-        .meta({
-          description: 'What a check spends to show the threshold; absent where no number of pairs would.',
-        }),
+      threshold: z.object({ pairs: count, seconds }).exactOptional().meta({
+        description: 'What a check spends to show the threshold; absent where no number of pairs would.',
+      }),
       holds: fraction.exactOptional().meta({
         description: 'The smallest usual threshold that the time limit can hold, noise at its upper bound.',
       }),
@@ -78,6 +72,9 @@ const found = {
   trials: count,
   found: count.meta({ description: 'Verdict `regression`.' }),
   named: count.meta({ description: 'Surely worse, and estimated below the threshold.' }),
+  cut: count.meta({
+    description: 'Not found, and no recorded pair of the benchmark was left: a check might have gone on.',
+  }),
   low: share.meta({ description: '95 % interval of the chance to be found (Clopper and Pearson).' }),
   high: share,
 }
@@ -137,7 +134,6 @@ export const doctorSchema = z
           }),
         ),
         nothing: z.object({ trials: count, alarms: count, low: share, high: share }),
-        reused: share,
       })
       .exactOptional()
       .meta({
@@ -241,11 +237,12 @@ function seriesData(one: StudiedSeries): Json {
   }
 }
 
-function trialsData({ seconds: limit, planted, nothing, reused }: NonNullable<Study['trials']>): Json {
+function trialsData({ seconds: limit, planted, nothing }: NonNullable<Study['trials']>): Json {
   const foundData = (one: Found) => ({
     trials: one.trials,
     found: one.found,
     named: one.named,
+    cut: one.cut,
     low: one.low,
     high: one.high,
   })
@@ -257,7 +254,6 @@ function trialsData({ seconds: limit, planted, nothing, reused }: NonNullable<St
       byBenchmark: byBenchmark.map(({ benchmark, ...its }) => ({ benchmark, ...foundData(its) })),
     })),
     nothing: { ...nothing },
-    reused,
   }
 }
 

@@ -71,9 +71,7 @@ function table({ series }: Study, page: Page): readonly string[] {
     if (one.benchmark !== previous) {
       previous = one.benchmark
       const own = series.filter(({ benchmark, judges }) => benchmark === one.benchmark && judges)
-      const unseen = own.some((each) => !showsThreshold(each))
-      const [mark, look]: readonly [string, Look] =
-        own.length === 0 ? [' ', 'dim'] : unseen ? ['✗', 'yellow'] : ['✓', 'green']
+      const [mark, look] = markOf(own)
       const [first = '', ...rest] = slices(plainName(one.benchmark), width - 4)
       lines.push(
         `  ${paint(mark, look)} ${paint(first, 'bold')}`,
@@ -83,6 +81,13 @@ function table({ series }: Study, page: Page): readonly string[] {
     lines.push(row(one, page), ...below(one, page))
   }
   return lines
+}
+
+/** `?` where nothing is known of the noise of something that judges. */
+function markOf(judged: readonly StudiedSeries[]): readonly [string, Look] {
+  if (judged.length === 0) return [' ', 'dim']
+  if (judged.some(({ because }) => because !== undefined)) return ['?', 'yellow']
+  return judged.every(showsThreshold) ? ['✓', 'green'] : ['✗', 'yellow']
 }
 
 function row({ metric, center, noise, reach, judges }: StudiedSeries, { paint }: Page): string {
@@ -127,8 +132,7 @@ function below(one: StudiedSeries, { width, paint }: Page): readonly string[] {
     said.push(
       `inside a process ${rough(noise.within.spread)} over ${grouped(noise.within.count)} values, so their median is good to ${rough((1.2533 * noise.within.spread) / Math.sqrt(noise.within.count))}`,
     )
-  } else if (judges && noise !== undefined)
-    said.push('a process gives one value, so noise within it is unknown')
+  }
   if (noise?.speeds !== undefined) {
     said.push(`two speeds: ${rough(noise.speeds.share)} of the runs are ${rough(noise.speeds.gap)} slower`)
   }
@@ -144,13 +148,17 @@ function trials({ trials: made, time }: Study, page: Page): readonly string[] {
   if (made === undefined) {
     return wrap('No slowdown was planted: there was no time left for it.', width)
   }
-  const { planted, nothing, reused, seconds } = made
+  const { planted, nothing, seconds } = made
   const chance = ({ low, high }: { readonly low: number; readonly high: number }): string =>
     `${Math.floor(low * 100)} to ${Math.ceil(high * 100)} %`
-  const text = ({ found, trials: all, named, ...one }: Found): string =>
+  const text = ({ found, trials: all, named, cut, ...one }: Found): string =>
     all === 0
       ? 'no time was left for it'
-      : `found in ${found} of ${all} (${chance(one)})${named === 0 ? '' : `, in ${named} sure and below the threshold`}`
+      : [
+          `found in ${found} of ${all} (${chance(one)})`,
+          named === 0 ? '' : `, in ${named} sure and below the threshold`,
+          cut === 0 ? '' : `, in ${cut} not before the recorded pairs were used up`,
+        ].join('')
   const line = (label: string, said: string): readonly string[] =>
     wrap(said, width - 14).map(
       (each, index) => `  ${paint(padEnd(index === 0 ? label : '', 12), 'bold')}${each}`,
@@ -174,9 +182,6 @@ function trials({ trials: made, time }: Study, page: Page): readonly string[] {
         : []),
     ]),
     ...line('nothing', `${nothing.alarms} false alarms in ${nothing.trials} (${chance(nothing)})`),
-    ...(reused >= 0.005
-      ? line('', `${rough(reused)} of the pairs were used twice in a trial, for want of others`)
-      : []),
   ]
 }
 
@@ -250,6 +255,18 @@ function changeText(one: Change): string {
   return `\`threshold\` of ${name} for ${plainText(one.metric)} ${rough(one.from)} → ${rough(one.to)}, which lets more pass`
 }
 
+/** A command gives one value a process: how its work varies inside is not seen. */
+function insideText({ series }: Study): string {
+  const judged = series.filter(({ judges, noise }) => judges && noise !== undefined)
+  const single = judged.filter(({ noise }) => noise?.within === undefined).length
+  if (single === 0) return ''
+  const who =
+    single === judged.length
+      ? 'processes give'
+      : `processes of ${single} of ${judged.length} judged series give`
+  return `${who} one value each, so what varies inside of them is unknown`
+}
+
 function footer(study: Study, { width, paint }: Page): readonly string[] {
   const { head: revision, environment, launcher, health, time, seed, workloads, design } = study
   const pairs = workloads.map((one) => one.pairs)
@@ -266,6 +283,7 @@ function footer(study: Study, { width, paint }: Page): readonly string[] {
       'measured',
       `${fewest === most ? most : `${fewest} to ${most}`} pairs each, ${durationText(time.spent, glue)} of the ${durationText(time.given, glue)} given, seed${glue}${seed}`,
     ],
+    ['inside', insideText(study)],
     [
       'a check',
       design === 'direct'
