@@ -22,11 +22,12 @@ import { type Tried, tryAll } from './trial.ts'
 
 /**
  * Pairs of a workload: fewer than `fewest` tell nothing, and there are never more than `most`; at each of `looks` it is
- * seen whether they are enough. Enough is decided by the size of their noise, never by which side was slower.
+ * seen whether they are enough, or have taken `patience` times as long as the recording did. Enough is decided by the size of their noise, never by which side was slower.
  */
 const fewest = 8
 const looks: ReadonlySet<number> = new Set([12, 20, 30])
 const most = 40
+const patience = 4
 
 export interface NullGround {
   readonly same: SameCode
@@ -169,7 +170,8 @@ async function pairUp(
   places: Sides['places'],
   ground: NullGround,
 ): Promise<NullPairs> {
-  const { gate, seed, deadline, now, watch } = ground
+  const { gate, seed, begun, deadline, now, watch } = ground
+  const late = now() + patience * (now() - begun)
   const pace: Pace = {
     seed,
     deadline,
@@ -215,7 +217,8 @@ async function pairUp(
     course.entrants.map((entrant) => ({ entrant, pairs: most })),
     {
       stage: 'confirm',
-      enough: (entrant, pairs) => looks.has(pairs) && ratiosNow(entrant).every(({ error }) => error <= goal),
+      enough: (entrant, pairs) =>
+        looks.has(pairs) && (now() > late || ratiosNow(entrant).every(({ error }) => error <= goal)),
     },
   )
   for (const { error } of course.failures) if (!(error instanceof RunFault)) throw error
