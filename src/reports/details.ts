@@ -34,17 +34,21 @@ export function detailsOf({ verdict, also }: Row, report: Report): Details {
     ...(silent ? {} : { because: verdict.because }),
     ...(verdict.accepted === undefined ? {} : { accepted: acceptedText(verdict.accepted) }),
     ...(numbers.length === 0 ? {} : { numbers: numbers.join('; ') }),
-    remedies: verdict.word === 'inconclusive' ? remediesOf(verdict.benchmark, report) : [],
+    remedies: verdict.word === 'inconclusive' ? remediesOf(verdict, report) : [],
   }
 }
 
 /** What would settle a doubt, unless a finding of the same report says so already. */
-function remediesOf(benchmark: string, { evidence, findings }: Report): readonly string[] {
+function remediesOf({ benchmark, comparison }: Verdict, { evidence, findings }: Report): readonly string[] {
   const said = new Set(findings.map(({ remedy }) => remedy))
-  const remedies = evidence.doubts.flatMap((doubt) =>
-    doubt.benchmark !== benchmark || doubt.remedy === undefined || said.has(doubt.remedy)
+  const name = comparison?.metric.name
+  const remedies = evidence.doubts.flatMap(({ remedy, metric = name, ...doubt }) =>
+    doubt.benchmark !== benchmark || remedy === undefined || said.has(remedy)
       ? []
-      : [doubt.remedy],
+      : // A row without a metric is about what was not measured.
+        metric === name || name === undefined
+        ? [remedy]
+        : [],
   )
   return [...new Set(remedies)]
 }

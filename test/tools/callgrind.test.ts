@@ -274,6 +274,38 @@ test('unchanged code is unchanged, another file beside it or not', async () => {
   expect(words(report)).toEqual({ native: 'unchanged', python: 'unchanged' })
 })
 
+test('what time cannot tell within its limit is left to counts', async () => {
+  // Nothing below a threshold so close to the margin is shown by time in so little of it.
+  const configuration = settings
+    .replace('90s', '60s\ngate: { threshold: 1.1% }')
+    .replaceAll('instrument: callgrind', 'instrument: { tool: callgrind, when: unsettled }')
+  const report = await checked(files(30_000), { 'README.md': 'Nothing.\n' }, { configuration })
+  expect(report.decision).not.toBe('failed')
+  const counted = words(report)
+  for (const { benchmark, word, judges, comparison } of report.verdicts) {
+    const name = comparison?.metric.name ?? ''
+    const open = word === 'inconclusive' && ['cpu', 'wall'].includes(name)
+    if (name === 'instructions') expect(word).toBe('unchanged')
+    else if (counted[benchmark] !== undefined)
+      expect([benchmark, name, open && judges]).toEqual([benchmark, name, false])
+    // On a machine that never let it compute nobody can tell that it does.
+    else if (open && judges)
+      expect([benchmark, bestShare(report, benchmark) > 0.8]).toEqual([benchmark, false])
+  }
+})
+
+/** The largest share of its elapsed time that base spent computing. */
+function bestShare({ evidence }: Report, benchmark: string): number {
+  const shares = evidence.runs
+    .filter(({ side }) => side === 'base')
+    .map(({ readings }) => {
+      const value = (name: string): number =>
+        readings.find((one) => one.benchmark === benchmark && one.metric.name === name)?.value ?? NaN
+      return value('cpu') / value('wall')
+    })
+  return Math.max(...shares.filter((share) => Number.isFinite(share)))
+}
+
 test('without Valgrind the check is not green, and says what to install', async () => {
   const folder = scratchFolder()
   folders.push(folder)
