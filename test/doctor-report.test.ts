@@ -96,6 +96,17 @@ const samples: Readonly<Record<string, () => Promise<Study>>> = {
       ],
       { limit: 60 },
     ),
+  large: () =>
+    studied(
+      Array.from({ length: 30 }, (_, index) => ({
+        name: `b${index}`,
+        wall: normalNoise(index % 3 === 0 ? 0.004 : 0.08),
+        cpu: { noise: normalNoise(0.004), share: 0.1 },
+        seconds: 0.5,
+        pairs: 40,
+      })),
+      { rounds: 2 },
+    ),
   odd: () =>
     studied(
       [

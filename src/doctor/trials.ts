@@ -6,7 +6,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Found, Planted, Trials } from '../model/study.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { binomialInterval } from '../stats/binomial-interval.ts'
-import { seededRandom } from '../stats/random.ts'
+import { seededRandom, shuffled } from '../stats/random.ts'
 import { trialSecondsOf } from './outlook.ts'
 import type { Suite } from './recording.ts'
 import { type Plant, replay } from './replay.ts'
@@ -43,7 +43,8 @@ interface Judged {
  * played back. Undefined where there was no time for a single one.
  */
 export async function runTrials(suite: Suite, { seed, goOn }: TrialsGround): Promise<Trials | undefined> {
-  const victims = victimsOf(suite)
+  // In a large suite time ends before everyone's turn: whose comes first must not depend on names.
+  const victims = shuffled(victimsOf(suite), seededRandom(seed))
   if (victims.length === 0) return undefined
   const begun = trialSecondsOf(suite.subjects)
   const recorded = suite.subjects
@@ -82,7 +83,7 @@ export async function runTrials(suite: Suite, { seed, goOn }: TrialsGround): Pro
       return {
         slowdown,
         ...foundIn(own),
-        byBenchmark: victims.flatMap((benchmark) => {
+        byBenchmark: victims.toSorted().flatMap((benchmark) => {
           const its = own.filter((one) => one.benchmark === benchmark)
           return its.length === 0 ? [] : [{ benchmark, ...foundIn(its) }]
         }),

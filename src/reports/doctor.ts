@@ -30,7 +30,7 @@ export function renderStudy(study: Study, style: ReportStyle): string {
 /** `4.8 %`, two digits; `<0.1 %` where it is next to nothing. */
 function rough(fraction: number): string {
   const value = Math.abs(fraction) * 100
-  return value < 0.095 ? (value === 0 ? '0 %' : '<0.1 %') : `${Number(value.toPrecision(2))} %`
+  return value < 0.0995 ? (value === 0 ? '0 %' : '<0.1 %') : `${Number(value.toPrecision(2))} %`
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -66,22 +66,29 @@ function table({ series }: Study, page: Page): readonly string[] {
     ),
     paint(`${lead}${noises}    ${sights}`, 'dim'),
   ]
-  let previous = ''
-  for (const one of series) {
-    if (one.benchmark !== previous) {
-      previous = one.benchmark
-      const own = series.filter(({ benchmark, judges }) => benchmark === one.benchmark && judges)
-      const [mark, look] = markOf(own)
-      const [first = '', ...rest] = slices(plainName(one.benchmark), width - 4)
-      lines.push(
-        `  ${paint(mark, look)} ${paint(first, 'bold')}`,
-        ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-      )
-    }
-    lines.push(row(one, page), ...below(one, page))
+  const byBenchmark = new Map<string, StudiedSeries[]>()
+  for (const one of series) byBenchmark.set(one.benchmark, [...(byBenchmark.get(one.benchmark) ?? []), one])
+  for (const [benchmark, own] of byBenchmark) {
+    const [mark, look] = markOf(own.filter(({ judges }) => judges))
+    const [first = '', ...rest] = slices(plainName(benchmark), width - 4)
+    // In a large suite what is well takes a line for each clock.
+    const brief = byBenchmark.size > fewBenchmarks && mark === '✓'
+    lines.push(
+      `  ${paint(mark, look)} ${paint(first, 'bold')}`,
+      ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
+      ...own
+        .filter(({ judges, metric }) => !brief || judges || metric.unit === 's')
+        .flatMap((one) => (brief ? [row(one, page)] : [row(one, page), ...below(one, page)])),
+    )
   }
   return lines
 }
+
+/** So many benchmarks are shown with all that is known of them. */
+const fewBenchmarks = 12
+
+/** Of one kind so many are shown, and the others counted: the file has them all. */
+const fewOfAKind = 4
 
 /** `?` where nothing is known of the noise of something that judges. */
 function markOf(judged: readonly StudiedSeries[]): readonly [string, Look] {
@@ -174,7 +181,7 @@ function trials({ trials: made, time }: Study, page: Page): readonly string[] {
       ...line(`${rough(one.slowdown)} slower`, text(one)),
       ...(several
         ? wrap(
-            one.byBenchmark
+            seldomFirst(one.byBenchmark)
               .map((each) => `${plainName(each.benchmark, 40)} ${each.found}${glue}of${glue}${each.trials}`)
               .join(', '),
             width - 14,
@@ -183,6 +190,12 @@ function trials({ trials: made, time }: Study, page: Page): readonly string[] {
     ]),
     ...line('nothing', `${nothing.alarms} false alarms in ${nothing.trials} (${chance(nothing)})`),
   ]
+}
+
+/** By name; of many those that were found least often. */
+function seldomFirst<T extends Found>(found: readonly T[]): readonly T[] {
+  if (found.length <= fewBenchmarks) return found
+  return found.toSorted((a, b) => a.found / a.trials - b.found / b.trials).slice(0, fewBenchmarks)
 }
 
 const severities: readonly (readonly [Severity, string, string, Look])[] = [
@@ -195,9 +208,17 @@ function findings(all: readonly Finding[], { width, paint }: Page): readonly str
   return severities.flatMap(([severity, one, many, look]) => {
     const group = all.filter((finding) => finding.severity === severity)
     if (group.length === 0) return []
+    const shown = group.filter(
+      ({ code }, index) => group.slice(0, index).filter((other) => other.code === code).length < fewOfAKind,
+    )
+    const codes = [...new Set(shown.map(({ code }) => code))]
+    const folded = codes.flatMap((code) => {
+      const rest = group.filter((other) => other.code === code).length - fewOfAKind
+      return rest > 0 ? [`  • and ${rest} more: ${code}`] : []
+    })
     return [
       paint(group.length === 1 ? one : many, 'bold', look),
-      ...group.flatMap(({ text, remedy, code }) => [
+      ...shown.flatMap(({ text, remedy, code }) => [
         ...wrap(plainText(text), width - 4).map((line, index) => `${index === 0 ? '  • ' : '    '}${line}`),
         `    ${paint(code, 'dim')}`,
         ...(remedy === undefined
@@ -206,6 +227,7 @@ function findings(all: readonly Finding[], { width, paint }: Page): readonly str
               (line, index) => `    ${index === 0 ? '→ ' : '  '}${line}`,
             )),
       ]),
+      ...folded,
     ]
   })
 }
@@ -215,11 +237,14 @@ function proposal({ changes, diff, written, file }: Study, { width, paint }: Pag
   const title = written ? `changed ${plainText(file)}` : `proposed change of ${plainText(file)}`
   return [
     paint(title, 'bold', 'cyan'),
-    ...changes.flatMap((one) =>
-      wrap(`${changeText(one)}: ${plainText(one.because)}`, width - 4).map(
-        (line, index) => `${index === 0 ? '  • ' : '    '}${line}`,
+    ...changes
+      .slice(0, fewBenchmarks)
+      .flatMap((one) =>
+        wrap(`${changeText(one)}: ${plainText(one.because)}`, width - 4).map(
+          (line, index) => `${index === 0 ? '  • ' : '    '}${line}`,
+        ),
       ),
-    ),
+    ...(changes.length > fewBenchmarks ? [`  • and ${changes.length - fewBenchmarks} more`] : []),
     ...(diff === undefined
       ? []
       : [
