@@ -40,7 +40,7 @@ const file = (...lines: readonly string[]): string =>
   ['version: 1', ...lines, 'benchmarks:', '  - { name: work, run: ./work }'].join('\n')
 
 const inEntryKeys =
-  '`name`, `setup`, `prepare`, `env`, `pass-env`, `working-directory`, `timeout`, `warmup`, `metrics`, `judge`, `threshold`, `budget`, `gate`, `paths` and `run`'
+  '`name`, `setup`, `prepare`, `env`, `pass-env`, `working-directory`, `timeout`, `warmup`, `metrics`, `judge`, `threshold`, `budget`, `gate`, `instrument`, `paths` and `run`'
 
 test.each<[string, string, string[]]>([
   // The top of the file
