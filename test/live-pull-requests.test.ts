@@ -217,6 +217,14 @@ test('the tables count what is there', () => {
   expect(wall.pairs).toEqual({ middle: 30, high: 30, most: 30 })
 })
 
+test('it is said where another metric judged than was asked for', () => {
+  const row = { benchmark: 'py-loop', metric: 'cpu', verdict: 'regression', judges: true, pairs: 20 }
+  const switched = made('wall', 10, 'regression', { rows: [row], health: { other: 0.4 } })
+  const sum = summarise([switched, made('wall', 10, 'regression')], Object.keys(kinds))
+  expect(sum.byKind[0]).toMatchObject({ kind: 'wall', count: 2, switched: 1 })
+  expect(sum.others).toEqual({ middle: 0.4, high: 0.4, most: 0.4 })
+})
+
 test('files are appended whole, read in order, and told apart from what is not run', () => {
   const results = mkdtempSync(join(tmpdir(), 'benchline-live-results-'))
   onTestFinished(() => rmSync(results, { recursive: true }))
@@ -230,6 +238,7 @@ test('files are appended whole, read in order, and told apart from what is not r
   expect(text).toContain('**2 pull requests**')
   expect(text).toContain('**0 of 1 unchanged pull requests were red**; the rate is between 0.0 % and 97.5 %')
   expect(text).toContain('fingerprint 0123456789abcdef')
+  expect(text).toContain('load average 1.0 and 1.0; CPU time that the host took away 1.0 % and 1.0 %.')
   expect(text).toMatch(/\| 5 % +\| 1 of 1 \(3 % to 100 %\) \|/u)
   expect(text).toMatch(/\| CPU time +\| unchanged +\| 0 +\| 0 +\| 1 +\| 0 +\| 0 +\| 0 +\| 1 +\|/u)
 })

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { turned, workloads } from './workloads.mjs'
+import { suite, turned, workloads } from './workloads.mjs'
 
 const sources = join(import.meta.dirname, 'workloads')
 
@@ -15,9 +15,14 @@ const kept = { suite: 14, instructions: 8 }
 
 /** Pairs that a pull request of one workload is given time for; a few more fit in when the machine speeds up. */
 const pairsAimedAt = 38
-/** Seconds that trying both sides takes before the first pair, processes aside. */
-const trying = 1
-/** Of the time itself the smallest slowdown is looked for, of counts a fifth of the smallest. */
+/** Trying both sides before the first pair takes as long as so many processes, and half a second. */
+const trying = 12
+/** Share of its time that Benchline keeps for base against a second copy of base. */
+const controlShare = 0.12
+/**
+ * Of times the smallest slowdown that is run. Of instructions half of it: what a program does before its units (importing,
+ * compiling what has become hot) is counted too, so that 1 % more units are a little less than 1 % of all.
+ */
 const thresholds = { time: '2%', instructions: '0.5%' }
 
 /** What is handed to git and to the program: nothing of the continuous integration that this may run in. */
@@ -42,18 +47,22 @@ function cleanEnvironment(temporary) {
 /** `benchline.yml` of a pull request. */
 function configuration({ kind }, chosen, seconds) {
   const counting = kind === 'instructions'
-  const entry = ({ name, run, setup, own }) => [
+  const entry = ({ name, run, setup, own, env }) => [
     `  - name: ${name}`,
     `    run: [${run.join(', ')}]`,
     ...(setup === undefined ? [] : [`    setup: ${setup}`]),
     ...(own && !counting ? ['    format: benchline'] : []),
-    ...(counting ? ['    instrument: callgrind'] : []),
+    ...(counting
+      ? ['    instrument: callgrind', `    threshold: { instructions: ${thresholds.instructions} }`]
+      : []),
+    ...(counting && env !== undefined ? [`    env: ${JSON.stringify(env)}`] : []),
     ...(kind === 'suite' ? [] : [`    judge: ${kind}`]),
   ]
   return [
     'version: 1',
     `time-limit: ${seconds.toFixed(1)}s`,
-    `gate: { threshold: ${counting ? thresholds.instructions : thresholds.time} }`,
+    // A threshold below the margin of times would be refused, though counts have none.
+    `gate: { threshold: ${thresholds.time}${counting ? ', margin: 0.1%' : ''} }`,
     'benchmarks:',
     ...chosen.flatMap(entry),
     '',
@@ -75,6 +84,9 @@ function processSeconds({ run: [program, ...words] }, folder) {
   })
   return times.toSorted((a, b) => a - b)[1]
 }
+
+/** The time limit of a pull request of one workload. */
+const secondsFor = (process) => 0.5 + trying * process + (2 * pairsAimedAt * process) / (1 - controlShare)
 
 /** Every workload built in one folder, to learn how long it takes here, and that its compiler is there. */
 export function buildAll(folder, names) {
@@ -145,18 +157,18 @@ function runProgram(program, words, { cwd, env, signal }) {
 
 /**
  * Runs the pull request of a plan with the program whose `cli.js` is at `cli`. `built` holds every workload, built.
- * Gives what is to be kept of it: no raw runs, all rows.
+ * Gives what is to be kept of it: no raw runs, all rows. With a folder of `reports` the whole report is put there too.
  */
-export async function runPullRequest(plan, { cli, built, signal }) {
+export async function runPullRequest(plan, { cli, built, signal, reports }) {
   const folder = mkdtempSync(join(built, '..', 'pull-request-'))
   try {
     const temporary = join(folder, 'temporary')
     mkdirSync(temporary)
     const env = cleanEnvironment(temporary)
-    const chosen = plan.kind === 'suite' ? [...workloads.values()] : [workloads.get(plan.workload)]
+    const chosen = (plan.kind === 'suite' ? suite : [plan.workload]).map((name) => workloads.get(name))
     const seconds =
       kept[plan.kind] === undefined
-        ? Math.min(mostSeconds - 5, trying + (2 * pairsAimedAt + 4) * processSeconds(chosen[0], built))
+        ? Math.min(mostSeconds - 5, secondsFor(processSeconds(chosen[0], built)))
         : mostSeconds - kept[plan.kind]
     const root = join(folder, 'repository')
     makeRepository(root, plan, chosen, seconds, env)
@@ -170,6 +182,7 @@ export async function runPullRequest(plan, { cli, built, signal }) {
     })
     const took = (performance.now() - begun) / 1000
     const timeAfter = processorTime()
+    if (reports !== undefined && existsSync(file)) cpSync(file, join(reports, `${plan.number}.json`))
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
     return {
       ...plan,
@@ -201,6 +214,7 @@ function told(report) {
     measured: { limit: rounded(time?.limit), spent: rounded(time?.spent) },
     ...(evidence.schedule === undefined ? {} : { design: evidence.schedule.design }),
     launcher: launcher?.name,
+    ...(evidence.health === undefined ? {} : { health: evidence.health }),
     environment,
     findings: findings.map(({ code, severity, benchmark, text }) => ({ code, severity, benchmark, text })),
     rows: rows.map((row) => ({
@@ -208,7 +222,7 @@ function told(report) {
       metric: row.metric,
       verdict: row.verdict,
       judges: row.judges,
-      pairs: pairsOf(row, evidence),
+      ...pairsOf(row, evidence),
       ratio: rounded(row.effect?.ratio),
       low: rounded(row.effect?.low),
       high: rounded(row.effect?.high),
@@ -220,8 +234,16 @@ function told(report) {
   }
 }
 
-/** Whole pairs that were run of a benchmark's workload, for whatever reason. */
-function pairsOf({ benchmark }, { workloads: names, runs }) {
+/**
+ * Whole pairs that were run of a benchmark's workload: those of base against head, whatever they were for, and those of
+ * base against a second copy of base. Stages are kept as lengths, in the order of the runs.
+ */
+function pairsOf({ benchmark }, { workloads: names, runs, stages = [['confirm', runs.length]] }) {
   const place = names.findIndex((name) => benchmark === name || benchmark.startsWith(`${name}/`))
-  return runs.filter(([workload, side]) => workload === place && side === 0).length
+  const stageOf = stages.flatMap(([stage, count]) => Array.from({ length: count }, () => stage))
+  const own = runs.flatMap(([workload, side], run) =>
+    workload === place && side === 0 ? [stageOf[run]] : [],
+  )
+  const control = own.filter((stage) => stage === 'control').length
+  return { pairs: own.length - control, ...(control === 0 ? {} : { control }) }
 }

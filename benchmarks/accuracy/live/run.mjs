@@ -2,8 +2,10 @@
 // appends one file for each to results/. Goes on where the files end: start it as often as you like.
 //
 //   node benchmarks/accuracy/live/run.mjs [--minutes 60] [--only 'cpu/py-*'] [--seed 1] [--results FOLDER]
+//        [--reports FOLDER] [--dist FOLDER]
 //
-// `--only` takes patterns of KIND/WORKLOAD (kinds: wall, cpu, instructions, suite). Needs a build (`npm run build`), git,
+// `--only` takes patterns of KIND/WORKLOAD (kinds: wall, cpu, instructions, suite); `--reports` keeps every
+// report whole, raw runs too, for whoever wants to know why. Needs a build (`npm run build`), git,
 // python3, a C compiler and Go; for the kind `instructions` valgrind too.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -28,6 +30,8 @@ import { workloads } from './workloads.mjs'
 
 /** The seed of the published pull requests. */
 const publishedSeed = 20260301
+/** So many in a row that could not be judged are no outcome but a fault of the set-up. */
+const mostUnjudged = 3
 
 const { values: options } = parseArgs({
   options: {
@@ -35,6 +39,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', multiple: true, default: ['*/*', '*'] },
     seed: { type: 'string', default: String(publishedSeed) },
     results: { type: 'string', default: resultsFolder },
+    reports: { type: 'string' },
     dist: { type: 'string', default: join(import.meta.dirname, '../../../dist') },
   },
 })
@@ -70,20 +75,35 @@ try {
   const program = { version, sha256: hashOf(dist) }
   console.log(`benchline ${version}, dist ${program.sha256}`)
   mkdirSync(built)
+  if (options.reports !== undefined) mkdirSync(options.reports, { recursive: true })
   buildAll(built, workloads.keys())
 
   const end = Date.now() + minutes * 60_000
+  // What could not be judged is kept once something was again, so that a broken set-up does not fill the folder.
+  const open = []
   let done = 0
   // Patterns that nothing matches end here, not never.
   for (let number = 1; number < 1_000_000 && Date.now() < end && !interruption.signal.aborted; number += 1) {
     if (has(number, options.results)) continue
     const plan = pullRequest(number, options.seed)
     if (!wanted(plan.workload === undefined ? plan.kind : `${plan.kind}/${plan.workload}`)) continue
-    const result = await runPullRequest(plan, { cli, built, signal: interruption.signal })
+    const result = await runPullRequest(plan, {
+      cli,
+      built,
+      signal: interruption.signal,
+      reports: options.reports,
+    })
     if (interruption.signal.aborted) break
-    append({ ...result, seed: options.seed, dist: program }, options.results)
-    done += 1
     console.log(line(result))
+    open.push({ ...result, seed: options.seed, dist: program })
+    if (result.decision === undefined && open.length < mostUnjudged) continue
+    if (result.decision === undefined) {
+      console.error(`${open.length} pull requests in a row could not be judged: something is amiss here`)
+      process.exitCode = 1
+      break
+    }
+    for (const one of open.splice(0)) append(one, options.results)
+    done += 1
   }
   console.log(`${done} pull requests`)
 } finally {

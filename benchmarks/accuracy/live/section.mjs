@@ -9,7 +9,7 @@ const words = {
   wall: 'wall time',
   cpu: 'CPU time',
   instructions: 'instructions',
-  suite: 'all programs at once',
+  suite: 'ten programs at once',
 }
 
 const percent = (fraction, digits = 0) => `${(fraction * 100).toFixed(digits)} %`
@@ -34,6 +34,27 @@ function machineText({ environment, name, count }, all) {
   return count === all ? what : `${what}: ${count} of them`
 }
 
+/** Where wall time was to judge and the machine was too busy for it. */
+function switchedText({ byKind }) {
+  const wall = byKind.find(({ kind }) => kind === 'wall')
+  return wall === undefined || wall.switched === 0
+    ? ''
+    : ` In ${wall.switched} of the ${wall.count} that wall time was to judge, CPU time did, because the machine was in poor health.`
+}
+
+/** How busy the machine was. */
+function unrestText({ load, others, stolen }) {
+  return [
+    `load average ${number(load.middle)} and ${number(load.high)}`,
+    ...[
+      ['CPU time that other programs used', others],
+      ['CPU time that the host took away', stolen],
+    ].flatMap(([what, { middle, high }]) =>
+      middle === undefined ? [] : [`${what} ${percent(middle, 1)} and ${percent(high, 1)}`],
+    ),
+  ].join('; ')
+}
+
 /** The section, headings of the third level. */
 export function section(folder = resultsFolder) {
   const results = readAll(folder)
@@ -47,14 +68,11 @@ export function section(folder = resultsFolder) {
       `equal units it does. ${workloads.size} programs (${languages.join(', ')}) compute, walk memory, collect garbage, ` +
       `write files, wait for the disk or start processes; a body takes 30 to 60 ms where nothing disturbs it. Python and ` +
       `Node print the times of the body themselves, because their start takes as long; the others are timed as whole ` +
-      `processes. A pull request has one program and time for about ${mostPairs} pairs, or all programs and 60 s. ` +
+      `processes. Instructions are counted of those that compute and are not Node. A pull request has one program and time for about ${mostPairs} pairs, or ten programs and 60 s. ` +
       `\`threshold\` is 2 % for times and 0.5 % for instructions, everything else as it comes.`,
-    `Machine: ${sum.machines.map((machine) => machineText(machine, sum.count)).join('; ')}. It was shared with other work: ` +
-      `load average ${number(sum.load.middle)} in the middle, ${number(sum.load.high)} or less in 95 % of the pull requests` +
-      (sum.stolen.middle === undefined
-        ? '.'
-        : `; taken away by the host: ${percent(sum.stolen.middle, 1)} in the middle, ${percent(sum.stolen.high, 1)} or less in 95 %.`) +
-      ` Benchline: ${sum.dists.map(({ name, count }) => `${name}${count === sum.count ? '' : ` (${count})`}`).join('; ')}.`,
+    `Machine: ${sum.machines.map((machine) => machineText(machine, sum.count)).join('; ')}. What went on there beside them, ` +
+      `in the middle, and at most in 95 % of the pull requests: ${unrestText(sum)}. ` +
+      `Benchline: ${sum.dists.map(({ name, count }) => `${name}${count === sum.count ? '' : ` (${count})`}`).join('; ')}.`,
     '### What was said',
     `**${sum.red.count} of ${sum.red.of} unchanged pull requests were red**; the rate is between ${percent(sum.red.low, 1)} and ` +
       `${percent(sum.red.high, 1)} with 95 % confidence (Clopper and Pearson, here and below). ${sum.told.count} of them were told to be unchanged.` +
@@ -78,7 +96,7 @@ export function section(folder = resultsFolder) {
       ),
     ),
     '### What is found',
-    `Found is what ended in a red build that names the program, after ${mostPairs} pairs or fewer.`,
+    `Found is what ended in a red build that names the program, after ${mostPairs} pairs or fewer.${switchedText(sum)}`,
     foundTable(sum),
     table(
       ['judged by', 'smallest slowdown found in 95 %', 'found', 'goal'],

@@ -92,6 +92,8 @@ export function summarise(results, kinds) {
       })),
       found,
       smallest: smallestFound(found),
+      /** Judged by another metric than was asked for: on a machine in poor health CPU time speaks for wall time. */
+      switched: own.filter((result) => kind in goals && (judgedRow(result)?.metric ?? kind) !== kind).length,
       pairs: spread(own.flatMap((result) => judgedRow(result)?.pairs ?? [])),
       seconds: spread(own.map(({ seconds }) => seconds)),
     }
@@ -114,6 +116,7 @@ export function summarise(results, kinds) {
     bystanders: share(bystanders.filter(({ verdict }) => verdict === 'regression').length, bystanders.length),
     seconds: spread(results.map(({ seconds }) => seconds)),
     load: spread(results.map(({ load }) => load.before)),
+    others: spread(results.flatMap(({ health }) => health?.other ?? [])),
     stolen: spread(results.flatMap(({ stolen }) => stolen ?? [])),
     dists: [...grouped(results, ({ dist }) => `${dist.version}, ${dist.sha256}`)].map(
       ([name, { length }]) => ({

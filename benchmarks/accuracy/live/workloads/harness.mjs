@@ -2,8 +2,8 @@
 // compiling of what has become hot are not part of the body: together they take longer than it.
 import { performance } from 'node:perf_hooks'
 
-export function report(units, unit) {
-  for (let i = 0; i < 400; i += 1) unit()
+export function report(units, unit, warming = 1000) {
+  for (let i = 0; i < warming; i += 1) unit()
   const [wall, cpu] = [performance.now(), process.cpuUsage()]
   for (let i = 0; i < units; i += 1) unit()
   const { user, system } = process.cpuUsage(cpu)
