@@ -143,7 +143,7 @@ test('a budget fails a new benchmark', () => {
   repository.commit('first', { 'README.md': '' })
   repository.git('switch', '--quiet', '-c', 'change')
   repository.commit('add', {
-    'benchline.yml': configuration('    budget: { wall: 1ms }\n'),
+    'benchline.yml': configuration('    budget: { cpu: 1ms }\n'),
     'work.py': busy(100_000),
   })
   const { outcome, report } = repository.report('check')
