@@ -9,7 +9,12 @@ const run = (program, args, options = {}) =>
 const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 
 /** Debian packages by the program they bring. */
-const packages = { hyperfine: 'hyperfine', 'git-lfs': 'git-lfs', valgrind: 'valgrind', gcc: 'build-essential' }
+const packages = {
+  hyperfine: 'hyperfine',
+  'git-lfs': 'git-lfs',
+  valgrind: 'valgrind',
+  gcc: 'build-essential',
+}
 const missing = Object.keys(packages).filter((program) => !has(program))
 if (missing.length > 0 && has('apt-get')) {
   const sudo = process.getuid?.() === 0 || !has('sudo') ? [] : ['sudo']

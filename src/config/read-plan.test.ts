@@ -533,7 +533,9 @@ test.each<[string, string, string[]]>([
   [
     'a budget for an unknown metric',
     entry('budget: { rss: 250MiB }'),
-    ['5:15: `benchmarks[0].budget.rss` is not known here (known here: `wall`, `cpu`, `peak-rss` and `instructions`)'],
+    [
+      '5:15: `benchmarks[0].budget.rss` is not known here (known here: `wall`, `cpu`, `peak-rss` and `instructions`)',
+    ],
   ],
   [
     'a budget of nothing',

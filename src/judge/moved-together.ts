@@ -61,10 +61,7 @@ export function tellMovement(
 }
 
 /** Where the change touches no code, what moved everything was not the change: no worsening can be told from it. */
-export function doubtsOfMovement(
-  { count, of }: Movement,
-  benchmarks: Iterable<string>,
-): readonly Doubt[] {
+export function doubtsOfMovement({ count, of }: Movement, benchmarks: Iterable<string>): readonly Doubt[] {
   return [...benchmarks].map((benchmark) => ({
     benchmark,
     code: 'asymmetry',

@@ -35,7 +35,7 @@ export interface Contender {
    * Makes a second copy of base ready and gives what runs there; undefined where it cannot be had. Absent where there
    * is no base. The time that takes is not measuring time.
    */
-  control?(): Promise<(() => Promise<readonly Reading[]>) | undefined>
+  readonly control?: () => Promise<(() => Promise<readonly Reading[]>) | undefined>
 }
 
 /** Values of one series in stored runs, oldest run first, each in order of measurement. */

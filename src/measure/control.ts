@@ -12,7 +12,7 @@ import { ratiosOf } from './pairs.ts'
 const share = 0.12
 
 /** Pairs below which the control says nothing. */
-export const leastControl = 12
+const leastControl = 12
 const mostControl = 40
 
 /** The deadline of everything that comes before. */

@@ -40,7 +40,7 @@ export function pairCost(entrant: Entrant): number {
   return sideCost(entrant, 'base') + sideCost(entrant, 'head')
 }
 
-export function sideCost({ spent, seconds }: Entrant, side: Side): number {
+function sideCost({ spent, seconds }: Entrant, side: Side): number {
   return spent[side].runs === 0 ? seconds[side] : spent[side].seconds / spent[side].runs
 }
 

@@ -110,7 +110,7 @@ const feeds = ({ demands }: Entrant, benchmark: string): boolean =>
   demands.some((demand) => demand.benchmark === benchmark)
 
 /** Worse, better, or surely below the threshold. */
-export function isDecided(
+function isDecided(
   look: Look,
   step: Step,
   { threshold }: { readonly threshold: number },

@@ -22,8 +22,8 @@ export function hypothesesOf(
 }
 
 export interface Questions {
-  question(hypothesis: Hypothesis): Question
-  counts(benchmark: string): boolean
+  readonly question: (hypothesis: Hypothesis) => Question
+  readonly counts: (benchmark: string) => boolean
   readonly otherTests: number
 }
 

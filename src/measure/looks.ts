@@ -18,7 +18,7 @@ export interface LookGround {
   readonly seed: number
   /** Tests that share the rate: so many more flips are tossed, for p-values fine enough. */
   readonly family: number
-  question(hypothesis: Hypothesis): Question
+  readonly question: (hypothesis: Hypothesis) => Question
 }
 
 /** What the pairs up to one look say of one hypothesis. */
@@ -97,8 +97,8 @@ export function lookOf(
       series.map((each, place) => {
         const { worse = 1, margin = 0 } = questions[place] ?? {}
         const beyond = onGrid(Math.log1p(margin))
-        return each.map((pairs) => {
-          const { base, head } = logsOf(pairs, worse)
+        return each.map((clock) => {
+          const { base, head } = logsOf(clock, worse)
           const [low, high] = mirrored ? [head, base] : [base, head]
           return { base: low, head: high.map((value) => value - beyond) }
         })

@@ -21,7 +21,7 @@ export interface OutcomeGround extends Omit<LookGround, 'family'> {
   /** Tests beside the steps that share the rate. */
   readonly otherTests: number
   /** Whether a false alarm of this benchmark could fail the build. */
-  counts(benchmark: string): boolean
+  readonly counts: (benchmark: string) => boolean
 }
 
 export const hypothesisKey = (benchmark: string, metric: string): string =>

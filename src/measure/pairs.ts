@@ -26,10 +26,7 @@ export function ratiosOf({ base, head }: Pairs, worse: 1 | -1): readonly number[
 }
 
 /** Whether base computes nearly all of its elapsed time, so that both clocks measure the same work. */
-export function isComputing(
-  busy: readonly number[] | undefined,
-  elapsed: readonly number[] | undefined,
-): boolean {
+function isComputing(busy: readonly number[] | undefined, elapsed: readonly number[] | undefined): boolean {
   return busy !== undefined && elapsed !== undefined && busyShare(busy, elapsed) > cpuBoundAbove
 }
 

@@ -5,9 +5,9 @@ import type { Contender, Pace } from '../../src/measure/contender.ts'
 import { seededRandom } from '../../src/stats/random.ts'
 
 export interface Machine {
-  now(): number
+  readonly now: () => number
   /** A program of so many seconds, with uniform noise of this full width, slower at head by a factor. */
-  contender(name: string, seconds: number, noise: number, slower?: number): Contender
+  readonly contender: (name: string, seconds: number, noise: number, slower?: number) => Contender
   /** What ran, in order. */
   readonly log: string[]
 }

@@ -132,9 +132,10 @@ describe.each(suites)('%s', (_, suite) => {
           ),
         ),
     )
-    for (const [benchmark, word] of there ?? []) {
-      if (word === 'regression' || word === 'improvement') expect(back?.get(benchmark)).toBe(mirror[word])
-    }
+    const expected = [...(there ?? [])].flatMap(([benchmark, word]) =>
+      word === 'regression' || word === 'improvement' ? [[benchmark, mirror[word]]] : [],
+    )
+    expect(expected.map(([benchmark = '']) => [benchmark, back?.get(benchmark)])).toEqual(expected)
   })
 })
 
