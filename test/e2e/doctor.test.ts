@@ -100,6 +100,7 @@ test('--write makes the change, keeps every comment, and says so', () => {
   expect(code, err).toBe(0)
   expect(study.series.map(({ benchmark }) => benchmark)).toEqual(['wild/time'])
   expect(study.written).toBe(true)
+  expect(study.findings.map(({ code: each }) => each)).toContain('studied-in-part')
   expect(out).toContain('changed benchline.yml')
   const text = file(made)
   expect(text).toContain('# what is gated\n')
@@ -120,12 +121,19 @@ test('too little time says nothing, and what would be enough', () => {
 })
 
 test('a benchmark that fails is named, the others are studied, and the exit code is 2', () => {
-  const made = repository({ 'wild.py': 'raise SystemExit("no disk")\n' })
+  const made = repository({
+    'benchline.yml': `${yaml}  - name: flaky\n    run: echo x >> runs; test $(wc -l < runs) -lt 6\n`,
+    'wild.py': 'raise SystemExit("no disk")\n',
+  })
   const { code, study, out } = studied(made, '--time', '8s')
   expect(code).toBe(2)
   expect(study.findings).toContainEqual(expect.objectContaining({ severity: 'error', benchmark: 'wild' }))
   expect(study.series.map(({ benchmark }) => benchmark)).toContain('work')
   expect(out).toContain('no disk')
+  expect(study.findings).toContainEqual(
+    expect.objectContaining({ code: 'not-studied', severity: 'error', benchmark: 'flaky' }),
+  )
+  expect(out).toContain('flaky failed in the middle of the study')
   // Alone it leaves nothing to study.
   const alone = made.run('doctor', '--time', '8s', '--only', 'wild')
   expect([alone.code, alone.out]).toEqual([2, ''])

@@ -5,14 +5,14 @@ import type { Gate, Terms } from '../../src/model/terms.ts'
 import { normalQuantile } from '../../src/stats/normal-quantile.ts'
 import { type Random, seededRandom } from '../../src/stats/random.ts'
 
-export const gate: Gate = {
+const gate: Gate = {
   falseAlarmRate: 0.01,
   margin: 0.01,
   onInconclusive: 'warn',
   onMissing: 'fail',
 }
 
-export const terms: Terms = {
+const terms: Terms = {
   threshold: 0.03,
   thresholds: {},
   budgets: {},
@@ -20,7 +20,7 @@ export const terms: Terms = {
   judge: 'auto',
 }
 
-export const normal = (random: Random): number => normalQuantile(Math.max(1e-9, random()))
+const normal = (random: Random): number => normalQuantile(Math.max(1e-9, random()))
 
 /** log of a run's time over its usual time; `place` goes from 0 to 1 over the study. */
 export type NoiseLaw = (random: Random, place: number) => number
@@ -51,7 +51,7 @@ export interface SubjectLaw {
   readonly terms?: Partial<Terms>
 }
 
-export function subject(law: SubjectLaw, seed: number): Subject {
+function subject(law: SubjectLaw, seed: number): Subject {
   const { name, seconds = 0.1, pairs = 100 } = law
   const random = seededRandom(seed)
   const run = (place: number): RecordedPair['base'] => {
