@@ -61,8 +61,7 @@ function configuration({ kind }, chosen, seconds) {
   return [
     'version: 1',
     `time-limit: ${seconds.toFixed(1)}s`,
-    // A threshold below the margin of times would be refused, though counts have none.
-    `gate: { threshold: ${thresholds.time}${counting ? ', margin: 0.1%' : ''} }`,
+    `gate: { threshold: ${thresholds.time} }`,
     'benchmarks:',
     ...chosen.flatMap(entry),
     '',
