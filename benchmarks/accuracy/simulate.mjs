@@ -107,9 +107,22 @@ async function extend() {
 
 /** How many blocks disagree with the table, as an exit code. */
 async function check() {
-  const tasks = chosen.flatMap(({ name }) =>
+  const there = chosen.filter(({ name }) =>
+    table
+      .get(name)
+      ?.blocks.slice(0, blocks)
+      .every((one) => one !== null),
+  )
+  const tasks = there.flatMap(({ name }) =>
     Array.from({ length: blocks }, (_, block) => ({ row: name, block })),
   )
+  if (tasks.length === 0) {
+    console.error('the table has none of these rows: nothing was checked')
+    return 1
+  }
+  if (there.length < chosen.length) {
+    console.log(`${chosen.length - there.length} of ${chosen.length} rows have not been run yet`)
+  }
   let [agreed, wrong] = [0, 0]
   await run(tasks, ({ row, block }, counts) => {
     const committed = table.get(row)?.blocks[block]
@@ -121,7 +134,7 @@ async function check() {
       )
     }
   })
-  if (wrong === 0) console.log(`${agreed} blocks of ${chosen.length} rows agree with the table`)
+  if (wrong === 0) console.log(`${agreed} blocks of ${there.length} rows agree with the table`)
   else console.error(`${wrong} of ${tasks.length} blocks disagree with the table (${columns.join(', ')})`)
   return wrong === 0 ? 0 : 1
 }
