@@ -13,7 +13,7 @@ export interface SamplesToCompare {
     readonly threshold?: number;
     /** Chance of a false alarm. */
     readonly alpha?: number;
-    /** Any number. The procedure is exact and draws no random numbers, so every seed gives the same result. */
+    /** Of the random swaps that the test of pairs is made of: the same seed gives the same result everywhere. */
     readonly seed?: number;
 }
 export interface SamplesCompared {
@@ -57,7 +57,7 @@ export interface Assessment {
  * Judges everything that was measured. Throws a `Fault` (exit 2) that names every benchmark without any value to
  * judge, and one where nothing was measured at all. The order of benchmarks and the seed do not matter.
  */
-declare function assess(evidence: Evidence): Assessment;
+declare function assess(measured: Evidence): Assessment;
 
 type Side = 'base' | 'head';
 /** What one run of a workload gave for one series: one number per process, base unit. */
@@ -70,7 +70,9 @@ interface Reading {
 interface TimedRun {
     readonly workload: string;
     readonly side: Side;
-    /** Number of the pair within the workload, from 0. Base and head of a pair ran next to each other. */
+    /** What it was for; absent for pairs of files and for runs of head alone where base gave none. */
+    readonly stage?: Stage;
+    /** Number of the pair within workload and stage, from 0. Base and head of a pair ran next to each other. */
     readonly pair: number;
     /** Seconds since measuring began. */
     readonly at: number;
@@ -91,6 +93,8 @@ interface Absence {
 /** A reason why a benchmark's verdict can be no better than inconclusive, whatever its numbers say. */
 interface Doubt {
     readonly benchmark: string;
+    /** The one metric that is in doubt; absent where all of the benchmark are. */
+    readonly metric?: string;
     /** Stable code, such as `same-artifact` or `time-limit`. */
     readonly code: string;
     readonly because: string;
@@ -114,8 +118,77 @@ export interface Evidence {
     readonly doubts: readonly Doubt[];
     /** Benchmarks whose `paths` did not change: shown as not looked at. */
     readonly notLooked: readonly string[];
-    /** Judges what base failed to give; absent where base gave everything. */
+    /** Stored runs that judge what base failed to give, or that head was screened against; absent where there is neither. */
     readonly history?: Past;
+    /** How the machine was meanwhile; absent for files of results. */
+    readonly health?: Health;
+    /** The change touches nothing that runs; absent where it does or where nobody can tell. */
+    readonly untouched?: true;
+    /** How measuring was planned; absent for files of results, which nobody here planned. */
+    readonly schedule?: Schedule;
+    /** Worsenings that were accepted on the day of the check: those of the configuration first, then a label's. */
+    readonly accepted?: readonly Accepted[];
+}
+
+/** A worsening that somebody answers for: a reviewed line of the configuration, or a label of one pull request. */
+interface Accepted {
+    /**
+     * Name of a benchmark; in a configuration also of an entry, for all its benchmarks. Evidence has the benchmarks
+     * themselves. `*` where a label speaks for all of them.
+     */
+    readonly benchmark: string;
+    /** The metric it is about; `*` where a label speaks for all of them. */
+    readonly metric: string;
+    readonly reason: string;
+    /** Last day on which it holds, `YYYY-MM-DD` in UTC; absent for a label, which holds for its pull request. */
+    readonly until?: string;
+    /** The largest worsening that is accepted, a fraction of what it is held against; absent where any is. */
+    readonly atMost?: number;
+    /** The label that says so; absent for a line of the configuration. */
+    readonly label?: string;
+}
+/** The label that accepts, for one pull request, whatever it makes worse. */
+declare const acceptLabel = "benchline: accept";
+/** `accepted until 2027-01-31, at most 15 % worse: the new codec is worth it`; the reason is data, so renderers escape it. */
+declare function acceptedText({ reason, until, atMost, label }: Accepted): string;
+/** `15 %`. */
+declare function atMostText(atMost: number): string;
+
+/** How the machine was while it measured. What could not be read is absent, never zero. */
+interface Health {
+    /** Share of all CPU time that the host of this virtual machine gave to others while somebody here wanted it. */
+    readonly steal?: number;
+    /** Share of all CPU time that was used by processes which are neither Benchline nor started by it. */
+    readonly other?: number;
+    /** Share of all CPU time in which nobody wanted it. */
+    readonly idle?: number;
+    /** Processes that ran or wanted to, on average over a minute: when measuring began, and when it ended. */
+    readonly load?: {
+        readonly start: number;
+        readonly end: number;
+    };
+    /** Hz, of the fastest processor that was looked at: the lowest and the highest of all looks. */
+    readonly frequency?: {
+        readonly lowest: number;
+        readonly highest: number;
+    };
+    /**
+     * CPU time over elapsed time of the runs that compute, as a share of the same at its best: 1 where nobody was in
+     * their way.
+     */
+    readonly cpuShare?: number;
+    /** In the order in which they were noticed; absent where there were none. */
+    readonly clockJumps?: readonly ClockJump[];
+}
+/** The time of day moved by more or less than the time that went by. */
+interface ClockJump {
+    /** Between which two moments, in seconds since measuring began: what ran then may have been timed wrongly. */
+    readonly from: number;
+    readonly to: number;
+    /** By how much, forward or (negative) back. */
+    readonly seconds: number;
+    /** Absent where this machine does not tell them apart. */
+    readonly kind?: 'suspended' | 'set';
 }
 
 /** A quantity that is measured. The metric, not the tool that produced it, knows which direction is better. */
@@ -123,12 +196,17 @@ interface Metric {
     readonly name: string;
     readonly unit: Unit;
     readonly better: 'lower' | 'higher';
-    /** `exact` repeats to the last digit for the same code and input, so a difference needs no test. */
-    readonly nature: 'exact' | 'noisy';
+    /**
+     * `exact` repeats to the last digit for the same code and input, so a difference needs no test. `counted` is counted
+     * by an instrument and repeats exactly or nearly so: a few repeats a side tell how nearly. All others are `noisy`.
+     */
+    readonly nature: 'exact' | 'counted' | 'noisy';
 }
 declare const wall: Metric;
 declare const cpu: Metric;
 declare const peakRss: Metric;
+/** What `instrument` counts: instructions of the work itself, every process of the tree, start-up subtracted. */
+declare const instructions: Metric;
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 declare const processMetrics: readonly {
     readonly metric: Metric;
@@ -154,8 +232,12 @@ declare function parseQuantity(text: string): Quantity | undefined;
 
 /** What was measured earlier, for where base itself gives no values. */
 
+
 /** A stored run, as far as a verdict rests on it. */
-type PastRun = Pick<Run, 'commit' | 'at' | 'samples'>;
+type PastRun = Pick<Run, 'commit' | 'at' | 'samples' | 'nulls'> & {
+    /** Absent where the run comes from a report, which names one environment for all of them. */
+    readonly environment?: Environment;
+};
 /** Stored runs that stand in for base: one suite, one environment, one launcher, the line of commits that base is on. */
 interface Past {
     /** The commit that head would have been measured against. */
@@ -172,6 +254,37 @@ interface Trend {
     /** The median of each run, oldest first; at least one. */
     readonly medians: readonly number[];
 }
+
+/** Where a run happened. Only runs with the same fingerprint may be compared across time. */
+interface Environment {
+    /** CPU model as the system names it. */
+    readonly cpu: string;
+    readonly cores: number;
+    /** What the processor can do, as the system names it (`avx2`, `sha_ni`), sorted; absent where it does not say. */
+    readonly flags?: readonly string[];
+    /** Bytes of physical memory. */
+    readonly memory: number;
+    /** Operating system or image name without build number: `debian 12`, `ubuntu 24.04`, `macos 15`. */
+    readonly os: string;
+    /** Kernel release as reported; the fingerprint keeps major.minor of it. */
+    readonly kernel: string;
+    readonly arch: string;
+    /** Versions of what runs the benchmarks, as reported: `{ node: '24.21.0', python: '3.11.7' }`. */
+    readonly runtimes: Readonly<Record<string, string>>;
+    /** The image it was started from with its build, as it names itself: `ubuntu24 20250804.1.0`; absent for others. */
+    readonly image?: string;
+    /** `environment: NAME` of the configuration: the user vouches that runs of this name are comparable. */
+    readonly named?: string;
+}
+/** 64-bit FNV-1a of the identity, 16 hexadecimal digits: short, stable across versions, no secret in it. */
+declare function fingerprint(environment: Environment): string;
+/** What decides that two environments are apart, one phrase each; empty exactly when the fingerprints agree. */
+declare function differences(a: Environment, b: Environment): readonly string[];
+/**
+ * Everything that is known to differ, one phrase each, builds and patch versions included: what may explain a step
+ * between runs whose fingerprints agree. What one of them does not say (an older run) is no difference.
+ */
+declare function exactDifferences(a: Environment, b: Environment): readonly string[];
 
 /**
  * What a store keeps: one commit in one environment with its samples, raw and in order. It has no number of its own:
@@ -190,29 +303,21 @@ interface Run {
     /** Which launcher took the times. */
     readonly launcher: string;
     readonly samples: readonly Sample[];
+    /**
+     * How far apart two builds of the same code came out: set where the commit differs from the one before it in nothing
+     * that a benchmark runs, and both were measured side by side.
+     */
+    readonly nulls?: readonly NullRatio[];
 }
-
-/** Where a run happened. Only runs with the same fingerprint may be compared across time. */
-interface Environment {
-    /** CPU model as the system names it. */
-    readonly cpu: string;
-    readonly cores: number;
-    /** Bytes of physical memory. */
-    readonly memory: number;
-    /** Operating system or image name without build number: `debian 12`, `ubuntu 24.04`, `macos 15`. */
-    readonly os: string;
-    /** Kernel release as reported; the fingerprint keeps major.minor of it. */
-    readonly kernel: string;
-    readonly arch: string;
-    /** Versions of what runs the benchmarks, as reported: `{ node: '24.21.0', python: '3.11.7' }`. */
-    readonly runtimes: Readonly<Record<string, string>>;
-    /** `environment: NAME` of the configuration: the user vouches that runs of this name are comparable. */
-    readonly named?: string;
+/** A series of a commit held against that of the commit before it, whose code is the same. */
+interface NullRatio {
+    readonly benchmark: string;
+    readonly metric: string;
+    /** log(commit / commit before) by the Hodges-Lehmann estimate over pairs; positive is worse. */
+    readonly ratio: number;
+    /** Its standard error, from the noise of the pairs. */
+    readonly error: number;
 }
-/** 64-bit FNV-1a of the identity, 16 hexadecimal digits: short, stable across versions, no secret in it. */
-declare function fingerprint(environment: Environment): string;
-/** What tells two environments apart, one phrase each; empty exactly when the fingerprints agree. */
-declare function differences(a: Environment, b: Environment): readonly string[];
 
 /** Non-empty, finite, not negative, base unit, in order of measurement, one per process. */
 type Values = readonly [number, ...number[]];
@@ -225,6 +330,59 @@ interface Sample {
 /** The only place where numbers become a `Sample`, and so the only one that refuses NaN, infinite and negative ones. */
 declare function makeSample(benchmark: string, metric: Metric, values: readonly number[]): Sample;
 
+/** How a check spent its time: kept with the raw runs, so that the same verdicts come out of the stored file. */
+/**
+ * What a timed run was for. `screen`: head alone, to be held against stored runs. `race`: pairs that decide who is
+ * suspected. `confirm`: pairs that a verdict rests on, fresh ones after a race. `control`: base against a second copy
+ * of base. `count`: under an instrument, for counts and never for times.
+ */
+type Stage = 'screen' | 'race' | 'confirm' | 'control' | 'count';
+/** One judged series: what a test is about. */
+interface Hypothesis {
+    readonly benchmark: string;
+    /** The metric whose estimate counts. */
+    readonly metric: string;
+    /** Metrics whose pairs bear witness: the metric itself, and the other clock where both measure the same work. */
+    readonly witnesses: readonly string[];
+}
+/** One test of the confirming stage: the hypotheses of one workload, over pairs that were planned before they ran. */
+interface Step {
+    readonly workload: string;
+    readonly hypotheses: readonly Hypothesis[];
+    /** Which side a rejection would say head is on. */
+    readonly direction: 'worse' | 'better' | 'either';
+    /** Pairs planned, which is what the looks are fractions of. */
+    readonly pairs: number;
+    /** Numbers of pairs at which it was planned to look, ascending; the last is `pairs`. */
+    readonly looks: readonly number[];
+}
+/** A round of the race: who ran, how many pairs each. */
+interface Round {
+    readonly pairs: number;
+    readonly workloads: readonly string[];
+}
+interface Schedule {
+    /**
+     * `direct`: there was time for everything, so every workload has a step and the steps share the rate by Holm.
+     * `staged`: suspects were chosen by other runs than those that confirm, and confirmed in a fixed sequence, each at the
+     * full rate, until one is not.
+     */
+    readonly design: 'direct' | 'staged';
+    /** Every judged series, with the metric that speaks where `judge: auto` left it open. */
+    readonly hypotheses: readonly Hypothesis[];
+    /** Tests beside the steps that share the rate: budgets. */
+    readonly otherTests: number;
+    /** Head runs of every workload that were held against stored runs; absent where there were none. */
+    readonly screen?: {
+        readonly runs: number;
+    };
+    readonly rounds: readonly Round[];
+    /** In the order of the sequence. */
+    readonly steps: readonly Step[];
+    /** Steps of base against a second copy of base, on the pairs of the stage `control`. */
+    readonly control: readonly Step[];
+}
+
 /** What a benchmark is held to. */
 interface Terms {
     /** Fraction by which a metric must be worse to count; per metric, over the scalar one. */
@@ -236,6 +394,16 @@ interface Terms {
     readonly gate: 'fail' | 'warn' | 'off';
     /** The metrics that speak for the benchmark; `auto` picks CPU time where base is CPU-bound, else wall. */
     readonly judge: 'auto' | readonly string[];
+    /**
+     * When instructions are counted: in every check, or only where time could not settle a benchmark that computes.
+     * Absent: never.
+     */
+    readonly counting?: 'always' | 'unsettled';
+    /**
+     * Margins wider than the gate's, by metric: so far apart come two builds of the same code, as stored runs taught.
+     * Absent where they taught nothing.
+     */
+    readonly margins?: Readonly<Record<string, number>>;
 }
 /** What the whole suite is held to. Rates are fractions. */
 interface Gate {
@@ -248,8 +416,15 @@ interface Gate {
 }
 /** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
 declare const cpuBoundAbove = 0.8;
+/** What instructions are held to where an entry does not say: what is counted needs no wider one. */
+declare const instructionsThreshold = 0.01;
 /** The threshold that holds for one metric of a benchmark. */
 declare function thresholdOf(terms: Terms, metric: string): number;
+/**
+ * Whether a counted change is as large as the threshold. What little of loading a program stays in its count makes 1 %
+ * more work read as 0.99x %, so 0.5 % less than the threshold is enough.
+ */
+declare function reachesCounted(change: number, threshold: number): boolean;
 
 /** A doubt or a fault as data. Renderers print it; nothing else does. */
 type Severity = 'note' | 'warning' | 'error';
@@ -299,6 +474,8 @@ interface Verdict {
     readonly pairsNeeded?: number;
     /** One sentence: why this word. */
     readonly because: string;
+    /** Who answers for it, where it is worse and accepted: it then warns where it would have failed. */
+    readonly accepted?: Accepted;
     /** What this verdict asks of the build. */
     readonly decision: Decision;
 }
@@ -355,10 +532,23 @@ interface Compared extends Identity {
     readonly minimumDetectable: number;
     /** Robust standard deviation of the log-ratios of pairs; absent for exact metrics. */
     readonly spread?: number;
+    /**
+     * Set for what an instrument counted, in place of a test: the fraction by which counts of the same code may differ, as
+     * far as repeats tell; 0 where they were all alike. The interval of `effect` is from the closest to the farthest
+     * counts of both sides, widened by it.
+     */
+    readonly noise?: number;
     /** Set where base and head were measured apart. */
     readonly apart?: Apart;
     /** Set where stored runs stand in for base: `baseline` holds the median of each, oldest first. */
     readonly basis?: 'history';
+    /**
+     * What it rests on in a planned check: pairs that confirm, pairs of the race, head's own runs against stored ones
+     * (`baseline` then holds the median of each, oldest first), or what was counted. Absent where nothing was planned.
+     */
+    readonly stage?: 'confirm' | 'race' | 'screen' | 'count';
+    /** It looked worse in the race and was not confirmed. */
+    readonly suspected?: boolean;
 }
 type Comparison = Compared | (Identity & {
     readonly kind: 'added';

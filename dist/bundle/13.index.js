@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkChange: () => (/* binding */ checkChange)
 });
 
-// EXTERNAL MODULE: ./build/gate.js + 16 modules
-var gate = __webpack_require__(6057);
+// EXTERNAL MODULE: ./build/gate.js + 21 modules
+var gate = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/gate/ground.js
 var ground = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/github/annotations.js
@@ -44,12 +44,12 @@ var json = __webpack_require__(8776);
 var markdown = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/reports/refusal.js
 var refusal = __webpack_require__(1444);
-// EXTERNAL MODULE: ./build/reports/terminal.js + 2 modules
-var terminal = __webpack_require__(2137);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 1 modules
+var terminal = __webpack_require__(1700);
 // EXTERNAL MODULE: ./build/action/duty.js
 var action_duty = __webpack_require__(4547);
-// EXTERNAL MODULE: ./build/action/post.js + 3 modules
-var post = __webpack_require__(4538);
+// EXTERNAL MODULE: ./build/action/post.js + 2 modules
+var post = __webpack_require__(3086);
 // EXTERNAL MODULE: ./build/action/tell.js
 var tell = __webpack_require__(1272);
 // EXTERNAL MODULE: ./build/action/with-engine.js
@@ -165,7 +165,7 @@ async function comment({ inputs, job }, pullRequest, marker, body, worthPosting)
         return;
     if (inputs.comment === 'never' || inputs.token === undefined)
         return;
-    const { openRest } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 4588));
+    const { openRest } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 4588));
     const url = await (0,post/* post */.bE)(openRest(inputs.token, job), pullRequest.number, {
         marker,
         body,
@@ -208,7 +208,7 @@ function logTerminal(env) {
 
 /***/ }),
 
-/***/ 4538:
+/***/ 3086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,16 +361,8 @@ async function create(conversation, message) {
 
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(7218);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/system/sleep.js
-/** Waiting. */
-
-/** Resolves after so many seconds. */
-async function sleep(seconds) {
-    await (0,promises_.setTimeout)(seconds * 1000);
-}
-
+// EXTERNAL MODULE: ./build/system/sleep.js
+var sleep = __webpack_require__(3019);
 ;// CONCATENATED MODULE: ./build/action/post.js
 /** Posts the comment of a pull request. Whatever GitHub says to that, the verdict stays what it is. */
 
@@ -379,7 +371,7 @@ async function sleep(seconds) {
 
 
 
-const patience = { now: clock/* monotonicSeconds */.m, sleep: sleep, random: Math.random };
+const patience = { now: clock/* monotonicSeconds */.m, sleep: sleep/* sleep */.y, random: Math.random };
 /** Gives the address of the comment, where there is one. */
 async function post(rest, number, message) {
     const conversation = rest.conversation(number);
@@ -540,7 +532,8 @@ function waitOf(headers, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ commentBody)
+/* harmony export */   I: () => (/* binding */ commentBody),
+/* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
 /** The comment: the report, where it comes from in small print, and the hidden marker, within what GitHub takes. */
@@ -576,6 +569,7 @@ function shortened(markdown, room) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
 /* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   dS: () => (/* binding */ encoded),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
@@ -649,6 +643,7 @@ function isLater(a, b) {
 /** A change of what the change itself is judged by: a green build must not hide it from who reviews. */
 const rules = new Set([
     'loosened',
+    'acceptance-new',
     'baseline-changed',
     'workload-changed',
     'judge-changed',
@@ -753,7 +748,24 @@ const json = {
 
 /***/ }),
 
-/***/ 2137:
+/***/ 9312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/** SGR codes of what is drawn on: the sixteen colours that every theme keeps readable. */
+const looks = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+function painter({ color }) {
+    return (text, ...wanted) => !color || wanted.length === 0 || text.trim() === ''
+        ? text
+        : `\u001B[${wanted.map((look) => looks[look]).join(';')}m${text}\u001B[0m`;
+}
+
+
+/***/ }),
+
+/***/ 1700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -772,15 +784,8 @@ var reports_facts = __webpack_require__(6099);
 var headline = __webpack_require__(4170);
 // EXTERNAL MODULE: ./build/reports/outline.js
 var reports_outline = __webpack_require__(4726);
-;// CONCATENATED MODULE: ./build/reports/paint.js
-/** SGR codes of what is drawn on: the sixteen colours that every theme keeps readable. */
-const looks = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-function painter({ color }) {
-    return (text, ...wanted) => !color || wanted.length === 0 || text.trim() === ''
-        ? text
-        : `\u001B[${wanted.map((look) => looks[look]).join(';')}m${text}\u001B[0m`;
-}
-
+// EXTERNAL MODULE: ./build/reports/paint.js
+var paint = __webpack_require__(9312);
 // EXTERNAL MODULE: ./build/reports/cells.js
 var reports_cells = __webpack_require__(8885);
 // EXTERNAL MODULE: ./build/reports/change.js
@@ -811,6 +816,8 @@ const wordLook = {
     unchanged: { mark: '=', look: 'dim', heading: 'unchanged' },
     'not-looked': { mark: ' ', look: 'dim', heading: 'not looked at' },
 };
+/** A row that somebody answers for stands under its word and does not fail. */
+const acceptedLook = { mark: '!', look: 'yellow' };
 const lineOf = ({ verdict }) => {
     const raw = (0,reports_cells/* cellsOf */.n)(verdict);
     const unit = (0,reports_escape/* plainText */.wh)(raw.unit, 16);
@@ -872,7 +879,7 @@ function headerLine(layout, threshold, { paint }) {
 function rowLines({ verdict }, layout, { width, paint }) {
     const line = lineOf({ verdict, also: [] });
     const { cells, name } = line;
-    const { mark, look } = wordLook[verdict.word];
+    const { mark, look } = verdict.accepted === undefined ? wordLook[verdict.word] : acceptedLook;
     const arrow = hasBoth(line) ? ' → ' : '   ';
     const numbers = [
         (0,columns/* padEnd */.f)(cells.metric, layout.metric),
@@ -913,10 +920,11 @@ function paintBar(bar, look, paint) {
     return bar.replaceAll(/[·┊│]+|[^·┊│]+/gu, (piece) => paint(piece, /^[·┊│]/u.test(piece) ? 'dim' : look));
 }
 function below(row, report, { width, paint }) {
-    const { because, numbers, remedies } = (0,details/* detailsOf */.c)(row, report);
+    const { because, accepted, numbers, remedies } = (0,details/* detailsOf */.c)(row, report);
     const lines = (text, look, lead = '') => (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - 4 - lead.length).map((line, index) => `    ${index === 0 ? lead : ' '.repeat(lead.length)}${paint(line, ...look)}`);
     return [
         ...(because === undefined ? [] : lines(because, [])),
+        ...(accepted === undefined ? [] : lines(accepted, ['yellow'])),
         ...(numbers === undefined ? [] : lines(numbers, ['dim'])),
         ...remedies.flatMap((remedy) => lines(remedy, [], '→ ')),
     ];
@@ -934,7 +942,7 @@ function below(row, report, { width, paint }) {
 const terminal = {
     name: 'terminal',
     render(report, style) {
-        const page = { width: Math.max(60, style.width), paint: painter(style) };
+        const page = { width: Math.max(60, style.width), paint: (0,paint/* painter */.C)(style) };
         const outline = (0,reports_outline/* outlineOf */.W)(report);
         const blocks = [
             head(report, outline, page),
@@ -1014,13 +1022,30 @@ function findingLines({ text, remedy, position, benchmark, code }, { width, pain
     ];
 }
 function footer(report, { width, paint }) {
-    const facts = (0,reports_facts/* factsOf */.x)(report);
+    const facts = (0,reports_facts/* factsOf */.xS)(report);
     const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
     return [
         ...facts.flatMap(({ label, text }) => (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - column).map((line, index) => paint((0,columns/* padEnd */.f)(index === 0 ? label : '', column), 'dim') + line)),
         // A command is there to be copied, so it is the one thing that is never broken.
         paint((0,columns/* padEnd */.f)('again', column), 'dim') + (0,reports_escape/* plainText */.wh)(report.reproduce),
     ];
+}
+
+
+/***/ }),
+
+/***/ 3019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/** Waiting. */
+
+/** Resolves after so many seconds. */
+async function sleep(seconds) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000);
 }
 
 

@@ -133,8 +133,8 @@ var refusal = __webpack_require__(1444);
 var paths = __webpack_require__(7552);
 // EXTERNAL MODULE: ./build/action/duty.js
 var action_duty = __webpack_require__(4547);
-// EXTERNAL MODULE: ./build/action/post.js + 3 modules
-var post = __webpack_require__(4538);
+// EXTERNAL MODULE: ./build/action/post.js + 2 modules
+var post = __webpack_require__(3086);
 // EXTERNAL MODULE: ./build/action/tell.js
 var tell = __webpack_require__(1272);
 ;// CONCATENATED MODULE: ./build/action/post-report.js
@@ -170,7 +170,7 @@ async function postReport(duty) {
             remedy: 'leave the input github-token out, or give one',
         });
     }
-    const { openRest } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 4588));
+    const { openRest } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 4588));
     const rest = openRest(inputs.token, job);
     const run = await (0,post/* ask */.kA)(() => findCommentedRun(job, rest, env));
     if (typeof run === 'string')
@@ -210,7 +210,7 @@ async function silent(text) {
 
 /***/ }),
 
-/***/ 4538:
+/***/ 3086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,16 +363,8 @@ async function create(conversation, message) {
 
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(7218);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/system/sleep.js
-/** Waiting. */
-
-/** Resolves after so many seconds. */
-async function sleep(seconds) {
-    await (0,promises_.setTimeout)(seconds * 1000);
-}
-
+// EXTERNAL MODULE: ./build/system/sleep.js
+var sleep = __webpack_require__(3019);
 ;// CONCATENATED MODULE: ./build/action/post.js
 /** Posts the comment of a pull request. Whatever GitHub says to that, the verdict stays what it is. */
 
@@ -381,7 +373,7 @@ async function sleep(seconds) {
 
 
 
-const patience = { now: clock/* monotonicSeconds */.m, sleep: sleep, random: Math.random };
+const patience = { now: clock/* monotonicSeconds */.m, sleep: sleep/* sleep */.y, random: Math.random };
 /** Gives the address of the comment, where there is one. */
 async function post(rest, number, message) {
     const conversation = rest.conversation(number);
@@ -491,7 +483,8 @@ function waitOf(headers, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ commentBody)
+/* harmony export */   I: () => (/* binding */ commentBody),
+/* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
 /** The comment: the report, where it comes from in small print, and the hidden marker, within what GitHub takes. */
@@ -527,6 +520,7 @@ function shortened(markdown, room) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
 /* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   dS: () => (/* binding */ encoded),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
@@ -600,6 +594,7 @@ function isLater(a, b) {
 /** A change of what the change itself is judged by: a green build must not hide it from who reviews. */
 const rules = new Set([
     'loosened',
+    'acceptance-new',
     'baseline-changed',
     'workload-changed',
     'judge-changed',
@@ -623,469 +618,6 @@ const news = new Set([
     'new',
     'removed',
 ]);
-
-
-/***/ }),
-
-/***/ 2221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ readReport)
-});
-
-// UNUSED EXPORTS: looksLikeReport
-
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/model/json-text.js
-var json_text = __webpack_require__(4268);
-// EXTERNAL MODULE: ./build/model/sample.js
-var model_sample = __webpack_require__(4518);
-// EXTERNAL MODULE: ./build/reports/report-data.js
-var report_data = __webpack_require__(221);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./build/reports/report-schema.js
-/** The schema of report files, `benchline.report/1`: fields may be added, those that are here stay as they are. */
-
-const report_schema_text = schemas/* string */.YjP();
-const number = schemas/* number */.aig();
-const count = schemas/* int */.Whr().nonnegative();
-const metricFields = {
-    unit: report_schema_text.meta({
-        description: 'Base unit of all values: s, B, count, or the unit of the tool it came from.',
-    }),
-    better: schemas/* enum */.k5n(['lower', 'higher']),
-    nature: schemas/* enum */.k5n(['exact', 'noisy']),
-};
-const decision = schemas/* enum */.k5n(['passed', 'warned', 'failed', 'inconclusive', 'unjudged']);
-const side = schemas/* object */.Ikc({
-    center: number.meta({ description: 'Median.' }),
-    n: schemas/* int */.Whr().positive().meta({ description: 'Measurements, one per process.' }),
-    values: schemas/* array */.YOg(number.nonnegative()).min(1).exactOptional().meta({
-        description: 'In order of measurement; absent where they are what the runs of the evidence gave.',
-    }),
-});
-const sign = schemas/* literal */.euz([1, -1]);
-const estimate = schemas/* object */.Ikc({
-    value: number.exactOptional(),
-    low: number.exactOptional(),
-    high: number.exactOptional(),
-    infinite: schemas/* object */.Ikc({ value: sign.exactOptional(), low: sign.exactOptional(), high: sign.exactOptional() })
-        .exactOptional()
-        .meta({ description: 'Which of them have no bound, and on which side; they are absent.' }),
-});
-const effect = schemas/* object */.Ikc({
-    ratio: number.exactOptional().meta({ description: 'Candidate / baseline as measured.' }),
-    low: number.exactOptional(),
-    high: number.exactOptional(),
-    level: number.meta({ description: 'Confidence of the intervals.' }),
-    relative: estimate.meta({ description: 'Fraction, positive where it is worse.' }),
-    absolute: estimate.meta({ description: 'In the base unit, positive where it is worse.' }),
-});
-const rowSchema = schemas/* object */.Ikc({
-    benchmark: report_schema_text,
-    metric: report_schema_text.exactOptional().meta({ description: 'Absent where a benchmark has no series at all.' }),
-    unit: metricFields.unit.exactOptional(),
-    verdict: schemas/* enum */.k5n([
-        'regression',
-        'improvement',
-        'unchanged',
-        'inconclusive',
-        'over-budget',
-        'missing',
-        'removed',
-        'new',
-        'not-looked',
-    ]),
-    because: report_schema_text,
-    baseline: side.exactOptional(),
-    candidate: side.exactOptional(),
-    effect: effect.exactOptional(),
-    minimumDetectable: number.exactOptional().meta({
-        description: 'Smallest relative worsening that could have been shown; absent where none could.',
-    }),
-    judges: schemas/* boolean */.zMY().meta({ description: 'Whether this series speaks for its benchmark.' }),
-    decision,
-    threshold: number.exactOptional(),
-    budget: number.exactOptional(),
-    comparison: schemas/* enum */.k5n(['compared', 'added', 'removed', 'incomparable']).exactOptional(),
-    incomparable: report_schema_text.exactOptional(),
-    better: metricFields.better.exactOptional(),
-    nature: metricFields.nature.exactOptional(),
-    paired: schemas/* boolean */.zMY().exactOptional(),
-    exact: schemas/* boolean */.zMY().exactOptional(),
-    pWorse: number.exactOptional(),
-    pBetter: number.exactOptional(),
-    upperBound: number.exactOptional(),
-    spread: number
-        .exactOptional()
-        .meta({ description: 'Robust standard deviation of the log-ratios of pairs.' }),
-    apart: schemas/* object */.Ikc({ historyRuns: count, worse: schemas/* boolean */.zMY(), better: schemas/* boolean */.zMY() })
-        .exactOptional()
-        .meta({ description: 'What is known of sides that were not run in pairs.' }),
-    policy: schemas/* literal */.euz('history').exactOptional().meta({
-        description: 'Set where stored runs stand in for base: the baseline is then the median of each of them, oldest first.',
-    }),
-    exactChange: number
-        .exactOptional()
-        .meta({ description: 'Change of an exact metric from or to nothing, positive where it is worse.' }),
-    pairsNeeded: number
-        .exactOptional()
-        .meta({ description: 'Pairs that would likely settle what is inconclusive.' }),
-});
-const revision = {
-    commit: report_schema_text.exactOptional(),
-    label: report_schema_text,
-    chosen: report_schema_text.exactOptional(),
-    uncommitted: schemas/* boolean */.zMY(),
-};
-const report_schema_finding = schemas/* object */.Ikc({
-    code: report_schema_text,
-    severity: schemas/* enum */.k5n(['note', 'warning', 'error']),
-    text: report_schema_text,
-    remedy: report_schema_text.exactOptional(),
-    position: schemas/* object */.Ikc({ file: report_schema_text, line: number.exactOptional(), column: number.exactOptional() })
-        .exactOptional(),
-    benchmark: report_schema_text.exactOptional(),
-});
-const lenience = schemas/* enum */.k5n(['pass', 'warn', 'fail']);
-const perMetric = schemas/* array */.YOg(schemas/* object */.Ikc({ metric: report_schema_text, value: number }));
-const sideName = schemas/* enum */.k5n(['base', 'head']);
-const evidence = schemas/* object */.Ikc({
-    gate: schemas/* object */.Ikc({ falseAlarmRate: number, margin: number, onInconclusive: lenience, onMissing: lenience }),
-    terms: schemas/* array */.YOg(schemas/* object */.Ikc({
-        benchmark: report_schema_text,
-        threshold: number,
-        thresholds: perMetric,
-        budgets: perMetric,
-        gate: schemas/* enum */.k5n(['fail', 'warn', 'off']),
-        judge: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), schemas/* array */.YOg(report_schema_text)]),
-    })),
-    paired: schemas/* boolean */.zMY(),
-    seed: number,
-    absences: schemas/* array */.YOg(schemas/* object */.Ikc({
-        benchmark: report_schema_text,
-        side: sideName,
-        kind: schemas/* enum */.k5n(['undeclared', 'vanished', 'crashed', 'unmeasured']),
-        because: report_schema_text,
-    })),
-    doubts: schemas/* array */.YOg(schemas/* object */.Ikc({ benchmark: report_schema_text, code: report_schema_text, because: report_schema_text, remedy: report_schema_text.exactOptional() })),
-    notLooked: schemas/* array */.YOg(report_schema_text),
-    series: schemas/* array */.YOg(schemas/* object */.Ikc({ benchmark: report_schema_text, metric: report_schema_text, ...metricFields })),
-    workloads: schemas/* array */.YOg(report_schema_text),
-    runs: schemas/* array */.YOg(schemas/* array */.YOg(number).min(4)).meta({
-        description: 'One run each, in the order in which they happened: [workload, 0 for base or 1 for head, pair, seconds since the start, then series and value in turn]. Workloads and series are positions in the lists of that name.',
-    }),
-    history: schemas/* object */.Ikc({
-        base: report_schema_text.meta({ description: "Base's commit." }),
-        others: report_schema_text.exactOptional().meta({ description: 'What keeps other stored runs out.' }),
-        runs: schemas/* array */.YOg(schemas/* object */.Ikc({
-            commit: report_schema_text,
-            at: report_schema_text.meta({ description: 'When it was measured, ISO 8601 in UTC.' }),
-            samples: schemas/* array */.YOg(schemas/* array */.YOg(number.nonnegative()).min(2)).meta({
-                description: 'Series, then its values in order of measurement.',
-            }),
-        }))
-            .meta({ description: 'Oldest first, all of the environment of the report.' }),
-    })
-        .exactOptional()
-        .meta({ description: 'Stored runs that judged what base did not give.' }),
-});
-const reportSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz('benchline.report/1'),
-    suite: report_schema_text,
-    decision,
-    rows: schemas/* array */.YOg(rowSchema),
-    findings: schemas/* array */.YOg(report_schema_finding),
-    baseline: schemas/* object */.Ikc({
-        policy: schemas/* enum */.k5n(['history', 'interleaved', 'file']),
-        ...revision,
-        runs: count.exactOptional().meta({
-            description: 'Base runs of the workload that has most; with the policy history, stored runs.',
-        }),
-    }),
-    head: schemas/* object */.Ikc(revision),
-    environment: schemas/* object */.Ikc({
-        fingerprint: report_schema_text,
-        cpu: report_schema_text,
-        cores: number,
-        memory: number,
-        os: report_schema_text,
-        kernel: report_schema_text,
-        arch: report_schema_text,
-        runtimes: schemas/* record */.g1P(report_schema_text, report_schema_text),
-        named: report_schema_text.exactOptional(),
-    })
-        .exactOptional(),
-    launcher: schemas/* object */.Ikc({ name: report_schema_text, lacks: schemas/* array */.YOg(report_schema_text) }).exactOptional(),
-    time: schemas/* object */.Ikc({ limit: number, spent: number })
-        .exactOptional()
-        .meta({ description: 'Seconds of measuring that were allowed, and seconds that it took.' }),
-    unsettled: schemas/* object */.Ikc({ count, of: count }),
-    reproduce: report_schema_text,
-    trends: schemas/* array */.YOg(schemas/* object */.Ikc({ benchmark: report_schema_text, metric: report_schema_text, medians: schemas/* array */.YOg(number.nonnegative()).min(1) }))
-        .exactOptional()
-        .meta({ description: 'How what changed went before: a median for each stored run, oldest first.' }),
-    evidence,
-})
-    .meta({
-    title: 'Benchline report',
-    description: 'What is unknown is absent, never null and never zero. Fields may be added within this version.',
-});
-/** The same as JSON Schema (draft 2020-12), for editors and other programs. */
-function reportJsonSchema() {
-    return z.toJSONSchema(reportSchema, { io: 'input' });
-}
-
-;// CONCATENATED MODULE: ./build/reports/read-report.js
-
-
-
-
-
-const family = 'benchline.report/';
-/** Whether a text that begins like this means to be a report file of any version. */
-function looksLikeReport(head) {
-    return /^\s*\{\s*"schema"\s*:\s*"benchline\.report\//u.test(head);
-}
-/**
- * The report that a file was written from. A `Fault` that names the file and the place says why a text is none: no
- * JSON, cut off, of another kind or a newer schema, changed so that its parts no longer agree.
- */
-function readReport(text, file) {
-    const read = (0,json_text/* readJson */.V)(text);
-    if ('problem' in read) {
-        const { kind, text: reason, line, column } = read.problem;
-        const position = {
-            file,
-            ...(line === undefined ? {} : { line }),
-            ...(column === undefined ? {} : { column }),
-        };
-        const code = kind === 'truncated' ? 'report-truncated' : kind === 'syntax' ? 'report-not-json' : 'report-damaged';
-        throw refused(code, position, `cannot be read: ${reason}`);
-    }
-    const schema = schemaOf(read.value);
-    if (schema?.startsWith(family) !== true) {
-        throw refused('report-foreign', { file }, `is not a report: it has no "schema": "${family}1"`);
-    }
-    if (schema !== `${family}1`) {
-        throw (0,finding/* fault */.D)('report-newer', `${file} has the schema ${schema}, which this version does not know`, {
-            remedy: 'Update Benchline to the version that wrote it.',
-            position: { file },
-        });
-    }
-    const checked = reportSchema.safeParse(read.value);
-    if (!checked.success) {
-        const [issue] = checked.error.issues;
-        throw damaged(file, pathText(issue?.path ?? []), issue?.message ?? 'it does not fit the schema');
-    }
-    const report = reportOf(checked.data, file);
-    agree(checked.data, report, (0,report_data/* measuredValues */.L4)(report.evidence), file);
-    return report;
-}
-function schemaOf(value) {
-    const isObject = typeof value === 'object' && value !== null && 'schema' in value;
-    return isObject && typeof value.schema === 'string' ? value.schema : undefined;
-}
-function refused(code, position, reason) {
-    return (0,finding/* fault */.D)(code, `${position.file} ${reason}`, {
-        position,
-        remedy: 'Write the report again, by the command that made it, or take a copy that was not changed.',
-    });
-}
-function damaged(file, place, reason) {
-    return refused('report-damaged', { file }, `is damaged at ${place}: ${reason}`);
-}
-/** `rows[3].effect.low` */
-function pathText(path) {
-    return path
-        .map((part, index) => typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)
-        .join('');
-}
-function reportOf(data, file) {
-    const { policy, runs: _, ...base } = data.baseline;
-    const evidence = evidenceOf(data.evidence, file);
-    const measured = (0,report_data/* measuredValues */.L4)(evidence);
-    const { fingerprint: __, ...environment } = data.environment ?? { fingerprint: '' };
-    return {
-        suite: data.suite,
-        decision: data.decision,
-        verdicts: data.rows.map((row, index) => verdictOf(row, `rows[${index}]`, measured, file)),
-        findings: data.findings,
-        policy,
-        base,
-        head: data.head,
-        ...('cpu' in environment ? { environment } : {}),
-        ...(data.launcher === undefined ? {} : { launcher: data.launcher }),
-        ...(data.time === undefined ? {} : { time: data.time }),
-        unsettled: data.unsettled,
-        ...(data.trends === undefined ? {} : { trends: data.trends }),
-        evidence,
-        reproduce: data.reproduce,
-    };
-}
-function evidenceOf(data, file) {
-    const { gate, terms, paired, seed, absences, doubts, notLooked } = data;
-    const series = data.series.map(({ benchmark, metric: name, unit, better, nature }) => ({
-        benchmark,
-        metric: { name, unit, better, nature },
-    }));
-    const runs = data.runs.map((run, index) => {
-        const [workload, side, pair, at, ...rest] = run;
-        const place = `evidence.runs[${index}]`;
-        const name = data.workloads[workload ?? -1];
-        if (name === undefined || (side !== 0 && side !== 1) || pair === undefined || at === undefined) {
-            throw damaged(file, place, 'its workload or its side does not exist');
-        }
-        const readings = [];
-        for (let next = 0; next < rest.length; next += 2) {
-            const [declared, value] = [series[rest[next] ?? -1], rest[next + 1]];
-            if (declared === undefined || value === undefined) {
-                throw damaged(file, place, 'it has a value of a series that does not exist, or no value');
-            }
-            readings.push({ ...declared, value });
-        }
-        return { workload: name, side: side === 0 ? 'base' : 'head', pair, at, readings };
-    });
-    return {
-        gate,
-        terms: Object.fromEntries(terms.map(({ benchmark, ...each }) => [benchmark, termsOf(each)])),
-        paired,
-        seed,
-        runs,
-        absences,
-        doubts,
-        notLooked,
-        ...(data.history === undefined ? {} : { history: pastOf(data.history, series, file) }),
-    };
-}
-function pastOf({ base, others, runs }, series, file) {
-    return {
-        base,
-        runs: runs.map(({ commit, at, samples }, index) => ({
-            commit,
-            at,
-            samples: samples.map(([number = -1, ...values]) => {
-                const declared = series[number];
-                if (declared !== undefined)
-                    return (0,model_sample/* makeSample */.L)(declared.benchmark, declared.metric, values);
-                throw damaged(file, `evidence.history.runs[${index}]`, 'it has values of a series that does not exist');
-            }),
-        })),
-        ...(others === undefined ? {} : { others }),
-    };
-}
-function termsOf(data) {
-    const record = (pairs) => Object.fromEntries(pairs.map(({ metric, value }) => [metric, value]));
-    return { ...data, thresholds: record(data.thresholds), budgets: record(data.budgets) };
-}
-function verdictOf(row, place, measured, file) {
-    const comparison = comparisonOf(row, place, measured, file);
-    return {
-        benchmark: row.benchmark,
-        ...(comparison === undefined ? {} : { comparison }),
-        word: row.verdict,
-        judges: row.judges,
-        ...(row.budget === undefined ? {} : { budget: row.budget }),
-        ...(row.threshold === undefined ? {} : { threshold: row.threshold }),
-        because: row.because,
-        decision: row.decision,
-        ...(row.pairsNeeded === undefined ? {} : { pairsNeeded: row.pairsNeeded }),
-    };
-}
-function comparisonOf(row, place, measured, file) {
-    if (row.comparison === undefined)
-        return undefined;
-    const { benchmark, metric: name, unit, better, nature } = row;
-    if (name === undefined || unit === undefined || better === undefined || nature === undefined) {
-        throw damaged(file, place, 'metric, unit, better and nature belong together');
-    }
-    const metric = { name, unit, better, nature };
-    const sample = (side) => {
-        const data = row[side];
-        if (data === undefined)
-            return undefined;
-        const values = data.values ?? measured(side === 'baseline' ? 'base' : 'head', benchmark, metric);
-        if (values.length === 0)
-            throw damaged(file, `${place}.${side}`, 'the evidence has no run with its values');
-        if (values.some((value) => value < 0))
-            throw damaged(file, `${place}.${side}`, 'it has a negative value');
-        return (0,model_sample/* makeSample */.L)(benchmark, metric, values);
-    };
-    const [baseline, candidate] = [sample('baseline'), sample('candidate')];
-    if (row.comparison === 'incomparable') {
-        return {
-            kind: 'incomparable',
-            benchmark,
-            metric,
-            because: row.incomparable ?? '',
-            ...(row.exactChange === undefined ? {} : { exactChange: row.exactChange }),
-            ...(baseline === undefined ? {} : { baseline }),
-            ...(candidate === undefined ? {} : { candidate }),
-        };
-    }
-    if (row.comparison === 'added' && candidate !== undefined)
-        return { kind: 'added', benchmark, metric, candidate };
-    if (row.comparison === 'removed' && baseline !== undefined)
-        return { kind: 'removed', benchmark, metric, baseline };
-    if (row.comparison === 'compared' && baseline !== undefined && candidate !== undefined) {
-        return { kind: 'compared', benchmark, metric, baseline, candidate, ...testOf(row, place, file) };
-    }
-    throw damaged(file, place, `it says ${row.comparison}, and a side for that is missing`);
-}
-function testOf({ effect, paired, exact, pWorse, pBetter, upperBound, minimumDetectable, spread, apart, policy }, place, file) {
-    if (effect === undefined ||
-        paired === undefined ||
-        exact === undefined ||
-        pWorse === undefined ||
-        pBetter === undefined) {
-        throw damaged(file, place, 'effect, paired, exact, pWorse and pBetter belong together');
-    }
-    const estimate = (name) => {
-        const { infinite = {}, ...numbers } = effect[name];
-        const read = (part) => {
-            const sign = infinite[part];
-            const known = numbers[part] ?? (sign === undefined ? undefined : sign * Infinity);
-            if (known === undefined)
-                throw damaged(file, `${place}.effect.${name}.${part}`, 'it is missing');
-            return known;
-        };
-        return { value: read('value'), low: read('low'), high: read('high') };
-    };
-    return {
-        paired,
-        effect: { relative: estimate('relative'), absolute: estimate('absolute'), level: effect.level },
-        pWorse,
-        pBetter,
-        upperBound: upperBound ?? Infinity,
-        exact,
-        minimumDetectable: minimumDetectable ?? Infinity,
-        ...(spread === undefined ? {} : { spread }),
-        ...(apart === undefined ? {} : { apart }),
-        ...(policy === undefined ? {} : { basis: policy }),
-    };
-}
-/**
- * Rows say some things twice, for readers: centres, counts, ratios. A file in which they no longer follow from the rest
- * was changed, and nobody could tell which half to believe.
- */
-function agree(data, report, measured, file) {
-    for (const [index, verdict] of report.verdicts.entries()) {
-        const again = (0,report_data/* rowData */.Jj)(verdict, measured);
-        const changed = Object.entries(data.rows[index] ?? {}).find(([key, value]) => {
-            const said = again[key];
-            return said === undefined || (0,json_text/* writeJson */.G)(said, false) !== (0,json_text/* writeJson */.G)(value, false);
-        });
-        if (changed !== undefined) {
-            const place = `rows[${index}].${changed[0]}`;
-            throw damaged(file, place, 'it does not follow from the rest of the file, so one of them was changed');
-        }
-    }
-}
 
 
 /***/ }),
@@ -1124,6 +656,23 @@ function timestamp() {
 /** SHA-256 of the UTF-8 bytes of a text, 64 hexadecimal digits. */
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 3019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/** Waiting. */
+
+/** Resolves after so many seconds. */
+async function sleep(seconds) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000);
 }
 
 

@@ -29,8 +29,9 @@ function durationText(seconds, space = ' ') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint),
-/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */   AJ: () => (/* binding */ exactDifferences),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 const minor = (version) => version.split('.').slice(0, 2).join('.');
 /** Memory is rounded to a class (powers of two of GiB), because virtual machines of one kind differ by a little. */
@@ -61,13 +62,54 @@ function fingerprint(environment) {
     }
     return hash.toString(16).padStart(16, '0');
 }
-/** What tells two environments apart, one phrase each; empty exactly when the fingerprints agree. */
+/** What decides that two environments are apart, one phrase each; empty exactly when the fingerprints agree. */
 function differences(a, b) {
     const [left, right] = [identity(a), identity(b)];
     const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
     return names
         .filter((name) => left[name] !== right[name])
         .map((name) => `${name}: ${left[name] ?? 'none'} → ${right[name] ?? 'none'}`);
+}
+/** Guests of one size differ in what their kernel leaves over of their memory, by less than this. */
+const sameMemory = 0.01;
+/**
+ * Everything that is known to differ, one phrase each, builds and patch versions included: what may explain a step
+ * between runs whose fingerprints agree. What one of them does not say (an older run) is no difference.
+ */
+function exactDifferences(a, b) {
+    const told = (name, from, to) => from === to ? [] : [`${name}: ${from ?? 'none'} → ${to ?? 'none'}`];
+    const both = (name, from, to) => from === undefined || to === undefined ? [] : told(name, from, to);
+    const runtimes = [...new Set([...Object.keys(a.runtimes), ...Object.keys(b.runtimes)])].toSorted();
+    const memoryApart = Math.abs(a.memory - b.memory) > sameMemory * Math.max(a.memory, b.memory);
+    return [
+        ...told('environment', a.named, b.named),
+        ...told('cpu', a.cpu, b.cpu),
+        ...flagDifferences(a.flags, b.flags),
+        ...told('cores', String(a.cores), String(b.cores)),
+        ...(memoryApart ? told('memory', gibibytes(a.memory), gibibytes(b.memory)) : []),
+        ...told('os', a.os, b.os),
+        ...both('image', a.image, b.image),
+        ...told('kernel', a.kernel, b.kernel),
+        ...told('arch', a.arch, b.arch),
+        ...runtimes.flatMap((name) => told(name, a.runtimes[name], b.runtimes[name])),
+    ];
+}
+const gibibytes = (bytes) => `${Number((bytes / 2 ** 30).toPrecision(3))} GiB`;
+/** So many of a kind are named, for a step of a processor's generation brings dozens. */
+const flagsNamed = 6;
+/** `cpu flags: now with avx512f, and without hle, rtm`. */
+function flagDifferences(a, b) {
+    if (a === undefined || b === undefined)
+        return [];
+    const named = (flags, word) => {
+        const rest = flags.length - flagsNamed;
+        const names = flags.slice(0, flagsNamed).join(', ');
+        return flags.length === 0 ? [] : [`${word} ${names}${rest > 0 ? ` and ${rest} more` : ''}`];
+    };
+    const came = named(b.filter((flag) => !a.includes(flag)), 'with');
+    const went = named(a.filter((flag) => !b.includes(flag)), 'without');
+    const all = [...came, ...went];
+    return all.length === 0 ? [] : [`cpu flags: now ${all.join(', and ')}`];
 }
 
 
@@ -79,13 +121,21 @@ function differences(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ cpu),
 /* harmony export */   CF: () => (/* binding */ worseSign),
+/* harmony export */   GA: () => (/* binding */ instructions),
 /* harmony export */   Lq: () => (/* binding */ processMetrics),
+/* harmony export */   mL: () => (/* binding */ peakRss),
 /* harmony export */   zP: () => (/* binding */ wall)
 /* harmony export */ });
-/* unused harmony export peakRss */
 const wall = { name: 'wall', unit: 's', better: 'lower', nature: 'noisy' };
 const cpu = { name: 'cpu', unit: 's', better: 'lower', nature: 'noisy' };
 const peakRss = { name: 'peak-rss', unit: 'B', better: 'lower', nature: 'noisy' };
+/** What `instrument` counts: instructions of the work itself, every process of the tree, start-up subtracted. */
+const instructions = {
+    name: 'instructions',
+    unit: 'count',
+    better: 'lower',
+    nature: 'counted',
+};
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 const processMetrics = [
     { metric: wall, meaning: 'elapsed time of the process' },
@@ -146,7 +196,7 @@ function cellsOf({ comparison, threshold }) {
     const { metric } = comparison;
     const before = 'baseline' in comparison ? centreOf(comparison.baseline) : [];
     const after = 'candidate' in comparison ? centreOf(comparison.candidate) : [];
-    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(metric.unit, [...before, ...after], metric.nature === 'exact');
+    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(metric.unit, [...before, ...after], metric.nature !== 'noisy');
     const compared = comparison.kind === 'compared' ? comparison : undefined;
     const effect = compared?.effect.relative;
     return {
@@ -309,12 +359,15 @@ function slices(text, columns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ detailsOf)
 /* harmony export */ });
+/* harmony import */ var _model_accepted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9173);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7764);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(498);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(498);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7454);
+/** What stands below a row: why the word, how sure, what else moved, and what would settle it. */
+
 
 
 
@@ -332,16 +385,21 @@ function detailsOf({ verdict, also }, report) {
     ].filter((each) => each !== undefined);
     return {
         ...(silent ? {} : { because: verdict.because }),
+        ...(verdict.accepted === undefined ? {} : { accepted: (0,_model_accepted_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedText */ .zs)(verdict.accepted) }),
         ...(numbers.length === 0 ? {} : { numbers: numbers.join('; ') }),
-        remedies: verdict.word === 'inconclusive' ? remediesOf(verdict.benchmark, report) : [],
+        remedies: verdict.word === 'inconclusive' ? remediesOf(verdict, report) : [],
     };
 }
 /** What would settle a doubt, unless a finding of the same report says so already. */
-function remediesOf(benchmark, { evidence, findings }) {
+function remediesOf({ benchmark, comparison }, { evidence, findings }) {
     const said = new Set(findings.map(({ remedy }) => remedy));
-    const remedies = evidence.doubts.flatMap((doubt) => doubt.benchmark !== benchmark || doubt.remedy === undefined || said.has(doubt.remedy)
+    const name = comparison?.metric.name;
+    const remedies = evidence.doubts.flatMap(({ remedy, metric = name, ...doubt }) => doubt.benchmark !== benchmark || remedy === undefined || said.has(remedy)
         ? []
-        : [doubt.remedy]);
+        : // A row without a metric is about what was not measured.
+            metric === name || name === undefined
+                ? [remedy]
+                : []);
     return [...new Set(remedies)];
 }
 /** `24.8 … 30.1 % with 99 % confidence, 24 pairs`; the reason of a verdict has its interval already. */
@@ -371,18 +429,20 @@ function trendText({ benchmark, comparison }, { trends = [] }) {
     const stored = comparison.kind === 'compared' && comparison.basis === 'history';
     // A row that stored runs judged has said how many there are.
     const count = stored ? '' : ` (${plural(medians.length, 'stored run')})`;
-    const line = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)([...medians, (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .J)(comparison.candidate.values)], trendColumns);
+    const line = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)([...medians, (0,_median_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .J)(comparison.candidate.values)], trendColumns);
     return `before${_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .glue */ .i}${line.slice(0, -1)}, head${_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .glue */ .i}${line.slice(-1)}${count}`;
 }
 function budgetText({ budget, comparison }) {
     if (budget === undefined || comparison === undefined)
         return undefined;
-    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_5__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
+    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_6__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
     return `budget ${format(budget)}${unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .glue */ .i + unit}`;
 }
 /** A worse row that the configuration lets pass says so, lest a green build be taken for its praise. */
-function tolerance({ word, decision }) {
+function tolerance({ word, decision, accepted }) {
     if (!['regression', 'over-budget', 'missing'].includes(word) || decision === 'failed')
+        return undefined;
+    if (accepted !== undefined)
         return undefined;
     return decision === 'warned' ? 'only warned of, as configured' : 'not held against the build, as configured';
 }
@@ -404,8 +464,10 @@ function alsoText(also) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ pairCounts),
-/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */   HR: () => (/* binding */ environmentText),
+/* harmony export */   gB: () => (/* binding */ healthText),
+/* harmony export */   vL: () => (/* binding */ pairCounts),
+/* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3048);
 /* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
@@ -417,10 +479,12 @@ function alsoText(also) {
 /** In the order in which they are printed; what is not known is left out. */
 function factsOf(report) {
     const { environment, launcher, time, evidence } = report;
+    const health = evidence.health === undefined ? '' : healthText(evidence.health);
     const facts = [
         { label: 'base', text: revisionText(report.base) },
         { label: 'head', text: revisionText(report.head) },
         environment === undefined ? undefined : { label: 'runner', text: environmentText(environment) },
+        health === '' ? undefined : { label: 'health', text: health },
         launcher === undefined
             ? undefined
             : {
@@ -481,7 +545,7 @@ function pairCounts(report) {
     return [...counts.values()];
 }
 function environmentText(environment) {
-    const { cpu, cores, memory, os, arch, runtimes, named } = environment;
+    const { cpu, cores, memory, os, arch, runtimes, image, named } = environment;
     const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)('B', [memory]);
     return sentence([
         named === undefined ? undefined : `${named}:`,
@@ -489,8 +553,25 @@ function environmentText(environment) {
         `${cores} ${cores === 1 ? 'core' : 'cores'}`,
         `${format(memory)} ${unit}`,
         `${os} ${arch}`,
+        image === undefined ? undefined : `image ${image}`,
         ...Object.entries(runtimes).map(([runtime, version]) => `${runtime} ${version}`),
     ]).replace(':,', ':');
+}
+/** `steal 0.04 %, others 12 %, load 0.5 to 1.9, 2.4 to 3.1 GHz, CPU share 98 %`; empty where nothing is known. */
+function healthText({ steal, other, load, frequency, cpuShare }) {
+    const share = (name, value) => value === undefined ? undefined : `${name} ${Number((value * 100).toPrecision(2))}${_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i}%`;
+    const span = (low, high, digits) => low.toFixed(digits) === high.toFixed(digits)
+        ? low.toFixed(digits)
+        : `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
+    return sentence([
+        share('steal', steal),
+        share('other programs', other),
+        load === undefined ? undefined : `load ${span(load.start, load.end, 1)}`,
+        frequency === undefined
+            ? undefined
+            : `${span(frequency.lowest / 1e9, frequency.highest / 1e9, 1)}${_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .glue */ .i}GHz`,
+        share('CPU share', cpuShare),
+    ]);
 }
 const sentence = (parts) => parts.filter((part) => part !== undefined && part !== '').join(', ');
 function listed(words) {
@@ -539,11 +620,17 @@ function headline(report, outline, name) {
         .filter((each) => each !== undefined)
         .join('; ');
 }
-/** What is worse, the configuration's leniency said: it turns a decision, never what was measured. */
+const standingOf = ({ accepted, decision }) => accepted === undefined ? (decision === 'passed' ? 'lenient' : 'held') : 'accepted';
+const aside = {
+    held: () => '',
+    accepted: () => ' and accepted',
+    lenient: (one) => ` but ${one ? 'fails' : 'fail'} nothing`,
+};
+/** What is worse, and who or what lets it pass: that turns a decision, never what was measured. */
 function worseParts(rows, name) {
-    const parts = [false, true].flatMap((lenient) => {
-        const but = (one) => (lenient ? ` but ${one ? 'fails' : 'fail'} nothing` : '');
-        const some = (word) => rows(word).filter(({ verdict }) => (verdict.decision === 'passed') === lenient);
+    const parts = ['held', 'accepted', 'lenient'].flatMap((standing) => {
+        const but = aside[standing];
+        const some = (word) => rows(word).filter(({ verdict }) => standingOf(verdict) === standing);
         const regressions = words(some('regression'));
         return [
             part(some('regression'), [regressions.one + but(true), regressions.many + but(false)], name),
@@ -652,6 +739,58 @@ function words(rows) {
 
 /***/ }),
 
+/***/ 7273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ healthData),
+/* harmony export */   q: () => (/* binding */ healthSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/** The health of the machine as a report file has it: its schema, and the data that is written. */
+
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+const healthSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    steal: share.exactOptional().meta({ description: 'Of all CPU time, what the host gave to others.' }),
+    other: share.exactOptional().meta({ description: 'Of all CPU time, what other programs used.' }),
+    idle: share.exactOptional().meta({ description: 'Of all CPU time, what nobody wanted.' }),
+    load: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ start: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), end: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })
+        .exactOptional()
+        .meta({ description: 'Processes that ran or wanted to, on average over a minute.' }),
+    frequency: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ lowest: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), highest: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })
+        .exactOptional()
+        .meta({ description: 'Hz, of the fastest processor that was looked at.' }),
+    cpuShare: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional().meta({
+        description: 'CPU time over elapsed time of the runs that compute, as a share of the same at its best.',
+    }),
+    clockJumps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        from: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        to: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['suspended', 'set']).exactOptional(),
+    }))
+        .exactOptional()
+        .meta({
+        description: 'Between which seconds since measuring began the time of day moved by how many seconds more than time.',
+    }),
+})
+    .meta({ description: 'How the machine was while it measured.' });
+function healthData(health) {
+    const { steal, other, idle, load, frequency, cpuShare, clockJumps } = health;
+    return {
+        steal,
+        other,
+        idle,
+        load: load && { start: load.start, end: load.end },
+        frequency: frequency && { lowest: frequency.lowest, highest: frequency.highest },
+        cpuShare,
+        clockJumps: clockJumps?.map(({ from, to, seconds, kind }) => ({ from, to, seconds, kind })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -660,6 +799,7 @@ function words(rows) {
 /* harmony export */   U4: () => (/* binding */ historyRows),
 /* harmony export */   zs: () => (/* binding */ renderHistory)
 /* harmony export */ });
+/* harmony import */ var _model_accepted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9173);
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2103);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
@@ -671,17 +811,27 @@ function words(rows) {
 
 
 
-/** Runs of different environments are different series: a new machine is not a change of the code. */
-function historyRows(runs, wanted) {
+
+/**
+ * Runs of different environments or launchers are different series: a new machine is not a change of the code. `levels`
+ * is what was found in them.
+ */
+function historyRows(runs, wanted, levels = []) {
     const rows = new Map();
     for (const run of runs) {
-        const print = (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(run.environment);
+        const print = (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(run.environment);
         for (const { benchmark, metric, values } of run.samples) {
             if (!wanted(benchmark))
                 continue;
-            const key = JSON.stringify([benchmark, metric.name, print]);
+            const key = JSON.stringify([benchmark, metric.name, print, run.launcher]);
             const series = rows.get(key) ?? {
-                row: { benchmark, metric: metric.name, unit: metric.unit, fingerprint: print },
+                row: {
+                    benchmark,
+                    metric: metric.name,
+                    unit: metric.unit,
+                    fingerprint: print,
+                    launcher: run.launcher,
+                },
                 points: [],
             };
             series.points.push({ commit: run.commit, at: run.at, median: (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(values), n: values.length });
@@ -689,8 +839,16 @@ function historyRows(runs, wanted) {
         }
     }
     return [...rows.values()]
-        .map(({ row, points }) => ({ ...row, points }))
+        .map(({ row, points }) => ({ ...row, points, ...found(row, levels) }))
         .toSorted((a, b) => (a.benchmark < b.benchmark ? -1 : a.benchmark > b.benchmark ? 1 : 0));
+}
+function found({ benchmark, metric, fingerprint: print, launcher }, levels) {
+    const here = levels.filter((one) => one.fingerprint === print && one.launcher === launcher);
+    const own = (one) => one.benchmark === benchmark && one.metric === metric;
+    return {
+        changePoints: here.flatMap(({ changePoints }) => changePoints.filter(own)),
+        drifts: here.flatMap(({ drifts }) => drifts.filter(({ drift }) => own(drift))),
+    };
 }
 const blocks = '▁▂▃▄▅▆▇█';
 /** The shape of a series in so many columns at most: its latest points, lowest to highest. */
@@ -706,14 +864,13 @@ const trendColumns = 16;
 function renderHistory(rows, { color, width }) {
     const faint = (text) => (color ? `\u001B[2m${text}\u001B[22m` : text);
     const lines = [];
-    const prints = [...new Set(rows.map((row) => row.fingerprint))];
-    for (const print of prints) {
-        const here = rows.filter((row) => row.fingerprint === print);
-        const first = here[0];
-        if (prints.length > 1 || first !== undefined)
-            lines.push(faint(`environment ${print}`));
+    const placeOf = ({ fingerprint: print, launcher }) => `environment ${print}, timed by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(launcher)}`;
+    for (const place of new Set(rows.map(placeOf))) {
+        const here = rows.filter((row) => placeOf(row) === place);
+        lines.push(faint(place));
         let previous = '';
-        for (const { benchmark, metric, unit, points } of here) {
+        for (const row of here) {
+            const { benchmark, metric, unit, points } = row;
             if (benchmark !== previous)
                 lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(benchmark));
             previous = benchmark;
@@ -729,10 +886,42 @@ function renderHistory(rows, { color, width }) {
                 faint(`${points.length} ${points.length === 1 ? 'run' : 'runs'}, latest ${latest.commit.slice(0, 7)} ${latest.at.slice(0, 10)}`),
             ].join(' ');
             lines.push(width < 60 ? text.slice(0, width) : text);
+            lines.push(...levelLines(row).map((line) => `    ${line}`));
         }
     }
     return `${lines.join('\n')}\n`;
 }
+/** Older changes of a series than so many are counted and not shown; a file has them all. */
+const mostShown = 5;
+/** The changes of level of a series, what of them is not mended, and creep. */
+function levelLines({ unit, changePoints, drifts }) {
+    const earlier = changePoints.length - mostShown;
+    const toldAt = (point) => drifts.find(({ drift: { kind, after, upTo } }) => kind === 'step' && after === point.after && upTo === point.upTo && point.change > 0);
+    const steps = new Set(changePoints.map(toldAt));
+    return [
+        ...(earlier > 0 ? [`${earlier} earlier ${earlier === 1 ? 'change' : 'changes'} of level`] : []),
+        ...changePoints.slice(-mostShown).map((point) => {
+            const told = toldAt(point);
+            const cause = point.because === undefined ? '' : `, environment: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(point.because)}`;
+            return `${changeText(unit, point)}, ${rangeText(point)}, ${point.at.slice(0, 10)}${cause}${told === undefined ? '' : lastingText(told)}`;
+        }),
+        ...drifts
+            .filter((told) => !steps.has(told))
+            .map((told) => {
+            const how = told.drift.kind === 'creep' ? 'little by little' : 'at once';
+            return `${changeText(unit, told.drift)} ${how}, ${rangeText(told.drift)}${lastingText(told)}`;
+        }),
+    ];
+}
+/** `29.8 % worse: 200 ms → 260 ms`. */
+function changeText(unit, { change, before, since }) {
+    const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, [before.level, since.level]);
+    const [old, now] = [before.level, since.level].map((level) => `${scale.format(level)} ${scale.unit}`.trim());
+    return `${percentText(change)}: ${old} → ${now}`;
+}
+const percentText = (change) => `${Number((Math.abs(change) * 100).toPrecision(3))} % ${change > 0 ? 'worse' : 'better'}`;
+const rangeText = ({ after, upTo }) => `${after.slice(0, 7)}..${upTo.slice(0, 7)}`;
+const lastingText = ({ drift, accepted }) => accepted === undefined ? `, still ${percentText(drift.change)}` : `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_model_accepted_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedText */ .zs)(accepted))}`;
 
 
 /***/ }),
@@ -877,11 +1066,13 @@ const wordText = {
     unchanged: 'unchanged',
     'not-looked': 'not looked at',
 };
+/** What is accepted keeps its word, and not the mark of what fails. */
+const markOf = ({ word, accepted }) => accepted === undefined ? wordText[word] : `${wordText[word].replace('🔴', '🟡')}, accepted`;
 function tableRow({ verdict }) {
     const { metric, before, after, unit, change, bar } = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .n)(verdict);
     const withUnit = (number) => number === '' ? '' : [number, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(unit)].filter((part) => part !== '').join(_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .glue */ .i);
     const cells = [
-        verdict.judges ? wordText[verdict.word] : 'shown only',
+        verdict.judges ? markOf(verdict) : 'shown only',
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownName */ .Zt)(verdict.benchmark),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(metric),
         withUnit(before),
@@ -893,8 +1084,8 @@ function tableRow({ verdict }) {
 }
 /** A list item a row that has something to say. */
 function notesOf(row, report) {
-    const { because, numbers, remedies } = (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .detailsOf */ .c)(row, report);
-    const texts = [because, numbers]
+    const { because, accepted, numbers, remedies } = (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .detailsOf */ .c)(row, report);
+    const texts = [because, accepted, numbers]
         .filter((text) => text !== undefined)
         .map((text) => sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)));
     const lines = [...texts, ...remedies.map((remedy) => `→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(remedy)}`)];
@@ -919,7 +1110,7 @@ function folded(summary, lines) {
 }
 /** Where it was measured and how to do it again; small, at the end, and never cut. */
 function small(report) {
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .x)(report).map(({ label, text }) => `- ${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)}`);
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(report).map(({ label, text }) => `- ${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)}`);
     const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(report.reproduce, 2000);
     const fence = '`'.repeat(Math.max(3, ...[...command.matchAll(/`+/gu)].map(([ticks]) => ticks.length + 1)));
     return folded('where it was measured, and how to do it again', [...facts, '', `${fence}sh`, command, fence]);
@@ -1016,12 +1207,15 @@ function rowsOf(verdicts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ rowData),
 /* harmony export */   L4: () => (/* binding */ measuredValues),
-/* harmony export */   TI: () => (/* binding */ reportData)
+/* harmony export */   TI: () => (/* binding */ reportData),
+/* harmony export */   mA: () => (/* binding */ judgedData)
 /* harmony export */ });
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2103);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2103);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _health_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7273);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+
 
 
 
@@ -1064,38 +1258,54 @@ function reportData(report) {
         evidence: evidenceData(evidence),
     };
 }
+/** What judging made of the evidence, and nothing of the evidence itself. */
+function judgedData({ decision, verdicts, unsettled, evidence }) {
+    const measured = measuredValues(evidence);
+    return {
+        decision,
+        rows: verdicts.map((verdict) => rowData(verdict, measured)),
+        unsettled: { count: unsettled.count, of: unsettled.of },
+    };
+}
 /** Base runs of the workload that has most, or stored runs. */
 function baselineRuns(report) {
     const { history } = report.evidence;
     if (report.policy === 'history' && history !== undefined)
         return history.runs.length;
-    const counts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .pairCounts */ .v)(report);
+    const counts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .pairCounts */ .vL)(report);
     return counts.length === 0 ? undefined : Math.max(...counts);
 }
 function environmentData(environment) {
-    const { cpu, cores, memory, os, kernel, arch, runtimes, named } = environment;
-    return { fingerprint: (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(environment), cpu, cores, memory, os, kernel, arch, runtimes, named };
+    const { cpu, flags, cores, memory, os, kernel, arch, runtimes, image, named } = environment;
+    const known = { cpu, flags: flags && [...flags], cores, memory, os, kernel, arch, runtimes, image, named };
+    return { fingerprint: (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(environment), ...known };
 }
-const keyOf = (side, benchmark, { name, unit, better, nature }) => JSON.stringify([side, benchmark, name, unit, better, nature]);
 function measuredValues(evidence) {
-    const values = new Map();
-    for (const { side, readings } of evidence.runs) {
+    // Tens of thousands of readings are sorted by this, and a benchmark has few metrics: no key is made of them.
+    const found = new Map();
+    const stretchOf = (side, benchmark, metric, stage) => found
+        .get(benchmark)
+        ?.find((one) => one.stage === stage && one.side === side && isSame(one.metric, metric));
+    for (const { side, stage, readings } of evidence.runs) {
         for (const { benchmark, metric, value } of readings) {
-            const key = keyOf(side, benchmark, metric);
-            const series = values.get(key);
-            if (series === undefined)
-                values.set(key, [value]);
-            else
-                series.push(value);
+            const known = stretchOf(side, benchmark, metric, stage);
+            if (known !== undefined)
+                known.values.push(value);
+            else {
+                const stretches = found.get(benchmark) ?? [];
+                found.set(benchmark, stretches);
+                stretches.push({ side, metric, stage, values: [value] });
+            }
         }
     }
-    return (side, benchmark, metric) => values.get(keyOf(side, benchmark, metric)) ?? [];
+    return (side, benchmark, metric, stage) => stretchOf(side, benchmark, metric, stage)?.values ?? [];
 }
+const isSame = (a, b) => a === b || (a.name === b.name && a.unit === b.unit && a.better === b.better && a.nature === b.nature);
 /** One verdict; the order of fields is that of the schema. */
 function rowData(verdict, measured) {
     const { benchmark, comparison, word, judges, budget, threshold, because, decision, pairsNeeded } = verdict;
-    const side = (name, sample) => sample && sideData(sample, name, measured);
     const compared = comparison?.kind === 'compared' ? comparison : undefined;
+    const side = (name, sample) => sample && sideData(sample, name, measured, compared?.stage);
     return {
         benchmark,
         metric: comparison?.metric.name,
@@ -1120,15 +1330,22 @@ function rowData(verdict, measured) {
         pBetter: compared?.pBetter,
         upperBound: compared && finite(compared.upperBound),
         spread: compared?.spread,
+        noise: compared?.noise,
         apart: compared?.apart && {
             historyRuns: compared.apart.historyRuns,
             worse: compared.apart.worse,
             better: compared.apart.better,
         },
+        stage: compared?.stage,
+        suspected: compared?.suspected,
         policy: compared?.basis,
         exactChange: comparison?.kind === 'incomparable' ? comparison.exactChange : undefined,
         pairsNeeded,
+        accepted: verdict.accepted && acceptedData(verdict.accepted),
     };
+}
+function acceptedData({ benchmark, metric, reason, until, atMost, label }) {
+    return { benchmark, metric, reason, until, atMost, label };
 }
 function sampleOf(comparison, side) {
     if (comparison === undefined)
@@ -1139,10 +1356,10 @@ function sampleOf(comparison, side) {
         return side === 'baseline' ? comparison.baseline : undefined;
     return comparison[side];
 }
-function sideData({ benchmark, metric, values }, side, measured) {
-    const raw = measured(side, benchmark, metric);
+function sideData({ benchmark, metric, values }, side, measured, stage) {
+    const raw = measured(side, benchmark, metric, stage);
     const same = raw.length === values.length && raw.every((value, index) => Object.is(value, values[index]));
-    return { center: (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(values), n: values.length, values: same ? undefined : [...values] };
+    return { center: (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .J)(values), n: values.length, values: same ? undefined : [...values] };
 }
 /** Ratios are candidate / baseline as measured; `relative` and `absolute` are positive where it is worse. */
 function effectData({ relative, absolute, level }, ratio) {
@@ -1169,14 +1386,16 @@ function evidenceData(evidence) {
     const workloads = new Map();
     const series = new Map();
     const declared = [];
-    const seriesOf = ({ benchmark, metric: { name, unit, better, nature }, }) => {
-        const key = JSON.stringify([benchmark, name, unit, better, nature]);
-        const found = series.get(key);
+    const seriesOf = ({ benchmark, metric }) => {
+        const own = series.get(benchmark) ?? [];
+        const found = own.find((one) => isSame(one.metric, metric));
         if (found !== undefined)
-            return found;
-        series.set(key, declared.length);
+            return found.number;
+        const number = declared.length;
+        series.set(benchmark, [...own, { metric, number }]);
+        const { name, unit, better, nature } = metric;
         declared.push({ benchmark, metric: name, unit, better, nature });
-        return declared.length - 1;
+        return number;
     };
     const runs = evidence.runs.map(({ workload, side, pair, at, readings }) => {
         if (!workloads.has(workload))
@@ -1216,8 +1435,9 @@ function evidenceData(evidence) {
             kind,
             because,
         })),
-        doubts: evidence.doubts.map(({ benchmark, code, because, remedy }) => ({
+        doubts: evidence.doubts.map(({ benchmark, metric, code, because, remedy }) => ({
             benchmark,
+            metric,
             code,
             because,
             remedy,
@@ -1226,11 +1446,51 @@ function evidenceData(evidence) {
         series: declared,
         workloads: [...workloads.keys()],
         runs,
+        untouched: evidence.untouched,
+        stages: evidence.schedule && stagesData(evidence.runs),
+        schedule: evidence.schedule && scheduleData(evidence.schedule),
         history,
+        accepted: evidence.accepted?.map(acceptedData),
+        health: evidence.health && (0,_health_data_js__WEBPACK_IMPORTED_MODULE_2__/* .healthData */ .V)(evidence.health),
+    };
+}
+/** A stage and how many runs in a row were of it. */
+function stagesData(runs) {
+    const found = [];
+    for (const { stage = 'none' } of runs) {
+        const last = found.at(-1);
+        if (last?.[0] === stage)
+            last[1] += 1;
+        else
+            found.push([stage, 1]);
+    }
+    return found;
+}
+function scheduleData({ design, otherTests, hypotheses, screen, rounds, steps, control }) {
+    const hypothesis = ({ benchmark, metric, witnesses }) => ({
+        benchmark,
+        metric,
+        witnesses: [...witnesses],
+    });
+    const step = ({ workload, hypotheses: tested, direction, pairs: planned, looks }) => ({
+        workload,
+        hypotheses: tested.map(hypothesis),
+        direction,
+        pairs: planned,
+        looks: [...looks],
+    });
+    return {
+        design,
+        otherTests,
+        hypotheses: hypotheses.map(hypothesis),
+        screen: screen && { runs: screen.runs },
+        rounds: rounds.map(({ pairs: each, workloads }) => ({ pairs: each, workloads: [...workloads] })),
+        steps: steps.map(step),
+        control: control.map(step),
     };
 }
 const pairs = (values) => Object.entries(values).map(([metric, value]) => ({ metric, value }));
-function termsData(benchmark, { threshold, thresholds, budgets, gate, judge }) {
+function termsData(benchmark, { threshold, thresholds, budgets, gate, judge, counting, margins }) {
     return {
         benchmark,
         threshold,
@@ -1238,6 +1498,8 @@ function termsData(benchmark, { threshold, thresholds, budgets, gate, judge }) {
         budgets: pairs(budgets),
         gate,
         judge: judge === 'auto' ? judge : [...judge],
+        counting,
+        margins: margins && pairs(margins),
     };
 }
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var selection = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/config/find-configuration.js
 var find_configuration = __webpack_require__(4599);
-// EXTERNAL MODULE: ./build/config/read-plan.js + 31 modules
-var read_plan = __webpack_require__(8808);
+// EXTERNAL MODULE: ./build/config/read-plan.js + 27 modules
+var read_plan = __webpack_require__(2134);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/system/files.js
@@ -1120,17 +1120,24 @@ function workflowFiles(posting, branch, steps) {
         ],
     };
     const record = {
-        comment: `Records ${branch}, so that later changes have a history.`,
+        comment: `Records ${branch}, so that later changes have a history, and keeps an issue of what got worse there.`,
         condition: "github.event_name == 'push'",
-        permissions: { contents: 'write' },
+        permissions: { contents: 'write', issues: 'write' },
         steps: [checkout, ...steps, { uses: action }],
     };
     const perf = [
         `name: ${workflowName}`,
         'on:',
-        '  pull_request: {}',
+        '  pull_request:',
+        ...commentLines('The label "benchline: accept" answers for what a pull request makes worse. No job is skipped for other labels: ' +
+            'GitHub takes a required job that is skipped for one that passed.').map((line) => `    ${line}`),
+        '    types: [opened, synchronize, reopened, labeled, unlabeled]',
         '  push:',
         `    branches: [${workflows_yaml(branchPattern(branch))}]`,
+        '# Of a pull request the newest event alone is judged; every push is recorded.',
+        'concurrency:',
+        "  group: performance-${{ github.event_name == 'pull_request' && github.ref || github.run_id }}",
+        '  cancel-in-progress: true',
         '# No job has more than it says itself.',
         'permissions: {}',
         'jobs:',
@@ -1332,6 +1339,54 @@ function brief({ workload }) {
     const text = 'run' in workload ? workload.run : `tinybench ${[workload.tinybench].flat().join(' ')}`;
     const [line = ''] = text.split('\n');
     return line.length > 70 || line !== text ? `${line.slice(0, 69)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   j: () => (/* binding */ only)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+/** Which benchmarks a run is about: `--only` by name and `paths` by what changed. */
+
+
+function only(glob) {
+    if (glob === undefined)
+        return { mayHold: () => true, holds: () => true };
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
+    const [head = glob] = glob.split('/');
+    const matchesHead = picomatch__WEBPACK_IMPORTED_MODULE_1__(head, { dot: true });
+    return {
+        mayHold: (entry) => matches(entry) || matchesHead(entry) || glob.startsWith(`${entry}/`),
+        holds: (entry, benchmark) => matches(entry) || matches(benchmark),
+    };
+}
+/** `changed` is undefined where nothing tells what changed (a recording): then everything is looked at. */
+function select(entries, { mayHold }, glob, changed) {
+    const named = entries.filter((entry) => mayHold(entry.name));
+    if (named.length === 0) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('no-match', `no benchmark matches --only ${glob ?? ''}`, {
+            remedy: `the configuration has ${entries.map(({ name }) => `"${name}"`).join(', ')}`,
+        });
+    }
+    if (changed === undefined || changed.files.includes(changed.configuration))
+        return { entries: named, notLooked: [] };
+    const touched = (entry) => {
+        if (entry.paths.length === 0)
+            return true;
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__([...entry.paths], { dot: true });
+        return changed.files.some((file) => matches(file));
+    };
+    return {
+        entries: named.filter(touched),
+        notLooked: named.filter((entry) => !touched(entry)).map(({ name }) => name),
+    };
 }
 
 

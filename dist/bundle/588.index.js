@@ -1,10 +1,67 @@
 export const id = 588;
-export const ids = [588];
+export const ids = [588,207];
 export const modules = {
+
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ApiProblem),
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/** What can go wrong with GitHub's API, sorted by what helps: waiting, asking for permission, or nothing. */
+class ApiProblem extends Error {
+    name = 'ApiProblem';
+    kind;
+    /** HTTP status; absent where no answer came. */
+    status;
+    /** Seconds that GitHub asks to wait. */
+    wait;
+    constructor(kind, text, more = {}) {
+        super(text);
+        this.kind = kind;
+        this.status = more.status;
+        this.wait = more.wait;
+    }
+}
+/** Sorts an answer that is no success. `now` is in seconds since 1970. */
+function problemOf({ status, headers, message }, now) {
+    const wait = waitOf(headers, now);
+    const text = `${status} ${message.split(' - https://')[0]?.slice(0, 300) ?? ''}`.trim();
+    const limited = wait !== undefined || /rate limit|abuse/iu.test(message);
+    const kind = (() => {
+        if (status === 403)
+            return limited ? 'passing' : 'forbidden';
+        if (status === 404 || status === 410)
+            return 'absent';
+        return [401, 408, 409, 422, 425, 429].includes(status) || status >= 500 ? 'passing' : 'refused';
+    })();
+    return new ApiProblem(kind, text, { status, ...(wait === undefined ? {} : { wait }) });
+}
+/** `retry-after` in seconds or as a date; else the reset of a limit that is used up. */
+function waitOf(headers, now) {
+    const after = headers['retry-after'];
+    if (after !== undefined) {
+        const seconds = Number(after);
+        if (Number.isFinite(seconds))
+            return Math.max(0, seconds);
+        const date = Date.parse(String(after)) / 1000;
+        return Number.isFinite(date) ? Math.max(0, date - now) : undefined;
+    }
+    if (String(headers['x-ratelimit-remaining']) !== '0')
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, reset - now) : undefined;
+}
+
+
+/***/ }),
 
 /***/ 4588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -79,13 +136,13 @@ async function openClient(env = process.env) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/rest.js
-/** GitHub's REST API, as far as comments take: every failure comes out as an `ApiProblem`. */
+/** GitHub's REST API, as far as comments and issues take: every failure comes out as an `ApiProblem`. */
 
 
 
 /** Seconds for one answer. */
 const patience = 10;
-/** Pages of a hundred; nobody reads a longer conversation. */
+/** Pages of a hundred; nobody reads a longer conversation, or has more issues of one label. */
 const mostPages = 50;
 const comment = schemas/* object */.Ikc({
     id: schemas/* number */.aig().int().positive(),
@@ -94,6 +151,17 @@ const comment = schemas/* object */.Ikc({
     user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullish(),
 });
 const comments = schemas/* array */.YOg(comment);
+const issue = schemas/* object */.Ikc({
+    number: schemas/* number */.aig().int().positive(),
+    title: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullish(),
+    /** GitHub lists pull requests among issues. */
+    pull_request: schemas/* unknown */.L5J().optional(),
+});
+const issues = schemas/* array */.YOg(issue);
 const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig().int().positive(), head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
 const pulls = schemas/* array */.YOg(pull);
 const user = schemas/* object */.Ikc({ login: schemas/* string */.YjP() });
@@ -103,9 +171,11 @@ function openRest(token, { repository, api }) {
     let opened;
     const call = async (method, path, body) => answerTo(await (opened ??= openClient()), { method, address: `${api}${path}`, token, body });
     const place = `/repos/${repository.owner}/${repository.name}`;
+    const couldBe = identity(call, token);
+    const conversation = (number) => conversationOf(call, place, number, couldBe);
     return {
-        // A job's own token, as that of every app, may not ask who it is.
-        conversation: (number) => conversationOf(call, place, number, token.startsWith('ghs_')),
+        conversation,
+        board: () => boardOf(call, place, couldBe, conversation),
         async pullRequestsOf(branch) {
             const query = `state=open&head=${encodeURIComponent(branch)}&per_page=100`;
             const { data } = await call('GET', `${place}/pulls?${query}`);
@@ -113,11 +183,55 @@ function openRest(token, { repository, api }) {
         },
     };
 }
-function conversationOf(call, place, number, isOfApp) {
+/** A job's own token, as that of every app, may not ask who it is: then any app's it could be. */
+function identity(call, token) {
+    const isOfApp = token.startsWith('ghs_');
+    let login;
+    return async (author) => {
+        const own = isOfApp
+            ? undefined
+            : await (login ??= permitted(async () => read(user, (await call('GET', '/user')).data).login));
+        return own === undefined ? author.type === 'Bot' : author.login === own;
+    };
+}
+function boardOf(call, place, couldBe, conversation) {
+    const all = `${place}/issues`;
+    const posting = async (answer) => postedIssue(read(issue, (await answer).data));
+    return {
+        async *issues(label) {
+            const query = `state=all&labels=${encodeURIComponent(label)}&sort=created&direction=desc&per_page=100`;
+            for (let page = 1; page <= mostPages; page += 1) {
+                const { data, more } = await call('GET', `${all}?${query}&page=${page}`);
+                yield* read(issues, data)
+                    .filter(({ pull_request: pullRequest }) => pullRequest === undefined)
+                    .map(postedIssue);
+                if (!more)
+                    return;
+            }
+        },
+        read: (number) => posting(call('GET', `${all}/${number}`)),
+        create: ({ title, body, label }) => posting(call('POST', all, { title, body, labels: [label] })),
+        update: (number, change) => posting(call('PATCH', `${all}/${number}`, changeBody(change))),
+        conversation,
+        couldBe,
+    };
+}
+const changeBody = ({ close, ...text }) => ({
+    ...text,
+    ...(close === undefined ? {} : { state: 'closed', state_reason: close.replace(' ', '_') }),
+});
+const postedIssue = ({ number, title, body, html_url: url, state, user: author, }) => ({
+    number,
+    title,
+    body: body ?? '',
+    url,
+    isOpen: state === 'open',
+    author: { login: author?.login ?? '', type: author?.type ?? '' },
+});
+function conversationOf(call, place, number, couldBe) {
     const one = (id) => `${place}/issues/comments/${id}`;
     const all = `${place}/issues/${number}/comments`;
     const posting = async (answer) => posted(read(comment, (await answer).data));
-    let login;
     return {
         async *comments() {
             for (let page = 1; page <= mostPages; page += 1) {
@@ -132,12 +246,7 @@ function conversationOf(call, place, number, isOfApp) {
         update: (id, body) => posting(call('PATCH', one(id), { body })),
         remove: async (id) => void (await call('DELETE', one(id))),
         head: () => permitted(async () => read(pull, (await call('GET', `${place}/pulls/${number}`)).data).head.sha),
-        async couldBe(author) {
-            const own = isOfApp
-                ? undefined
-                : await (login ??= permitted(async () => read(user, (await call('GET', '/user')).data).login));
-            return own === undefined ? author.type === 'Bot' : author.login === own;
-        },
+        couldBe,
     };
 }
 const posted = ({ id, body, html_url: url, user: author }) => ({

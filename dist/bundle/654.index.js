@@ -97,7 +97,7 @@ there is never written over.
 Examples:
   $ benchline init
   $ benchline init --print --forks`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 1476))).init(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(977), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 1476))).init(options, paint(terminal, options))));
     command('check', 'Measure the working tree against its base and judge it.')
         .option('--base <ref>', 'compare with this revision instead of the one found by itself')
         .addOption(configOption())
@@ -116,7 +116,7 @@ Examples:
   $ benchline check
   $ benchline check --base v2.1.0 --only 'parse*'
   $ benchline check --json report.json --markdown report.md`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(115), __webpack_require__.e(994), __webpack_require__.e(57), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(133), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(609), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, paint(terminal, options))));
     command('record', 'Measure the committed state and keep it as a baseline.')
         .addOption(configOption())
         .addOption(new esm/* Option */.c$('--runs <number>', 'runs of every workload').argParser(count).default(10))
@@ -137,7 +137,7 @@ Examples:
   $ benchline record --runs 20
   $ benchline record --push
   $ benchline record --push --from .git/benchline/unpushed/20260301T100000.123Z-0123456789abcdef.json`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(115), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250))).record(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(701), __webpack_require__.e(495), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250))).record(options, paint(terminal, options))));
     command('compare', 'Judge results that are there already: a stored report again, or two files of results.')
         .argument('<base>', 'a report of `check --json`, or the results of base')
         .argument('[head]', 'the results of head')
@@ -153,16 +153,51 @@ have changed between them. Exact values (counts) are compared as they are.
 Examples:
   $ benchline compare report.json
   $ benchline compare before.json after.json --paired`)
-        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(110), __webpack_require__.e(994), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 1529))).compare(baseFile, headFile, options, paint(terminal, options))));
+        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(133), __webpack_require__.e(221), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 1529))).compare(baseFile, headFile, options, paint(terminal, options))));
     command('history', 'Show what was recorded, benchmark by benchmark.')
         .addOption(configOption())
         .addHelpText('after', "\nExample:\n  $ benchline history --only 'parse*'")
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435))).history(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(977), __webpack_require__.e(264), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 6543))).history(options, paint(terminal, options))));
+    command('doctor', 'Study how noisy this machine is, what can be seen on it, and what to change.')
+        .addOption(new esm/* Option */.c$('--time <duration>', 'seconds or minutes of the study, after set-up (`time-limit`, 5 min at most)').argParser(duration))
+        .option('--write', 'make the proposed change to the configuration')
+        .addOption(configOption())
+        .addOption(seedOption())
+        .addHelpText('after', `
+Two copies of the working tree, uncommitted changes included, are measured against each other in pairs for as long as it
+is given. It says how noisy each benchmark is, what can be shown in how many pairs, and how often a check would find
+slowdowns of 3, 5 and 10 %: recorded times are multiplied for that, nothing runs slower. What it proposes to change is
+shown as a diff, and written with --write only.
+
+Exit code 2 where something could not be studied, such as a benchmark that fails.
+
+Examples:
+  $ benchline doctor
+  $ benchline doctor --time 20m --write
+  $ benchline doctor --only 'parse*' --time 1m`)
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(133), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 1048))).doctor(options, paint(terminal, options))));
+    output(program
+        .command('accept')
+        .description('Answer for a benchmark that gets worse: it is shown with the reason and fails nothing for a while.')
+        .argument('<name>', 'a benchmark as the report names it, or an entry for all its benchmarks')
+        .option('--metric <metric>', 'the metric that may get worse; left out where just one judges')
+        .requiredOption('--reason <text>', 'why it is worth it')
+        .requiredOption('--until <date>', 'the last day on which it counts, YYYY-MM-DD in UTC, within a year')
+        .option('--at-most <percent>', 'worse by more than this fails as before')
+        .addOption(configOption()))
+        .addHelpText('after', `
+Writes one line into the list \`accepted\` of the configuration, or over the one about the same benchmark and metric,
+and leaves everything else in the file as it is. The line is reviewed and merged like any other; every report shows it.
+
+Examples:
+  $ benchline accept parse --metric wall --reason 'checks every input now' --until 2027-01-31
+  $ benchline accept parse --metric wall --reason 'checks every input now' --until 2027-01-31 --at-most 15%`)
+        .action(async (name, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(977), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 7023))).accept(name, options, paint(terminal, options))));
     output(program
         .command('demo')
         .description('Tell a whole story in a temporary repository: record, change, judge. All of it is measured.'))
         .addHelpText('after', '\nNeeds git and python3, nothing else. Exit 0 when the harmless branch passed and the slow one failed.')
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(309), __webpack_require__.e(110), __webpack_require__.e(115), __webpack_require__.e(994), __webpack_require__.e(57), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 1286))).demo(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(133), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(609), __webpack_require__.e(701), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 1286))).demo(options, paint(terminal, options))));
     return program;
 }
 /** The options that every command over a repository's benchmarks has. */

@@ -1,6 +1,6 @@
 // Runs one tinybench file in a process of its own and writes the median latency of every task to a file:
 //   node runner.mjs FILE OUTCOME OURS EXPECTED
-// OUTCOME becomes {"tasks": [{"name", "median" (seconds)}]} or {"error": {"text", "stage", "code"?}}. OURS is the
+// OUTCOME becomes {"tasks": [{"name", "median" (seconds), "samples", "deviation" (median, seconds)}]} or {"error": {"text", "stage", "code"?}}. OURS is the
 // tinybench for repositories that have none, EXPECTED the number of tasks the file had when last seen, or 0.
 //
 // It is shipped as it stands and executed by the node of the repository, any from 20.6 on, so it is plain
@@ -310,7 +310,20 @@ function taskOf(bench, task) {
       `task ${quote(name)} is faster than the clock can tell: let it do its work many times over`,
     )
   }
-  return { name, median: milliseconds / 1000 }
+  return { name, median: milliseconds / 1000, ...deviationOf(task, milliseconds) }
+}
+
+/** How its samples lie about the median: as tinybench says from 3 on, in 2.x as its samples do; nothing where neither is. */
+function deviationOf({ result }, middle) {
+  const kept = result.latency?.samples ?? result.samples
+  const samples = result.latency?.samplesCount ?? kept?.length
+  let distance = result.latency?.mad
+  if (distance === undefined && kept !== undefined) {
+    const distances = Float64Array.from(kept, (sample) => Math.abs(sample - middle)).toSorted()
+    distance = distances[Math.floor(distances.length / 2)]
+  }
+  const known = Number.isFinite(samples) && Number.isFinite(distance) && distance >= 0
+  return known ? { samples, deviation: distance / 1000 } : {}
 }
 
 function collect() {

@@ -1,5 +1,5 @@
-export const id = 943;
-export const ids = [943];
+export const id = 772;
+export const ids = [772];
 export const modules = {
 
 /***/ 4547:
@@ -43,14 +43,20 @@ __webpack_require__.d(__webpack_exports__, {
   recordState: () => (/* binding */ recordState)
 });
 
-// EXTERNAL MODULE: ./build/gate/record.js + 2 modules
-var record = __webpack_require__(7519);
+// EXTERNAL MODULE: ./build/gate/drift.js
+var drift = __webpack_require__(2341);
+// EXTERNAL MODULE: ./build/gate/record.js + 4 modules
+var record = __webpack_require__(3701);
 // EXTERNAL MODULE: ./build/github/annotations.js
 var annotations = __webpack_require__(8492);
 // EXTERNAL MODULE: ./build/github/report-folder.js
 var report_folder = __webpack_require__(3135);
+// EXTERNAL MODULE: ./build/github/runner.js + 4 modules
+var runner = __webpack_require__(5102);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/reports/drift.js
+var reports_drift = __webpack_require__(6699);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/reports/median.js
@@ -94,7 +100,10 @@ var tell = __webpack_require__(1272);
 // EXTERNAL MODULE: ./build/action/with-engine.js
 var with_engine = __webpack_require__(4234);
 ;// CONCATENATED MODULE: ./build/action/record-state.js
-/** Records the state of the default branch, which later changes are held against, and tells what was kept. */
+/** Records the state of the default branch, which later changes are held against, and tells what was kept and what drifts. */
+
+
+
 
 
 
@@ -107,39 +116,74 @@ var with_engine = __webpack_require__(4234);
 
 /** Runs of every workload, as `benchline record` has it. */
 const runs = 10;
-/** Gives the exit code: 0 once the run is kept, 2 where it could not be made or kept. */
+/** Gives the exit code: 0 once the run is kept, 2 where it could not be made or kept. Drift never turns it. */
 async function recordState(duty) {
     await (0,report_folder/* clearReportFolder */.O6)((0,action_duty/* reportFolderOf */.sU)(duty));
-    const outcome = await (0,with_engine/* withEngine */.f)(duty, 'the job was ended before anything was recorded', (setting) => (0,record/* record */.g)({ ...setting, runs, push: true }));
-    const { job, inputs } = duty;
-    const origin = { job: job.name, matrix: inputs.matrix !== undefined };
-    const folder = (0,action_duty/* reportFolderOf */.sU)(duty);
-    if (outcome instanceof finding/* Fault */.v) {
-        const { findings } = outcome;
-        const markdown = (0,refusal/* refusalMarkdown */.K)(findings, 'NOT RECORDED');
-        await (0,tell/* tell */.qz)({
-            folder,
-            origin: { ...origin, findings },
-            files: { 'report.md': markdown },
-            text: (0,tell/* findingsText */._g)(findings),
-            markdown,
-            annotations: (0,annotations/* annotationsOfFindings */.m)(findings),
-            outputs: {},
-        });
-        return 2;
-    }
-    const { run, place, findings } = outcome;
-    const markdown = recordingMarkdown(outcome);
+    const recorded = await (0,with_engine/* withEngine */.f)(duty, 'the job was ended before anything was recorded', (setting) => (0,record/* record */.g)({ ...setting, runs, push: true }));
+    if (recorded instanceof finding/* Fault */.v)
+        return tellFault(duty, recorded.findings);
+    const looked = await (0,with_engine/* withEngine */.f)(duty, 'the run is recorded, and was not looked at for drift', (setting) => (0,drift/* lookForDrift */.M)(setting, recorded.run));
+    const look = looked instanceof finding/* Fault */.v ? { findings: looked.findings } : looked;
+    const code = await tellRecorded(duty, recorded, look);
+    await tellIssue(duty, look);
+    return code;
+}
+async function tellFault(duty, findings) {
+    const markdown = (0,refusal/* refusalMarkdown */.K)(findings, 'NOT RECORDED');
+    await (0,tell/* tell */.qz)({
+        folder: (0,action_duty/* reportFolderOf */.sU)(duty),
+        origin: { ...originOf(duty), findings },
+        files: { 'report.md': markdown },
+        text: (0,tell/* findingsText */._g)(findings),
+        markdown,
+        annotations: (0,annotations/* annotationsOfFindings */.m)(findings),
+        outputs: {},
+    });
+    return 2;
+}
+const originOf = ({ job, inputs }) => ({
+    job: job.name,
+    matrix: inputs.matrix !== undefined,
+});
+async function tellRecorded(duty, recorded, { view, findings: doubts }) {
+    const { run, place } = recorded;
+    const findings = [...recorded.findings, ...doubts];
+    const repository = duty.job.page;
+    const drift = view === undefined ? '' : (0,reports_drift/* driftMarkdown */.fZ)(view, { repository });
+    const markdown = [recordingMarkdown({ ...recorded, findings }), drift]
+        .filter((each) => each !== '')
+        .join('\n');
     const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size;
+    const kept = `RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${place}\n`;
     return (0,tell/* tell */.qz)({
-        folder,
-        origin: { ...origin, suite: run.suite, findings },
+        folder: (0,action_duty/* reportFolderOf */.sU)(duty),
+        origin: { ...originOf(duty), suite: run.suite, findings },
         files: { 'run.json': `${(0,codec/* encodeRun */.M$)(run)}\n`, 'report.md': markdown },
-        text: `${(0,tell/* findingsText */._g)(findings)}RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${place}\n`,
+        text: `${(0,tell/* findingsText */._g)(findings)}${kept}${view === undefined ? '' : (0,reports_drift/* driftText */.LU)(view)}`,
         markdown,
         annotations: (0,annotations/* annotationsOfFindings */.m)(findings),
         outputs: { decision: 'unjudged' },
     });
+}
+/** After everything else is told, because GitHub may take its time. */
+async function tellIssue({ inputs, job }, { view }) {
+    if (view === undefined || inputs.token === undefined || inputs.comment === 'never')
+        return;
+    const [{ openRest }, { keepIssue }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 4588)),
+        __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 2790)),
+    ]);
+    const { issue, findings } = await keepIssue(openRest(inputs.token, job), view, job.page);
+    if (issue !== undefined) {
+        (0,runner/* say */.cv)(`drift: ${issue.text}: ${issue.url}\n`);
+        await (0,tell/* summarizeOrWarn */.$i)(`\nDrift: [${issue.text}](${issue.url})\n`);
+    }
+    if (findings.length === 0)
+        return;
+    (0,runner/* say */.cv)((0,tell/* findingsText */._g)(findings));
+    for (const annotation of (0,annotations/* annotationsOfFindings */.m)(findings))
+        (0,runner/* annotate */.fz)(annotation);
+    await (0,tell/* summarizeOrWarn */.$i)(`\n${(0,refusal/* findingsMarkdown */.O)(findings)}\n`);
 }
 
 
@@ -196,254 +240,6 @@ async function withEngine(duty, undone, work) {
 
 /***/ }),
 
-/***/ 5546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ keepRun),
-  b: () => (/* binding */ openForKeeping)
-});
-
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/stores/codec.js
-var codec = __webpack_require__(3749);
-// EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
-// EXTERNAL MODULE: ./build/system/github-event.js
-var github_event = __webpack_require__(5704);
-// EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
-// EXTERNAL MODULE: ./build/gate/ground.js
-var gate_ground = __webpack_require__(7191);
-;// CONCATENATED MODULE: ./build/gate/require-pushable.js
-/** Whether a job may put a baseline where others read it. */
-
-/**
- * Throws a `Fault` in a job for anything but the default branch: a proposal must not choose what it is judged by.
- * Outside a job the user has said so.
- */
-function requirePushable(event) {
-    if (event === undefined)
-        return;
-    const { defaultBranch: branch, ref } = event;
-    const known = branch === undefined
-        ? event.kind === 'other' && event.name === 'schedule'
-        : ref === `refs/heads/${branch}`;
-    if (event.kind === 'other' && known)
-        return;
-    const what = event.kind === 'other' ? event.name : event.kind;
-    throw (0,finding/* fault */.D)('not-recordable', `a baseline is pushed from the default branch only, and this is ${what} of ${ref ?? 'an unknown branch'}`, { remedy: 'record without --push, or in a job for a push to the default branch' });
-}
-
-;// CONCATENATED MODULE: ./build/gate/keep-run.js
-/** Keeps a run: in the store of the configuration, and pushed only where that may be. */
-
-
-
-
-
-
-
-/** The store, to put something into it. Throws a `Fault` in a job that must not. */
-async function openForKeeping(request, { repository, plan }) {
-    const { credentials, interruption, push = false } = request;
-    if (push)
-        requirePushable(await (0,github_event/* readGithubEvent */.a)());
-    return plan.baseline.openStore(repository, { push, credentials, undoing: interruption });
-}
-/** Keeps a run that was measured before and could not be kept then. `file` is relative to `cwd`. */
-async function keepRun(request, file) {
-    const ground = await (0,gate_ground/* openGround */._)(request);
-    const text = await (0,files/* readText */.yR)((0,paths/* resolve */.hd)(request.cwd, file));
-    if (text === undefined)
-        throw (0,finding/* fault */.D)('no-file', `there is no file ${file}`);
-    const run = (0,codec/* decodeRun */.am)(text, file);
-    const { suite } = ground.plan;
-    if (run.suite !== suite) {
-        throw (0,finding/* fault */.D)('other-suite', `${file} holds a run of the suite ${run.suite}, and the configuration is of ${suite}`, {
-            position: { file },
-        });
-    }
-    const store = await openForKeeping(request, ground);
-    request.watch({ kind: 'stage', text: `keeping the run in ${store.place}` });
-    return { run, ...(await store.put(run)) };
-}
-
-
-/***/ }),
-
-/***/ 7519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ record)
-});
-
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/stats/random.js
-var stats_random = __webpack_require__(2681);
-// EXTERNAL MODULE: ./build/measure/order.js
-var order = __webpack_require__(9503);
-;// CONCATENATED MODULE: ./build/measure/measure-series.js
-
-
-/** What each round gave, in order; a run that fails rejects the whole, because a partial run is never a baseline. */
-async function measureSeries(workloads, pace) {
-    const random = (0,stats_random/* seededRandom */.I)(pace.seed);
-    const results = [];
-    const begun = pace.now();
-    const total = pace.runs * workloads.length;
-    for (let round = 0; round < pace.runs && (round === 0 || pace.now() < pace.deadline); round += 1) {
-        for (const workload of (0,order/* nextRound */.q)(workloads, random)) {
-            const left = results.length === 0 ? 0 : ((pace.now() - begun) / results.length) * (total - results.length);
-            pace.watch({ kind: 'measuring', done: results.length, total, left, workload: workload.name });
-            results.push(await workload.run());
-        }
-    }
-    return results;
-}
-
-// EXTERNAL MODULE: ./build/model/sample.js
-var sample = __webpack_require__(4518);
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
-// EXTERNAL MODULE: ./build/system/git/head.js
-var git_head = __webpack_require__(6221);
-// EXTERNAL MODULE: ./build/system/git/sweep.js
-var sweep = __webpack_require__(15);
-// EXTERNAL MODULE: ./build/system/machine.js
-var machine = __webpack_require__(7501);
-;// CONCATENATED MODULE: ./build/system/workflow-run.js
-/** Which run of a GitHub workflow this is: whoever doubts a baseline can look at the job that measured it. */
-/** The address of the run and its attempt; nothing outside a GitHub job. */
-function workflowRun(env = process.env) {
-    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = env;
-    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
-    if (env['GITHUB_ACTIONS'] !== 'true' || repository === undefined || run === undefined)
-        return {};
-    return { workflow: `${server}/${repository}/actions/runs/${run}/attempts/${attempt}` };
-}
-
-// EXTERNAL MODULE: ./build/gate/ground.js
-var ground = __webpack_require__(7191);
-// EXTERNAL MODULE: ./build/gate/keep-run.js + 1 modules
-var keep_run = __webpack_require__(5546);
-// EXTERNAL MODULE: ./build/gate/run-finding.js
-var run_finding = __webpack_require__(3411);
-// EXTERNAL MODULE: ./build/gate/selection.js
-var selection = __webpack_require__(3272);
-// EXTERNAL MODULE: ./build/gate/sides.js + 11 modules
-var gate_sides = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/gate/trial.js + 10 modules
-var gate_trial = __webpack_require__(6283);
-;// CONCATENATED MODULE: ./build/gate/record.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function record(request) {
-    const { watch, interruption } = request;
-    watch({ kind: 'stage', text: 'reading the repository' });
-    const { repository, plan } = await (0,ground/* openGround */._)(request);
-    await (0,sweep/* sweep */.X)(repository);
-    const head = await (0,git_head/* readHead */.z)(repository, interruption);
-    if (head.uncommitted) {
-        throw (0,finding/* fault */.D)('uncommitted', 'there are uncommitted changes, and a baseline belongs to a commit', {
-            remedy: 'commit or stash them, then record',
-        });
-    }
-    const store = await (0,keep_run/* openForKeeping */.b)(request, { repository, plan });
-    await store.ready(plan.suite);
-    const names = (0,selection/* only */.j)(request.only);
-    const { entries } = (0,selection/* select */.L)(plan.entries, names, request.only, undefined);
-    const sides = { head: { commit: head.commit, label: head.label, plan } };
-    const selected = new Set(entries.map(({ name }) => name));
-    const { run, findings } = await (0,gate_sides/* withSides */.x)(sides, { repository, selected, interruption, watch }, async (made) => {
-        const begun = (0,clock/* monotonicSeconds */.m)();
-        const at = (0,clock/* timestamp */.v)();
-        const trial = await (0,gate_trial/* tryAll */.J)(entries, {
-            places: made.places,
-            declaredAtBase: undefined,
-            userRoot: repository.root,
-            only: names,
-            glob: request.only,
-            now: clock/* monotonicSeconds */.m,
-            watch,
-        });
-        const readings = await measureSeries(trial.tried.map(({ name, sides: { head: workload } }) => ({
-            name,
-            run: async () => (workload === undefined ? [] : faulting(name, workload.run(made.places.head))),
-        })), {
-            seed: request.seed ?? Number.parseInt(head.commit.slice(0, 8), 16),
-            runs: request.runs,
-            deadline: begun + plan.timeLimit,
-            now: clock/* monotonicSeconds */.m,
-            watch,
-        });
-        const environment = await (0,machine/* readEnvironment */.Qo)({
-            env: made.places.head.env,
-            ...(plan.environment === undefined ? {} : { named: plan.environment }),
-        });
-        const recorded = {
-            suite: plan.suite,
-            commit: head.commit,
-            ...(head.branch === undefined ? {} : { branch: head.branch }),
-            at,
-            environment,
-            ...workflowRun(),
-            launcher: made.launcher.name,
-            samples: samplesOf(readings, (benchmark) => trial.terms[benchmark] !== undefined),
-        };
-        return { run: recorded, findings: [...plan.findings, ...made.findings, ...trial.findings] };
-    });
-    watch({ kind: 'stage', text: `keeping the run in ${store.place}` });
-    const kept = await store.put(run);
-    return { run, place: kept.place, findings: [...findings, ...kept.findings] };
-}
-/** A recording has no second side to be held against: a run that fails makes the whole unusable. */
-async function faulting(name, run) {
-    try {
-        return await run;
-    }
-    catch (error) {
-        if (error instanceof source/* RunFault */.u)
-            throw new finding/* Fault */.v([(0,run_finding/* runFinding */.D)(name, 'fails', error)]);
-        throw error;
-    }
-}
-function samplesOf(rounds, wanted) {
-    const series = new Map();
-    for (const reading of rounds.flat().filter(({ benchmark }) => wanted(benchmark))) {
-        const key = JSON.stringify([reading.benchmark, reading.metric.name]);
-        const sample = series.get(key) ?? { reading, values: [] };
-        sample.values.push(reading.value);
-        series.set(key, sample);
-    }
-    return [...series.values()].map(({ reading, values }) => (0,sample/* makeSample */.L)(reading.benchmark, reading.metric, values));
-}
-
-
-/***/ }),
-
 /***/ 3048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -471,8 +267,9 @@ function durationText(seconds, space = ' ') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint),
-/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */   AJ: () => (/* binding */ exactDifferences),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 const minor = (version) => version.split('.').slice(0, 2).join('.');
 /** Memory is rounded to a class (powers of two of GiB), because virtual machines of one kind differ by a little. */
@@ -503,13 +300,54 @@ function fingerprint(environment) {
     }
     return hash.toString(16).padStart(16, '0');
 }
-/** What tells two environments apart, one phrase each; empty exactly when the fingerprints agree. */
+/** What decides that two environments are apart, one phrase each; empty exactly when the fingerprints agree. */
 function differences(a, b) {
     const [left, right] = [identity(a), identity(b)];
     const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
     return names
         .filter((name) => left[name] !== right[name])
         .map((name) => `${name}: ${left[name] ?? 'none'} → ${right[name] ?? 'none'}`);
+}
+/** Guests of one size differ in what their kernel leaves over of their memory, by less than this. */
+const sameMemory = 0.01;
+/**
+ * Everything that is known to differ, one phrase each, builds and patch versions included: what may explain a step
+ * between runs whose fingerprints agree. What one of them does not say (an older run) is no difference.
+ */
+function exactDifferences(a, b) {
+    const told = (name, from, to) => from === to ? [] : [`${name}: ${from ?? 'none'} → ${to ?? 'none'}`];
+    const both = (name, from, to) => from === undefined || to === undefined ? [] : told(name, from, to);
+    const runtimes = [...new Set([...Object.keys(a.runtimes), ...Object.keys(b.runtimes)])].toSorted();
+    const memoryApart = Math.abs(a.memory - b.memory) > sameMemory * Math.max(a.memory, b.memory);
+    return [
+        ...told('environment', a.named, b.named),
+        ...told('cpu', a.cpu, b.cpu),
+        ...flagDifferences(a.flags, b.flags),
+        ...told('cores', String(a.cores), String(b.cores)),
+        ...(memoryApart ? told('memory', gibibytes(a.memory), gibibytes(b.memory)) : []),
+        ...told('os', a.os, b.os),
+        ...both('image', a.image, b.image),
+        ...told('kernel', a.kernel, b.kernel),
+        ...told('arch', a.arch, b.arch),
+        ...runtimes.flatMap((name) => told(name, a.runtimes[name], b.runtimes[name])),
+    ];
+}
+const gibibytes = (bytes) => `${Number((bytes / 2 ** 30).toPrecision(3))} GiB`;
+/** So many of a kind are named, for a step of a processor's generation brings dozens. */
+const flagsNamed = 6;
+/** `cpu flags: now with avx512f, and without hle, rtm`. */
+function flagDifferences(a, b) {
+    if (a === undefined || b === undefined)
+        return [];
+    const named = (flags, word) => {
+        const rest = flags.length - flagsNamed;
+        const names = flags.slice(0, flagsNamed).join(', ');
+        return flags.length === 0 ? [] : [`${word} ${names}${rest > 0 ? ` and ${rest} more` : ''}`];
+    };
+    const came = named(b.filter((flag) => !a.includes(flag)), 'with');
+    const went = named(a.filter((flag) => !b.includes(flag)), 'without');
+    const all = [...came, ...went];
+    return all.length === 0 ? [] : [`cpu flags: now ${all.join(', and ')}`];
 }
 
 
@@ -521,13 +359,21 @@ function differences(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ cpu),
 /* harmony export */   CF: () => (/* binding */ worseSign),
+/* harmony export */   GA: () => (/* binding */ instructions),
 /* harmony export */   Lq: () => (/* binding */ processMetrics),
+/* harmony export */   mL: () => (/* binding */ peakRss),
 /* harmony export */   zP: () => (/* binding */ wall)
 /* harmony export */ });
-/* unused harmony export peakRss */
 const wall = { name: 'wall', unit: 's', better: 'lower', nature: 'noisy' };
 const cpu = { name: 'cpu', unit: 's', better: 'lower', nature: 'noisy' };
 const peakRss = { name: 'peak-rss', unit: 'B', better: 'lower', nature: 'noisy' };
+/** What `instrument` counts: instructions of the work itself, every process of the tree, start-up subtracted. */
+const instructions = {
+    name: 'instructions',
+    unit: 'count',
+    better: 'lower',
+    nature: 'counted',
+};
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 const processMetrics = [
     { metric: wall, meaning: 'elapsed time of the process' },

@@ -1,5 +1,5 @@
-export const id = 115;
-export const ids = [115];
+export const id = 784;
+export const ids = [784];
 export const modules = {
 
 /***/ 9486:
@@ -180,7 +180,7 @@ function progressLine(terminal, quiet, now) {
 /* harmony export */   r: () => (/* binding */ readBasePlan)
 /* harmony export */ });
 /* harmony import */ var _config_find_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4599);
-/* harmony import */ var _config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8808);
+/* harmony import */ var _config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2134);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
 /* harmony import */ var _system_git_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5430);
@@ -254,6 +254,242 @@ async function readBasePlan(repository, commit, file) {
 
 /***/ }),
 
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ requireBenchmarks),
+/* harmony export */   ZI: () => (/* binding */ measureSides),
+/* harmony export */   di: () => (/* binding */ wholeSeries),
+/* harmony export */   lk: () => (/* binding */ budgetTests),
+/* harmony export */   wu: () => (/* binding */ demandsOf)
+/* harmony export */ });
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6592);
+/* harmony import */ var _measure_allot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
+/* harmony import */ var _measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
+/* harmony import */ var _measure_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3065);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
+/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7621);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3048);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2364);
+
+
+
+
+
+
+
+
+
+/** The judged noisy series of a workload: one spokesman a benchmark, and every metric with a limit of its own. */
+function demandsOf(entry, series, gate, learned = {}) {
+    const shared = series.head.filter(({ benchmark, metric }) => series.base.some((other) => other.benchmark === benchmark && other.metric.name === metric.name));
+    const benchmarks = [...new Set(shared.map(({ benchmark }) => benchmark))];
+    const { terms } = entry;
+    return benchmarks.flatMap((benchmark) => {
+        const metrics = new Map(shared
+            .filter((reading) => reading.benchmark === benchmark && reading.metric.nature === 'noisy')
+            .map(({ metric }) => [metric.name, metric]));
+        const own = [...metrics.keys()].filter((metric) => metric in terms.thresholds || metric in terms.budgets);
+        const auto = [...metrics.keys()].some((metric) => isClock(metric)) ? 'auto' : [...metrics.keys()][0];
+        const chosen = terms.judge === 'auto'
+            ? auto === undefined
+                ? []
+                : [auto]
+            : terms.judge.filter((metric) => metrics.has(metric));
+        return [...new Set([...chosen, ...own])].map((metric) => ({
+            benchmark,
+            metric,
+            better: metrics.get(metric)?.better ?? 'lower',
+            threshold: (0,_model_terms_js__WEBPACK_IMPORTED_MODULE_7__/* .thresholdOf */ .pI)(terms, metric),
+            margin: (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .marginOf */ .O)(gate, learned[benchmark] ?? terms, metrics.get(metric) ?? _model_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .wall */ .zP),
+            counts: terms.gate !== 'off',
+        }));
+    });
+}
+const isClock = (metric) => clocks.has(metric);
+const clocks = new Set(['wall', 'cpu']);
+/** Budgets share the rate of false alarms with the tests of differences. */
+function budgetTests(tried) {
+    return tried
+        .filter(({ entry }) => entry.terms.gate !== 'off')
+        .flatMap(({ entry, series }) => series.head.filter(({ metric }) => metric.nature === 'noisy' && metric.name in entry.terms.budgets)).length;
+}
+/** Measures everything that was tried, as far as the time limit reaches. */
+async function measureSides(tried, ground) {
+    const { gate, timeLimit, now } = ground;
+    const notes = [];
+    const contenders = tried.map((one) => contenderOf(one, ground, notes));
+    const left = timeLimit - (now() - ground.begun);
+    const allotment = (0,_measure_allot_js__WEBPACK_IMPORTED_MODULE_1__/* .allot */ .X)(contenders.map(({ name, seconds, demands, alone }) => ({
+        name,
+        pairSeconds: seconds.base + seconds.head,
+        judged: demands.length,
+        ...(alone === undefined ? {} : { alone: fewestAlone }),
+        recorded: demands.every(({ benchmark, metric }) => (metric === 'auto' ? [...clocks] : [metric]).some((each) => ground.recorded(benchmark, each).length >= _measure_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .leastRecorded */ .Sx)),
+    })), left);
+    const needed = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(allotment.secondsForAll + (timeLimit - left));
+    const remedy = [
+        `set \`time-limit\` to ${needed} or more`,
+        'shorten the benchmarks',
+        'give them `paths`',
+    ].join(', or ');
+    if (contenders.length > 0 && allotment.reachable.length === 0) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .D)('time-limit', `${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)} are too short to judge anything`, { remedy });
+    }
+    const { reachable, unreachable } = allotment;
+    ground.watch({
+        kind: 'note',
+        text: contenders.every(({ alone }) => alone !== undefined)
+            ? `head is measured alone, to be held against stored runs`
+            : unreachable.length === 0
+                ? `${plural(allotment.family, 'series is judged', 'series are judged')}; ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)} allow about ${Math.floor(allotment.runs)} runs of each workload, and measuring ends when everything is told`
+                : `${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)} reach ${reachable.length} of ${contenders.length} workloads; all of them need about ${needed}: ${remedy}`,
+    });
+    const measured = await (0,_measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .measureStages */ .G)(contenders.filter(({ name }) => reachable.includes(name)), {
+        seed: ground.seed,
+        deadline: timeLimit,
+        now: () => now() - ground.begun,
+        margin: gate.margin,
+        alpha: gate.falseAlarmRate,
+        otherTests: budgetTests(tried.filter(({ name }) => reachable.includes(name))),
+        recorded: ground.recorded,
+        watch: ground.watch,
+    });
+    const { runs, dropped } = wholeSeries(measured.runs);
+    return {
+        runs,
+        absences: measured.failures.flatMap((failure) => absencesOf(failure, tried)),
+        doubts: [...unreachable, ...unmeasured(reachable, measured)].flatMap((name) => benchmarksOf(name, tried).map((benchmark) => ({
+            benchmark,
+            code: 'time-limit',
+            because: `the pairs that a verdict needs do not fit into ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)}`,
+            remedy,
+        }))),
+        findings: [...dropped, ...notes, ...measured.controlFailures.map(controlFinding)],
+        schedule: measured.schedule,
+    };
+}
+/** Workloads whose turn did not come before the time was up. */
+function unmeasured(reachable, { runs, failures }) {
+    const told = new Set([...runs, ...failures].map(({ workload }) => workload));
+    return reachable.filter((name) => !told.has(name));
+}
+/** Runs without which stored runs cannot judge a workload in place of base. */
+const fewestAlone = 5;
+/** What went wrong on the second copy of base: the verdicts stand, one proof less is shown. */
+function controlFinding({ workload, error }) {
+    if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFault */ .u))
+        throw error;
+    return {
+        code: 'no-control',
+        severity: 'warning',
+        text: `${workload} could not be held against a second copy of base: ${error.message}`,
+    };
+}
+const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+const benchmarksOf = (workload, tried) => [
+    ...new Set(tried
+        .filter(({ name }) => name === workload)
+        .flatMap(({ series }) => series.head.map(({ benchmark }) => benchmark))),
+];
+function contenderOf(one, { places, alone: counts, gate, terms, control }, notes) {
+    const { head, base } = one.series;
+    const alone = counts.get(one.name);
+    const series = alone === undefined ? one.series : { base: head, head };
+    const workload = one.sides.base;
+    return {
+        name: one.name,
+        seconds: one.seconds,
+        demands: demandsOf(one.entry, series, gate, terms),
+        exact: head.some(({ metric }) => metric.nature === 'exact'),
+        ...(alone === undefined ? {} : { alone }),
+        async run(side) {
+            const [own, place] = [one.sides[side], places[side]];
+            // New on head: there is nothing to run on base, and a pair is half a pair.
+            if (own === undefined || place === undefined)
+                return [];
+            return requireBenchmarks(one, side, await own.run(place));
+        },
+        ...(workload === undefined || base.length === 0
+            ? {}
+            : {
+                async control() {
+                    const twin = await control();
+                    if (twin instanceof _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v) {
+                        for (const finding of twin.findings)
+                            if (!notes.includes(finding))
+                                notes.push(finding);
+                        return undefined;
+                    }
+                    return async () => requireBenchmarks(one, 'base', await workload.run(twin));
+                },
+            }),
+    };
+}
+/** A process that no longer yields a benchmark of the trial has failed: its pairs would be others' pairs. */
+function requireBenchmarks({ name, series }, side, readings) {
+    const expected = new Set(series[side].map(({ benchmark }) => benchmark));
+    for (const benchmark of expected) {
+        if (!readings.some((reading) => reading.benchmark === benchmark)) {
+            throw new _sources_source_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFault */ .u('no-value', `a run of ${name} on ${side} gave nothing for ${benchmark}, though an earlier one did`);
+        }
+    }
+    return readings.filter(({ benchmark }) => expected.has(benchmark));
+}
+/** A workload that failed in the middle is absent on that side: what came before is half a story. */
+function absencesOf({ workload, side, error }, tried) {
+    if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFault */ .u))
+        throw error;
+    return benchmarksOf(workload, tried).map((benchmark) => ({
+        benchmark,
+        side,
+        kind: 'crashed',
+        because: error.message,
+    }));
+}
+/**
+ * Keeps the series that every run of a side gave. A metric can be missing from single runs (memory below what the
+ * launcher can see); the rest of it would pair the wrong runs.
+ */
+function wholeSeries(runs) {
+    const key = (workload, side) => JSON.stringify([workload, side]);
+    const total = new Map();
+    const given = new Map();
+    for (const { workload, side, readings } of runs) {
+        const place = key(workload, side);
+        total.set(place, (total.get(place) ?? 0) + 1);
+        const counts = given.get(place) ?? new Map();
+        given.set(place, counts);
+        for (const reading of readings) {
+            const name = JSON.stringify([reading.benchmark, reading.metric.name]);
+            const count = counts.get(name) ?? { reading, count: 0 };
+            count.count += 1;
+            counts.set(name, count);
+        }
+    }
+    const partial = new Map();
+    for (const [place, counts] of given) {
+        for (const [name, { reading, count }] of counts)
+            if (count < (total.get(place) ?? 0))
+                partial.set(name, reading);
+    }
+    const isWhole = ({ benchmark, metric }) => !partial.has(JSON.stringify([benchmark, metric.name]));
+    return {
+        runs: partial.size === 0 ? runs : runs.map((run) => ({ ...run, readings: run.readings.filter(isWhole) })),
+        dropped: [...partial.values()].map(({ benchmark, metric }) => ({
+            code: 'partial-metric',
+            severity: 'note',
+            text: `${metric.name} of ${benchmark} could not be measured in every run, so it is left out`,
+            benchmark,
+        })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,6 +505,54 @@ function runFinding(name, what, error) {
         text: `${name} ${what}: ${error.message}${tail}`,
         benchmark: name,
         ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   j: () => (/* binding */ only)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+/** Which benchmarks a run is about: `--only` by name and `paths` by what changed. */
+
+
+function only(glob) {
+    if (glob === undefined)
+        return { mayHold: () => true, holds: () => true };
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
+    const [head = glob] = glob.split('/');
+    const matchesHead = picomatch__WEBPACK_IMPORTED_MODULE_1__(head, { dot: true });
+    return {
+        mayHold: (entry) => matches(entry) || matchesHead(entry) || glob.startsWith(`${entry}/`),
+        holds: (entry, benchmark) => matches(entry) || matches(benchmark),
+    };
+}
+/** `changed` is undefined where nothing tells what changed (a recording): then everything is looked at. */
+function select(entries, { mayHold }, glob, changed) {
+    const named = entries.filter((entry) => mayHold(entry.name));
+    if (named.length === 0) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('no-match', `no benchmark matches --only ${glob ?? ''}`, {
+            remedy: `the configuration has ${entries.map(({ name }) => `"${name}"`).join(', ')}`,
+        });
+    }
+    if (changed === undefined || changed.files.includes(changed.configuration))
+        return { entries: named, notLooked: [] };
+    const touched = (entry) => {
+        if (entry.paths.length === 0)
+            return true;
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__([...entry.paths], { dot: true });
+        return changed.files.some((file) => matches(file));
+    };
+    return {
+        entries: named.filter(touched),
+        notLooked: named.filter((entry) => !touched(entry)).map(({ name }) => name),
     };
 }
 
@@ -668,12 +952,18 @@ async function makeCopies(repository, { base, head }, undoing) {
         const work = [...filling(baseCopy, basePlan), ...filling(headCopy, headPlan)];
         for (const { copy, part } of work)
             await copyPart(part, copy, folder, undoing);
+        let gone = false;
         return {
             folder: folder.path,
             head: headCopy,
-            ...(baseCopy === undefined ? {} : { base: baseCopy }),
+            ...(baseCopy === undefined || basePlan === undefined
+                ? {}
+                : { base: baseCopy, twin: once(() => makeTwin(basePlan, folder, undoing, gone)) }),
             findings,
-            remove: () => folder.remove(),
+            remove: () => {
+                gone = true;
+                return folder.remove();
+            },
         };
     }
     catch (error) {
@@ -681,11 +971,26 @@ async function makeCopies(repository, { base, head }, undoing) {
         throw error;
     }
 }
+const once = (make) => {
+    let made;
+    return () => (made ??= make());
+};
+async function makeTwin(plan, folder, undoing, gone) {
+    if (gone)
+        throw new Error('the copies are removed, so there can be no further one');
+    // Throws once interrupted: the run folder is being removed then, and must not come back.
+    undoing.undo(async () => { })();
+    const copy = makeFolders(folder, 'base', 'twin');
+    for (const part of plan.parts)
+        await copyPart(part, copy, folder, undoing);
+    return copy;
+}
 function filling(copy, plan) {
     return copy === undefined ? [] : (plan?.parts ?? []).map((part) => ({ copy, part }));
 }
-function makeFolders(folder, side) {
-    const place = (name) => (0,paths/* join */.fj)(folder.path, side, name);
+/** The names of folders are of one length: a longer path is a larger environment, which moves results. */
+function makeFolders(folder, side, called = side) {
+    const place = (name) => (0,paths/* join */.fj)(folder.path, called, name);
     const copy = { side, root: place('tree'), prefix: place('prefix'), scratch: place('scratch') };
     for (const path of [copy.prefix, copy.scratch])
         (0,external_node_fs_.mkdirSync)(path, { recursive: true });
@@ -1210,6 +1515,7 @@ async function withSides(requests, { repository, selected, interruption, watch }
                 await setUp(place, steps, { label: request.label, watch });
                 return place;
             };
+            let control;
             const { base: copy } = copies;
             const before = base === undefined || copy === undefined ? undefined : await orSetupFault(() => ready(copy, base));
             const places = {
@@ -1221,6 +1527,15 @@ async function withSides(requests, { repository, selected, interruption, watch }
                 launcher,
                 findings,
                 ...(before instanceof finding/* Fault */.v ? { baseFault: before } : {}),
+                control: () => (control ??= orNoControl(interruption, async () => {
+                    if (base === undefined || copies.twin === undefined || places.base === undefined) {
+                        throw (0,finding/* fault */.D)('no-base', 'there is no base here');
+                    }
+                    watch({ kind: 'stage', text: 'copying base once more, to hold it against itself' });
+                    const twin = await copies.twin();
+                    interruption.signal.throwIfAborted();
+                    return ready(twin, { ...base, label: `a second copy of ${base.label}` });
+                })),
             });
         }
         finally {
@@ -1241,6 +1556,19 @@ async function orSetupFault(work) {
         if (error instanceof finding/* Fault */.v && error.findings.some(({ code }) => code === 'base-setup-failed'))
             return error;
         throw error;
+    }
+}
+/** Without a second copy nothing is wrong with base or head: all verdicts stand, one proof less is shown. */
+async function orNoControl({ signal }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof finding/* Fault */.v) || signal.aborted)
+            throw error;
+        const why = error.findings.map(({ text }) => text).join('; ');
+        const text = `base could not be held against a second copy of itself: ${why}`;
+        return new finding/* Fault */.v([{ code: 'no-control', severity: 'warning', text }], { cause: error });
     }
 }
 /** What a plan wants done once in a copy: the suite's setup first, then each entry's own. */
@@ -2111,6 +2439,884 @@ function absencesOf(benchmark, entry, { base, head }, series, ground) {
 
 /***/ }),
 
+/***/ 2911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ allot),
+/* harmony export */   w: () => (/* binding */ smallSuite)
+/* harmony export */ });
+/* harmony import */ var _stats_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
+/* harmony import */ var _enough_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
+/** Before measuring: which workloads the time limit reaches, and what it would take for the rest. */
+
+
+/** So few that a race would leave nobody out. */
+const smallSuite = 4;
+/**
+ * Runs of a workload, both sides together, below which a staged check cannot work: its rounds and one confirmation
+ * need about 15, and about 8 where stored runs do the first round.
+ */
+const leastStaged = { fresh: 15, recorded: 8 };
+/** Seconds that the given workloads need at least. */
+function needOf(chosen) {
+    const family = Math.max(1, chosen.reduce((sum, { judged }) => sum + judged, 0));
+    const paired = chosen.filter(({ alone }) => alone === undefined);
+    const single = chosen.reduce((sum, { alone, pairSeconds }) => sum + (alone === undefined ? 0 : alone * pairSeconds), 0);
+    const round = paired.reduce((sum, { pairSeconds }) => sum + pairSeconds, 0);
+    if (paired.length <= smallSuite)
+        return single + pairsFor(family) * round;
+    const recorded = paired.every((one) => one.recorded);
+    return single + ((recorded ? leastStaged.recorded : leastStaged.fresh) / 2) * round;
+}
+/** Pairs without which the test of a small suite can say nothing. */
+function pairsFor(family) {
+    return Math.max(5, (0,_stats_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPairs */ .V)(family, 0.01));
+}
+/**
+ * The cheapest workloads first, as many as the limit reaches: a slow one cannot starve the others. Durations alone
+ * decide, never results, so the choice cannot bias a verdict.
+ */
+function allot(prospects, limit) {
+    const cheapestFirst = prospects.toSorted((a, b) => a.pairSeconds - b.pairSeconds || (a.name < b.name ? -1 : 1));
+    let reach = cheapestFirst.length;
+    while (reach > 0 && needOf(cheapestFirst.slice(0, reach)) > limit)
+        reach -= 1;
+    const chosen = cheapestFirst.slice(0, reach);
+    const round = chosen.reduce((sum, { pairSeconds }) => sum + pairSeconds, 0);
+    const family = Math.max(1, chosen.reduce((sum, { judged }) => sum + judged, 0));
+    return {
+        reachable: chosen.map(({ name }) => name),
+        unreachable: cheapestFirst.slice(reach).map(({ name }) => name),
+        family,
+        runs: round > 0 ? (2 * limit) / round : 0,
+        pairs: Math.max(_enough_js__WEBPACK_IMPORTED_MODULE_0__/* .leastPairs */ .PU, (0,_stats_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPairs */ .V)(family, 0.01)),
+        secondsForAll: needOf(cheapestFirst),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ interleave),
+/* harmony export */   Sy: () => (/* binding */ pairCost),
+/* harmony export */   _e: () => (/* binding */ openCourse)
+/* harmony export */ });
+/* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2681);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
+
+
+/** Seconds of one pair, as measured so far or, before that, as it was tried. */
+function pairCost(entrant) {
+    return sideCost(entrant, 'base') + sideCost(entrant, 'head');
+}
+function sideCost({ spent, seconds }, side) {
+    return spent[side].runs === 0 ? seconds[side] : spent[side].seconds / spent[side].runs;
+}
+const seriesKey = (benchmark, metric) => `${benchmark}\n${metric}`;
+function openCourse(contenders, pace) {
+    const random = (0,_stats_random_js__WEBPACK_IMPORTED_MODULE_0__/* .seededRandom */ .Is)(pace.seed);
+    const runs = [];
+    const none = () => ({ base: { seconds: 0, runs: 0 }, head: { seconds: 0, runs: 0 } });
+    const entrants = contenders.map((contender) => ({
+        ...contender,
+        run: (side) => contender.run(side),
+        ...(contender.control === undefined
+            ? {}
+            : { control: () => contender.control?.() ?? Promise.resolve(undefined) }),
+        sides: (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .balancedSides */ .b)(random),
+        counts: new Map(),
+        spent: none(),
+        failed: false,
+    }));
+    return {
+        pace,
+        random,
+        entrants,
+        runs,
+        failures: [],
+        controlFailures: [],
+        cutShort: new Set(),
+        seen(stage) {
+            const found = new Map();
+            for (const run of runs) {
+                if (run.stage !== stage)
+                    continue;
+                for (const { benchmark, metric, value } of run.readings) {
+                    const key = seriesKey(benchmark, metric.name);
+                    const series = found.get(key);
+                    if (series === undefined) {
+                        const made = { base: [], head: [] };
+                        made[run.side].push(value);
+                        found.set(key, made);
+                    }
+                    else
+                        series[run.side].push(value);
+                }
+            }
+            return (benchmark, metric) => found.get(seriesKey(benchmark, metric));
+        },
+        atBase(benchmark, metric) {
+            const values = runs.flatMap(({ side, readings, stage }) => side === 'base' && stage !== 'control'
+                ? readings.flatMap((one) => one.benchmark === benchmark && one.metric.name === metric ? [one.value] : [])
+                : []);
+            return values.length === 0 ? undefined : values;
+        },
+        relabel(from, to) {
+            runs.forEach((run, index) => {
+                if (run.stage === from)
+                    runs[index] = { ...run, stage: to };
+            });
+            for (const { counts } of entrants) {
+                counts.set(to, (counts.get(to) ?? 0) + (counts.get(from) ?? 0));
+                counts.delete(from);
+            }
+        },
+    };
+}
+/**
+ * Runs the shares round by round, in a new random order each, one pair of every entrant a round. An entrant leaves when
+ * it has its pairs, when it fails, when another pair would cross the deadline, or when `enough` says so.
+ */
+async function interleave(course, shares, { stage, deadline = course.pace.deadline, headOnly = false, enough = () => false, }) {
+    const { pace, random } = course;
+    const end = new Map(shares.map(({ entrant, pairs }) => [entrant, (entrant.counts.get(stage) ?? 0) + pairs]));
+    let active = shares
+        .filter(({ pairs, entrant }) => pairs > 0 && !entrant.failed)
+        .map(({ entrant }) => entrant);
+    while (active.length > 0) {
+        const left = new Set(active);
+        for (const entrant of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRound */ .q)(active, random)) {
+            const cost = headOnly ? sideCost(entrant, 'head') : pairCost(entrant);
+            if (pace.now() + cost > deadline || entrant.exhausted?.() === true) {
+                course.cutShort.add(entrant.name);
+                left.delete(entrant);
+                continue;
+            }
+            pace.watch(progress(active, end, entrant, stage, course, deadline, headOnly));
+            const done = await runPair(course, entrant, stage, headOnly);
+            const count = entrant.counts.get(stage) ?? 0;
+            if (!done || count >= (end.get(entrant) ?? 0) || enough(entrant, count))
+                left.delete(entrant);
+        }
+        active = active.filter((entrant) => left.has(entrant));
+    }
+}
+/** Runs one pair and keeps it only when both halves succeeded: half a pair says nothing. */
+async function runPair({ pace, runs, failures, controlFailures }, entrant, stage, headOnly) {
+    const pair = entrant.counts.get(stage) ?? 0;
+    const kept = [];
+    for (const side of entrant.sides()) {
+        if (side === 'base' && headOnly)
+            continue;
+        const at = pace.now();
+        try {
+            const { twin } = entrant;
+            const readings = stage === 'control' && side === 'head' && twin !== undefined ? await twin() : await entrant.run(side);
+            kept.push({
+                workload: entrant.name,
+                side,
+                ...(stage === undefined ? {} : { stage }),
+                pair,
+                at,
+                readings,
+            });
+            entrant.spent[side].seconds += pace.now() - at;
+            entrant.spent[side].runs += 1;
+        }
+        catch (error) {
+            const failure = { workload: entrant.name, side, error };
+            if (stage === 'control')
+                controlFailures.push(failure);
+            else {
+                entrant.failed = true;
+                failures.push(failure);
+            }
+            return false;
+        }
+    }
+    runs.push(...kept);
+    entrant.counts.set(stage, pair + 1);
+    return true;
+}
+/** What is likely left of this stage. */
+function progress(active, end, current, stage, { runs, pace }, deadline, headOnly) {
+    const open = active.map((entrant) => {
+        const pairs = Math.max(1, (end.get(entrant) ?? 0) - (entrant.counts.get(stage) ?? 0));
+        const seconds = headOnly ? sideCost(entrant, 'head') : pairCost(entrant);
+        return { runs: headOnly ? pairs : 2 * pairs, seconds: pairs * seconds };
+    });
+    const likely = open.reduce((sum, { seconds }) => sum + seconds, 0);
+    const left = Math.max(0, Math.min(likely, deadline - pace.now()));
+    const total = open.reduce((sum, one) => sum + one.runs, 0);
+    return {
+        kind: 'measuring',
+        done: runs.length,
+        total: runs.length + Math.round(likely > 0 ? (total * left) / likely : 0),
+        left,
+        workload: current.name,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ mostPairs),
+/* harmony export */   PU: () => (/* binding */ leastPairs),
+/* harmony export */   xm: () => (/* binding */ pairsWanted)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _stats_detectable_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5246);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2278);
+/** How many pairs a series wants: decided on the size of differences, never on their sign. */
+
+
+
+/** Beyond this many pairs more of the same noise buys little: the error falls with the square root. */
+const mostPairs = 300;
+/**
+ * Fewer pairs than this say too little about their own spread to stop on it, and one disturbed run among them can keep
+ * the exact test from rejecting: with 16 pairs it tolerates one pair that points far the wrong way.
+ */
+const leastPairs = 16;
+/**
+ * Standard deviation of normal noise over the interquartile range of its sizes |x| (1.1503 - 0.3186 for a half-normal).
+ * The range of the sizes, not the sizes themselves: a large change makes all sizes large and few of them different, and
+ * must not look like noise. For such a change the spread comes out 1.6 times too large: a few pairs too many. A
+ * machine that runs at two speeds gives at least half of all pairs at equal speeds, so that its range shows.
+ */
+const spreadOfSizes = 1.2024;
+/** Looking early costs a little: so many more pairs give the last look the power of a test that looks once. */
+const priceOfLooks = 1.1;
+/**
+ * How many pairs it takes to be able to show a change of the size of the threshold, judged by the pairs so far.
+ *
+ * Only |log(head / base) - log(1 + margin)| is looked at. Under "no effect beyond the margin" the signs of these
+ * differences are fair coins given their sizes, so planning by sizes leaves the test exact (planning by signs would
+ * not: optional stopping is how false alarms are made).
+ */
+function pairsWanted(pairs, { worse, threshold, margin, alpha }) {
+    const ratios = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .ratiosOf */ .g)(pairs, worse);
+    const n = Math.min(pairs.base.length, pairs.head.length);
+    // A zero is finer than the clock can tell; no number of repetitions mends that.
+    if (ratios === undefined)
+        return n;
+    if (n < leastPairs)
+        return leastPairs;
+    const spread = spreadOfSizes * (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .interquartileRange */ .Z0)(ratios.map((ratio) => Math.abs(ratio - Math.log1p(margin))));
+    const design = { spread, margin, alpha, power: 0.95 };
+    let visible = (0,_stats_detectable_change_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableChange */ .w)(design, n);
+    if (visible <= threshold)
+        return n;
+    let wanted = n;
+    // What can be seen shrinks with the square root of the pairs, and faster while they are few.
+    for (let step = 0; step < 4 && visible > threshold && wanted < mostPairs; step += 1) {
+        const times = ((visible - margin) / Math.max(1e-9, threshold - margin)) ** 2;
+        wanted = Math.min(mostPairs, Math.max(wanted + 2, Math.ceil(wanted * times)));
+        visible = (0,_stats_detectable_change_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableChange */ .w)(design, wanted);
+    }
+    return Math.min(mostPairs, Math.ceil(wanted * priceOfLooks));
+}
+
+
+/***/ }),
+
+/***/ 4737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ questionsOf),
+/* harmony export */   g: () => (/* binding */ hypothesesOf)
+/* harmony export */ });
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2278);
+
+/** Every demand with the metric that speaks, `auto` decided by what base is. */
+function hypothesesOf(contenders, atBase) {
+    const found = new Map();
+    for (const { benchmark, metric } of contenders.flatMap(({ demands }) => demands)) {
+        const settled = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .settledMetric */ .U)(metric, (name) => atBase(benchmark, name));
+        const key = JSON.stringify([benchmark, settled.metric]);
+        const known = found.get(key);
+        // A metric that speaks twice over (by itself and with a limit of its own) is one hypothesis, with all witnesses.
+        const witnesses = [...new Set([...(known?.witnesses ?? []), ...settled.witnesses])];
+        found.set(key, { benchmark, metric: settled.metric, witnesses });
+    }
+    return [...found.values()];
+}
+/** What each hypothesis is held to. */
+function questionsOf(contenders, pace) {
+    const demands = new Map();
+    const counting = new Map();
+    for (const demand of contenders.flatMap((contender) => contender.demands)) {
+        demands.set(JSON.stringify([demand.benchmark, demand.metric]), demand);
+        counting.set(demand.benchmark, demand.counts);
+    }
+    return {
+        otherTests: pace.otherTests,
+        counts: (benchmark) => counting.get(benchmark) ?? true,
+        question({ benchmark, metric }) {
+            const demand = demands.get(JSON.stringify([benchmark, metric])) ?? demands.get(JSON.stringify([benchmark, 'auto']));
+            return {
+                worse: demand?.better === 'higher' ? -1 : 1,
+                threshold: demand?.threshold ?? 0,
+                margin: demand?.margin ?? pace.margin,
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ measureStages)
+});
+
+// EXTERNAL MODULE: ./build/measure/course.js
+var measure_course = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/measure/allot.js
+var allot = __webpack_require__(2911);
+// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
+var hodges_lehmann = __webpack_require__(9500);
+// EXTERNAL MODULE: ./build/measure/hypotheses.js
+var measure_hypotheses = __webpack_require__(4737);
+// EXTERNAL MODULE: ./build/measure/looks.js + 1 modules
+var measure_looks = __webpack_require__(8407);
+// EXTERNAL MODULE: ./build/measure/outcomes.js
+var measure_outcomes = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/measure/pairs.js
+var measure_pairs = __webpack_require__(2278);
+;// CONCATENATED MODULE: ./build/measure/control.js
+
+
+
+
+
+
+/** Share of the time that is kept for it while it is not known whether it will be needed. */
+const share = 0.12;
+/** Pairs below which the control says nothing. */
+const leastControl = 12;
+const mostControl = 40;
+/** The deadline of everything that comes before. */
+function reserved({ pace }, entrants) {
+    const now = pace.now();
+    const any = entrants.some(({ control }) => control !== undefined);
+    return any ? pace.deadline - share * Math.max(0, pace.deadline - now) : pace.deadline;
+}
+/** One step of control for each workload in which a regression was confirmed, as far as the time reaches. */
+async function measureControl(course, { design, steps }) {
+    const { pace, entrants } = course;
+    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
+    const confirmed = course.seen('confirm');
+    const outcomes = (0,measure_outcomes/* outcomesOf */.RK)({ design, steps }, confirmed, {
+        ...questions,
+        alpha: pace.alpha,
+        seed: pace.seed,
+    });
+    const control = [];
+    let { deadline } = pace;
+    for (const step of steps) {
+        const entrant = entrants.find(({ name }) => name === step.workload);
+        if (entrant?.control === undefined || entrant.failed)
+            continue;
+        const found = step.hypotheses.filter((hypothesis) => {
+            const { benchmark, metric } = hypothesis;
+            const outcome = outcomes.get((0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric));
+            const pairs = confirmed(benchmark, metric);
+            const { worse, threshold } = questions.question(hypothesis);
+            const ratios = pairs === undefined ? undefined : (0,measure_pairs/* ratiosOf */.g)(pairs, worse);
+            if (outcome === undefined || ratios === undefined || ratios.length === 0)
+                return false;
+            return outcome.pWorse <= pace.alpha && (0,hodges_lehmann/* hodgesLehmann */.i)(ratios).value >= Math.log1p(threshold);
+        });
+        if (found.length === 0)
+            continue;
+        const used = entrant.counts.get('confirm') ?? 0;
+        const fits = Math.floor((deadline - pace.now()) / Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant)));
+        const pairs = Math.min(Math.max(leastControl, used), mostControl, fits);
+        if (pairs < leastControl)
+            continue;
+        const before = pace.now();
+        const twin = await entrant.control();
+        deadline += pace.now() - before;
+        if (twin === undefined)
+            break;
+        entrant.twin = twin;
+        await (0,measure_course/* interleave */.CC)(course, [{ entrant, pairs }], { stage: 'control', deadline });
+        if ((entrant.counts.get('control') ?? 0) < leastControl)
+            continue;
+        control.push({
+            workload: step.workload,
+            hypotheses: found,
+            direction: 'either',
+            pairs,
+            looks: (0,measure_looks/* looksAt */.eV)(pairs, pairs),
+        });
+    }
+    return control;
+}
+
+// EXTERNAL MODULE: ./build/measure/enough.js
+var enough = __webpack_require__(3891);
+// EXTERNAL MODULE: ./build/stats/smallest-pairs.js
+var smallest_pairs = __webpack_require__(6091);
+;// CONCATENATED MODULE: ./build/measure/direct.js
+
+
+
+
+
+
+
+
+/**
+ * A pilot tells how noisy each series is, by the sizes of differences alone; from that follow the pairs each workload
+ * wants and where the looks at them are. Where they do not fit, a small suite gets what there is, shared fairly, and a
+ * large one is told to race: the pilot's pairs are then its first round.
+ */
+async function measureDirectly(course, entrants) {
+    const { pace } = course;
+    const deadline = reserved(course, entrants);
+    const family = (0,measure_outcomes/* directFamily */.mO)(entrants.map(({ demands }) => ({ hypotheses: demands.map(asHypothesis) })), (0,measure_hypotheses/* questionsOf */.P)(entrants, pace));
+    const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const least = even(Math.max(enough/* leastPairs */.PU, (0,smallest_pairs/* smallestPairs */.V)(family, pace.alpha)));
+    const pilot = Math.min(least, Math.max(2, Math.floor((deadline - pace.now()) / Math.max(round, 1e-9))));
+    await (0,measure_course/* interleave */.CC)(course, entrants.map((entrant) => ({ entrant, pairs: pilot })), { stage: 'confirm', deadline });
+    const sound = entrants.filter(({ failed }) => !failed);
+    const hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(sound, (benchmark, metric) => course.atBase(benchmark, metric));
+    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
+    const aimOf = (hypothesis) => ({
+        ...questions.question(hypothesis),
+        alpha: pace.alpha / family,
+    });
+    const wanted = wantedPairs(course, sound, hypotheses, aimOf);
+    const left = deadline - pace.now();
+    const seconds = sound.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant) * ((wanted.get(entrant) ?? 0) - done(entrant)), 0);
+    if (seconds > left && sound.length > allot/* smallSuite */.w) {
+        course.relabel('confirm', 'race');
+        const workloads = sound.map(({ name }) => name);
+        return { tooShort: true, hypotheses, rounds: [{ pairs: pilot, workloads }] };
+    }
+    const shares = fairShares(sound, wanted, left);
+    const steps = sound.map((entrant) => {
+        const pairs = Math.max(done(entrant), shares.get(entrant) ?? 0);
+        return {
+            workload: entrant.name,
+            hypotheses: hypotheses.filter(({ benchmark }) => feeds(entrant, benchmark)),
+            direction: 'either',
+            pairs,
+            looks: (0,measure_looks/* looksAt */.eV)(pairs, pilot),
+        };
+    });
+    const stepOf = new Map(sound.map((entrant, place) => [entrant, steps[place]]));
+    const ground = { ...questions, seed: pace.seed, family };
+    const decided = (entrant, pairs) => {
+        const step = stepOf.get(entrant);
+        const index = step?.looks.indexOf(pairs) ?? -1;
+        if (step === undefined || index < 0)
+            return false;
+        const answers = (0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index, pairs }, ground);
+        return answers.every((look, place) => {
+            const hypothesis = step.hypotheses[place];
+            return (hypothesis !== undefined && isDecided(look, step, questions.question(hypothesis), pace.alpha / family));
+        });
+    };
+    const open = sound.filter((entrant) => !decided(entrant, done(entrant)));
+    await (0,measure_course/* interleave */.CC)(course, open.map((entrant) => ({ entrant, pairs: (stepOf.get(entrant)?.pairs ?? 0) - done(entrant) })), { stage: 'confirm', deadline, enough: decided });
+    return { design: 'direct', hypotheses, rounds: [], steps };
+}
+const asHypothesis = ({ benchmark, metric, }) => ({
+    benchmark,
+    metric,
+    witnesses: [metric],
+});
+const done = ({ counts }) => counts.get('confirm') ?? 0;
+const even = (count) => count + (count % 2);
+const feeds = ({ demands }, benchmark) => demands.some((demand) => demand.benchmark === benchmark);
+/** Worse, better, or surely below the threshold. */
+function isDecided(look, step, { threshold }, alpha) {
+    return (look.upper < Math.log1p(threshold) ||
+        (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pWorse') ||
+        (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pBetter'));
+}
+function wantedPairs(course, entrants, hypotheses, aimOf) {
+    const seen = course.seen('confirm');
+    return new Map(entrants.map((entrant) => {
+        const wants = hypotheses
+            .filter(({ benchmark }) => feeds(entrant, benchmark))
+            .map((hypothesis) => {
+            const pairs = seen(hypothesis.benchmark, hypothesis.metric);
+            return pairs === undefined ? 0 : (0,enough/* pairsWanted */.xm)(pairs, aimOf(hypothesis));
+        });
+        return [entrant, even(Math.max(done(entrant), ...wants))];
+    }));
+}
+/** Everyone's wish as far as an equal share of the time goes; what some leave over is shared by the others. */
+function fairShares(entrants, wanted, seconds) {
+    const cost = (entrant) => Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant));
+    const need = (entrant) => Math.max(0, (wanted.get(entrant) ?? 0) - done(entrant)) * cost(entrant);
+    const shares = new Map();
+    let left = Math.max(0, seconds);
+    const modestFirst = entrants.toSorted((a, b) => need(a) - need(b));
+    modestFirst.forEach((entrant, place) => {
+        const mine = Math.min(need(entrant), left / (modestFirst.length - place));
+        left -= mine;
+        shares.set(entrant, done(entrant) + Math.floor(mine / cost(entrant)));
+    });
+    return shares;
+}
+
+// EXTERNAL MODULE: ./build/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(3447);
+// EXTERNAL MODULE: ./build/stats/pairs-needed.js
+var pairs_needed = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/measure/standing.js + 2 modules
+var measure_standing = __webpack_require__(3065);
+;// CONCATENATED MODULE: ./build/measure/staged.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Rounds of the race: what share of the suite is in it, and which share of the runs of a workload each of them makes.
+ * The same total cost, tuned on the simulation of docs/accuracy.md; the optimum is flat.
+ */
+const rounds = {
+    screened: [
+        { field: 0.48, share: 0.25 },
+        { field: 0.2, share: 0.4 },
+        { field: 0, share: 1 },
+    ],
+    fresh: [
+        { field: 1, share: 0.25 },
+        { field: 0.4, share: 0.25 },
+        { field: 0.16, share: 0.3 },
+        { field: 0, share: 0.4 },
+    ],
+};
+/** Fewer pairs than this never make a verdict, "unchanged" included. */
+const leastRaced = 5;
+/** And so few more in a later round that it still tells something new. */
+const leastAgain = 3;
+/** Share of a workload's runs that the screen makes of head. */
+const screenShare = 0.25;
+const leastScreened = 5;
+/** What the race leaves to the confirmation at least: this share of everything, and as many pairs as give it a chance. */
+const confirmShare = 0.14;
+const leastLeft = 18;
+/** With fewer pairs the first look cannot reject, and a sequence of one late look is not worth the time. */
+const leastConfirmed = 12;
+/** More runs of one workload than this tell no more of who is suspected. */
+const mostRuns = 160;
+/** A confirmation gets at most so many times the pairs that its noise asks for. */
+const ample = 1.5;
+async function measureInStages(course, entrants, pilot) {
+    const { pace } = course;
+    const deadline = reserved(course, entrants);
+    const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const runs = Math.min(mostRuns, Math.max(1, (2 * (deadline - pace.now())) / Math.max(round, 1e-9)));
+    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
+    const stage = (from) => from.filter(({ failed }) => !failed);
+    // Who has been recorded often enough is screened by head alone.
+    const stored = entrants.filter((entrant) => isRecorded(entrant, pace.recorded));
+    const screens = pilot === undefined && stored.length >= entrants.length / 2;
+    const screened = screens ? Math.max(leastScreened, Math.round(screenShare * runs)) : 0;
+    if (screens) {
+        await (0,measure_course/* interleave */.CC)(course, stored.map((entrant) => ({ entrant, pairs: screened })), { stage: 'screen', deadline, headOnly: true });
+    }
+    let hypotheses = pilot?.hypotheses ??
+        (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => merged(pace.recorded(benchmark, metric)));
+    const known = new Map();
+    const standings = (among) => standingsIn(course, among, hypotheses, questions, known);
+    const done = [...(pilot?.rounds ?? [])];
+    const plan = plannedRounds(entrants.length, runs, { screened, piloted: pilot !== undefined });
+    let field = stage(entrants);
+    for (const [place, { size, pairs: planned }] of plan.entries()) {
+        if (size < entrants.length)
+            field = leading(standings(field), stage(field), size);
+        const pairs = pairsOfRound(planned, field, round / Math.max(1, entrants.length));
+        // What is compared exactly has nothing to be screened by: it needs base once.
+        // And nobody goes unmeasured for want of stored runs.
+        const extra = place === 0
+            ? stage(entrants).filter((one) => (one.exact || !one.counts.has(screens ? 'screen' : 'race')) && !field.includes(one))
+            : [];
+        await (0,measure_course/* interleave */.CC)(course, [
+            ...field.map((entrant) => ({ entrant, pairs })),
+            ...extra.map((entrant) => ({ entrant, pairs: leastRaced })),
+        ], { stage: 'race', deadline });
+        done.push({ pairs, workloads: field.map(({ name }) => name) });
+        if (place === 0 && pilot === undefined) {
+            // By now base has run, and says itself what it is bound by; who has not raced is as the stored runs say.
+            hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => course.atBase(benchmark, metric) ?? merged(pace.recorded(benchmark, metric)));
+        }
+        field = stage(field);
+    }
+    const steps = [
+        ...(await staged_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction: 'worse' })),
+        ...(await staged_confirm(course, stage(entrants), {
+            runs,
+            deadline,
+            questions,
+            hypotheses,
+            known,
+            direction: 'better',
+        })),
+    ];
+    await settle(course, stage(entrants), steps, { deadline, questions, hypotheses, known });
+    return {
+        design: 'staged',
+        hypotheses,
+        ...(screens ? { screen: { runs: screened } } : {}),
+        rounds: done,
+        steps,
+    };
+}
+function isRecorded({ demands }, recorded) {
+    return demands.every(({ benchmark, metric }) => (metric === 'auto' ? ['wall', 'cpu'] : [metric]).some((name) => recorded(benchmark, name).filter((values) => values.length >= leastScreened).length >= measure_standing/* leastRecorded */.Sx));
+}
+const merged = (stored) => stored.length === 0 ? undefined : stored.flat();
+function standingsIn(course, among, hypotheses, { question }, known) {
+    const [screen, raced] = [course.seen('screen'), course.seen('race')];
+    return (0,measure_standing/* standingsOf */.F3)(among.flatMap((entrant) => hypotheses
+        .filter(({ benchmark }) => entrant.demands.some((demand) => demand.benchmark === benchmark))
+        .map((hypothesis) => ({
+        workload: entrant.name,
+        hypothesis,
+        worse: question(hypothesis).worse,
+    }))), {
+        screened: (benchmark, metric) => screen(benchmark, metric)?.head ?? [],
+        raced,
+        recorded: course.pace.recorded,
+        known,
+    });
+}
+/** The workloads with the worst series, `size` of them. */
+function leading(standings, entrants, size) {
+    const worst = new Map();
+    for (const standing of standings) {
+        const before = worst.get(standing.workload) ?? -Infinity;
+        worst.set(standing.workload, Math.max(before, (0,measure_standing/* errorsOff */.r0)(standing)));
+    }
+    return entrants
+        .toSorted((a, b) => (worst.get(b.name) ?? -Infinity) - (worst.get(a.name) ?? -Infinity))
+        .slice(0, size);
+}
+/** The rounds that leave enough for a confirmation, the last ones left out first; the first is always run. */
+function plannedRounds(workloads, runs, { screened, piloted }) {
+    const all = (runs * workloads) / 2;
+    const kept = Math.max(leastLeft, confirmShare * all);
+    let spent = (screened * workloads) / 2;
+    const plan = [];
+    for (const { field, share } of screened > 0
+        ? rounds.screened
+        : piloted
+            ? rounds.fresh.slice(1)
+            : rounds.fresh) {
+        const size = Math.min(workloads, Math.max(allot/* smallSuite */.w, Math.round(field * workloads)));
+        const pairs = Math.max(plan.length === 0 ? leastRaced : leastAgain, Math.round(share * runs));
+        // The same few again would be no elimination.
+        if (size === plan.at(-1)?.size)
+            break;
+        if (plan.length > 0 && spent + size * pairs > all - kept)
+            break;
+        spent += size * pairs;
+        plan.push({ size, pairs });
+    }
+    return plan;
+}
+/** Slow workloads in the field must not use up what the later stages need: at most half as much again as planned. */
+function pairsOfRound(pairs, field, usualCost) {
+    const cost = field.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const share = Math.min(1, (1.5 * usualCost * field.length) / Math.max(1e-9, cost));
+    return Math.max(Math.min(pairs, leastAgain), Math.floor(pairs * share));
+}
+/**
+ * Suspects one after the other, the worst first, each with all the pairs that the time left allows, until one is not
+ * confirmed. Fresh pairs only: those of the race chose the suspects, and would speak for their own choice.
+ */
+async function staged_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction }) {
+    const { pace } = course;
+    const sign = direction === 'worse' ? 1 : -1;
+    const standings = standingsIn(course, field, hypotheses, questions, known).filter((standing) => standing.pairs > 0 && questions.counts(standing.hypothesis.benchmark));
+    const off = (standing) => sign * (0,measure_standing/* errorsOff */.r0)(standing);
+    const isOne = (standing) => (0,measure_standing/* isSuspect */.W3)(standing, questions.question(standing.hypothesis).margin, sign);
+    const sequence = field
+        .map((entrant) => ({
+        entrant,
+        suspects: standings
+            .filter((standing) => standing.workload === entrant.name && isOne(standing))
+            .toSorted((a, b) => off(b) - off(a)),
+    }))
+        .filter(({ suspects }) => suspects.length > 0)
+        .toSorted((a, b) => worstOf(b.suspects, off) - worstOf(a.suspects, off))
+        .slice(0, allot/* smallSuite */.w);
+    const rate = (0,measure_outcomes/* sequenceRate */.cY)(pace.alpha, pace.otherTests);
+    const steps = [];
+    for (const { entrant, suspects } of sequence) {
+        const fits = Math.floor((deadline - pace.now()) / Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant)));
+        const pairs = Math.min(Math.round(10 * runs), fits, ...suspects.map((one) => amplePairs(one, questions, rate)));
+        if (entrant.counts.has('confirm'))
+            continue;
+        if (pairs < leastConfirmed)
+            continue;
+        const step = {
+            workload: entrant.name,
+            hypotheses: strongest(suspects, off).map(({ hypothesis }) => hypothesis),
+            direction,
+            pairs,
+            looks: (0,measure_looks/* looksAt */.eV)(pairs, leastConfirmed),
+        };
+        const ground = { ...questions, seed: pace.seed, family: step.hypotheses.length };
+        const answered = [];
+        await (0,measure_course/* interleave */.CC)(course, [{ entrant, pairs }], {
+            stage: 'confirm',
+            deadline,
+            enough: (_, count) => {
+                const index = step.looks.indexOf(count);
+                if (index < 0)
+                    return false;
+                const looks = (0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index, pairs: count }, ground);
+                answered.push(looks);
+                return isOver(looks, step, questions, rate);
+            },
+        });
+        if ((entrant.counts.get('confirm') ?? 0) === 0)
+            continue;
+        steps.push(step);
+        const last = entrant.counts.get('confirm') ?? 0;
+        if (!step.looks.includes(last)) {
+            answered.push((0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index: step.looks.length - 1, pairs: last }, ground));
+        }
+        const all = step.hypotheses.every((_, place) => answered.some((looks) => {
+            const look = looks[place];
+            return look !== undefined && sideOf(look, direction) <= levelOf(look, step, rate);
+        }));
+        if (!all)
+            break;
+    }
+    return steps;
+}
+const worstOf = (suspects, off) => suspects.reduce((most, standing) => Math.max(most, off(standing)), -Infinity);
+/** Of a workload with many benchmarks those that stand out with its worst one: each more makes the test of all harder. */
+function strongest(suspects, off) {
+    const [first, ...others] = suspects;
+    return first === undefined ? [] : [first, ...others.filter((standing) => off(standing) > 2)];
+}
+/** Pairs that would show the threshold in this noise, and half as many again. */
+function amplePairs(standing, { question }, alpha) {
+    const { threshold, margin } = question(standing.hypothesis);
+    const needed = (0,pairs_needed/* pairsNeeded */.V)({ spread: standing.noise, threshold, margin, alpha, power: 0.95 });
+    return Math.max(2 * leastConfirmed, Math.ceil(ample * needed));
+}
+const sideOf = (look, direction) => direction === 'better' ? look.pBetter : look.pWorse;
+const levelOf = (look, step, alpha) => (0,measure_looks/* lookLevels */.lU)(step.looks.length, alpha)[look.index] ?? 0;
+/** Confirmed, or shown to be below the threshold: more pairs would tell nothing new. */
+function isOver(looks, step, { question }, alpha) {
+    return looks.every((look, place) => {
+        const hypothesis = step.hypotheses[place];
+        if (hypothesis === undefined)
+            return true;
+        const shown = look.upper < Math.log1p(question(hypothesis).threshold);
+        return sideOf(look, step.direction) <= levelOf(look, step, alpha) || (shown && step.direction === 'worse');
+    });
+}
+/**
+ * What time is left goes to the series that are neither suspected nor shown to be unchanged: as many pairs as their
+ * noise asks for, planned once, so that nobody stops when it looks good.
+ */
+async function settle(course, entrants, steps, { deadline, questions, hypotheses, known }) {
+    const stepped = new Set(steps.map(({ workload }) => workload));
+    const open = entrants.filter(({ name }) => !stepped.has(name));
+    const want = new Map();
+    for (const standing of standingsIn(course, open, hypotheses, questions, known)) {
+        const { threshold } = questions.question(standing.hypothesis);
+        if (standing.upper(measure_looks/* shownLevel */.K0) < Math.log1p(threshold) || threshold <= 0)
+            continue;
+        const reach = (2 * (0,normal_quantile/* normalQuantile */.Z)(measure_looks/* shownLevel */.K0) * standing.noise) / Math.log1p(threshold);
+        const pairs = Math.min(enough/* mostPairs */.Nd, Math.ceil(1.1 * reach * reach)) - standing.pairs;
+        want.set(standing.workload, Math.max(want.get(standing.workload) ?? 0, pairs));
+    }
+    // Those that need least first: they are the most that can be settled.
+    const shares = open
+        .flatMap((entrant) => {
+        const pairs = want.get(entrant.name) ?? 0;
+        return pairs > 0 ? [{ entrant, pairs, seconds: pairs * (0,measure_course/* pairCost */.Sy)(entrant) }] : [];
+    })
+        .toSorted((a, b) => a.seconds - b.seconds);
+    let left = deadline - course.pace.now();
+    const fitting = shares.filter(({ seconds }) => {
+        left -= seconds;
+        return left >= 0;
+    });
+    await (0,measure_course/* interleave */.CC)(course, fitting, { stage: 'race', deadline });
+}
+
+;// CONCATENATED MODULE: ./build/measure/measure-stages.js
+
+
+
+
+
+
+/**
+ * Measures the contenders within the deadline. Small suites, and any suite whose every series can be shown at its
+ * threshold in the time, are measured directly: all get the pairs that their noise asks for. Else the time goes where
+ * it tells most: stored runs or a few pairs screen, a race by successive elimination picks suspects, and fresh pairs
+ * confirm the worst of them.
+ */
+async function measureStages(contenders, pace) {
+    const course = (0,measure_course/* openCourse */._e)(contenders, pace);
+    const { entrants } = course;
+    const alone = entrants.filter((entrant) => entrant.alone !== undefined);
+    await (0,measure_course/* interleave */.CC)(course, alone.map((entrant) => ({ entrant, pairs: entrant.alone ?? 0 })), { stage: undefined, headOnly: true });
+    const paired = entrants.filter((entrant) => entrant.alone === undefined);
+    const judged = paired.filter(({ demands }) => demands.length > 0);
+    const shown = paired.filter(({ demands }) => demands.length === 0);
+    await (0,measure_course/* interleave */.CC)(course, shown.map((entrant) => ({ entrant, pairs: enough/* leastPairs */.PU })), { stage: 'confirm', deadline: deadlineFor(shown.length, paired.length, pace) });
+    const round = judged.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const affordable = (pace.deadline - pace.now()) / Math.max(round, 1e-9);
+    const direct = judged.length <= allot/* smallSuite */.w || affordable >= 2 * enough/* leastPairs */.PU
+        ? await measureDirectly(course, judged)
+        : undefined;
+    const made = direct === undefined || 'tooShort' in direct ? await measureInStages(course, judged, direct) : direct;
+    const control = await measureControl(course, made);
+    return {
+        runs: course.runs,
+        failures: course.failures,
+        controlFailures: course.controlFailures,
+        cutShort: [...course.cutShort],
+        schedule: { ...made, otherTests: pace.otherTests, control },
+    };
+}
+/** What is only shown takes its share of the time and no more. */
+function deadlineFor(shown, all, pace) {
+    const now = pace.now();
+    return now + ((pace.deadline - now) * shown) / Math.max(1, all);
+}
+
+
+/***/ }),
+
 /***/ 9503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2140,44 +3346,7 @@ function balancedSides(random) {
 }
 /** Every item once, in a new random order each time: no workload always runs after the same neighbour. */
 function nextRound(items, random) {
-    return (0,_stats_random_js__WEBPACK_IMPORTED_MODULE_0__/* .shuffled */ .A)(items, random);
-}
-
-
-/***/ }),
-
-/***/ 2681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shuffled),
-/* harmony export */   I: () => (/* binding */ seededRandom)
-/* harmony export */ });
-/**
- * The sfc32 generator of PractRand (Chris Doty-Humphrey), 32 bits a call, period about 2^127, warmed up with 15
- * rounds so that neighbouring seeds do not start alike.
- */
-function seededRandom(seed) {
-    let [a, b, c, counter] = [0x9e3779b9 ^ seed, Math.floor(seed / 2 ** 32) ^ 0x243f6a88, seed ^ 0xb7e15162, 1];
-    const next = () => {
-        const sum = (((a + b) | 0) + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = ((c << 21) | (c >>> 11)) + sum;
-        c |= 0;
-        return (sum >>> 0) / 2 ** 32;
-    };
-    for (let round = 0; round < 15; round += 1)
-        next();
-    return next;
-}
-/** A fresh array in random order (Fisher–Yates from an empty start); the input stays as it is. */
-function shuffled(items, random) {
-    const result = [];
-    for (const item of items)
-        result.splice(Math.floor(random() * (result.length + 1)), 0, item);
-    return result;
+    return (0,_stats_random_js__WEBPACK_IMPORTED_MODULE_0__/* .shuffled */ .A4)(items, random);
 }
 
 
@@ -2557,68 +3726,221 @@ async function gitDirectories(repository) {
 
 /***/ }),
 
-/***/ 5704:
+/***/ 6328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readGithubEvent)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-/** The GitHub event that started this job, as far as finding a base needs it. */
 
-
-
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/u);
-const pullRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha }),
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }),
-    }),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ watchHealth)
 });
-const mergeGroup = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_sha: sha }) });
-const anyPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }) });
-/**
- * Reads GITHUB_EVENT_NAME, GITHUB_EVENT_PATH and GITHUB_SHA; undefined outside a GitHub job. A payload that lacks
- * what its event should have counts as an event that tells nothing of base; one that cannot be read is a `Fault`.
- */
-async function readGithubEvent(env = process.env) {
-    const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: started, GITHUB_REF: ref } = env;
-    if (name === undefined || name === '' || path === undefined || path === '')
-        return undefined;
-    const payload = await readPayload(path);
-    const repository = anyPayload.safeParse(payload).data?.repository;
-    const always = {
-        ...(sha.safeParse(started).success && started !== undefined ? { sha: started } : {}),
-        ...(ref === undefined || ref === '' ? {} : { ref }),
-        ...(repository === undefined ? {} : { defaultBranch: repository.default_branch }),
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+;// CONCATENATED MODULE: ./build/system/health/clock-jumps.js
+/** Notices when the time of day moves by another amount than time itself: a suspended machine, or a clock that was set. */
+
+
+const systemClocks = {
+    monotonic: () => external_node_perf_hooks_.performance.now() / 1000,
+    wall: () => Date.now() / 1000,
+    sinceBoot() {
+        try {
+            return Number.parseFloat((0,external_node_fs_.readFileSync)('/proc/uptime', 'utf8'));
+        }
+        catch {
+            return undefined;
+        }
+    },
+};
+/** Seconds. Clocks are slewed by at most a few thousandths, and runs take less than minutes. */
+const smallest = 1;
+/** Of a clock that does nothing but jump so many are kept. */
+const mostKept = 100;
+/** `begun`: when measuring began, on the monotonic clock. */
+function watchClocks(begun, clocks = systemClocks) {
+    const found = [];
+    /** Time spent suspended since the start of the machine, as far as its clocks tell. */
+    const asleep = () => {
+        const boot = clocks.sinceBoot();
+        return boot === undefined ? undefined : boot - clocks.monotonic();
     };
-    const pull = name === 'pull_request' ? pullRequest.safeParse(payload).data?.pull_request : undefined;
-    if (pull !== undefined) {
-        const { number, head, base } = pull;
-        return { ...always, kind: 'pull_request', number, headSha: head.sha, baseBranch: base.ref };
-    }
-    const group = name === 'merge_group' ? mergeGroup.safeParse(payload).data?.merge_group : undefined;
-    if (group !== undefined)
-        return { ...always, kind: 'merge_group', baseSha: group.base_sha };
-    return { ...always, kind: 'other', name };
+    let [monotonic, wall, slept] = [clocks.monotonic(), clocks.wall(), asleep()];
+    return {
+        look() {
+            const [before, set] = [monotonic, wall];
+            [monotonic, wall] = [clocks.monotonic(), clocks.wall()];
+            const seconds = wall - set - (monotonic - before);
+            if (Math.abs(seconds) < smallest || found.length >= mostKept)
+                return;
+            const sleptBefore = slept;
+            slept = asleep();
+            const kind = slept === undefined || sleptBefore === undefined ? undefined : kindOf(slept - sleptBefore);
+            const at = { from: before - begun, to: monotonic - begun };
+            found.push({ ...at, seconds, ...(kind === undefined ? {} : { kind }) });
+        },
+        jumps: () => found,
+    };
 }
-async function readPayload(path) {
-    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
-    if (text === undefined)
-        throw unreadable(path, 'there is no such file');
+/** The counter since boot goes on while the machine sleeps; whoever sets the time of day does not touch it. */
+const kindOf = (asleep) => (asleep > smallest / 2 ? 'suspended' : 'set');
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/system/health/frequency.js
+/** How fast the processors are clocked, where Linux says so; virtual machines hardly ever know. */
+
+
+/** Processors that are looked at: each costs some ten microseconds. */
+const most = 4;
+/** Files that tell the present frequency, of some processors spread over all; none where there are none. */
+function frequencyFiles(folder = '/sys/devices/system/cpu') {
+    const files = names(folder)
+        .filter((name) => /^cpu\d+$/u.test(name))
+        .map((name) => (0,external_node_path_.join)(folder, name, 'cpufreq/scaling_cur_freq'))
+        .filter((file) => readOne(file) !== undefined);
+    const step = Math.max(1, Math.ceil(files.length / most));
+    return files.filter((_, index) => index % step === 0);
+}
+/** Hz of the fastest of them: others may idle while it works. */
+function fastest(files) {
+    const known = files.map(readOne).filter((value) => value !== undefined);
+    return known.length === 0 ? undefined : Math.max(...known);
+}
+/** The file has kHz. */
+function readOne(file) {
     try {
-        return JSON.parse(text);
+        const value = Number((0,external_node_fs_.readFileSync)(file, 'utf8')) * 1000;
+        return Number.isFinite(value) && value > 0 ? value : undefined;
     }
-    catch (error) {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    catch {
+        return undefined;
     }
 }
-const unreadable = (path, why) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('unreadable-event', `GITHUB_EVENT_PATH names ${path}, which cannot be read: ${why}`, {
-    remedy: 'name the base with --base, or unset GITHUB_EVENT_NAME',
-});
+function names(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/health/processor-time.js
+/** Where the CPU time of a Linux machine went, and how much of it was ours. */
+
+
+/** Undefined where the system does not tell. `proc` is where it tells. */
+function processorTime(proc = '/proc') {
+    const [, ...columns] = read((0,external_node_path_.join)(proc, 'stat')).split('\n', 1)[0]?.split(/\s+/u) ?? [];
+    // user nice system idle iowait irq softirq steal; the time of guests that follows is in user already (proc_stat(5)).
+    const counts = columns.slice(0, 8).map(Number);
+    const [, , , idle, waiting, , , steal] = counts;
+    if (idle === undefined || waiting === undefined || steal === undefined)
+        return undefined;
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    if (!Number.isFinite(all))
+        return undefined;
+    const ours = ownTime(proc);
+    return { all, idle: idle + waiting, steal, ...(ours === undefined ? {} : { ours }) };
+}
+/**
+ * Our own time, that of our children (the launcher), and of all that either has waited for. What is running when this
+ * is asked is not in it: it is asked between runs.
+ */
+function ownTime(proc) {
+    const children = tryRead((0,external_node_path_.join)(proc, 'self/task', String(process.pid), 'children'));
+    const own = timeOf(tryRead((0,external_node_path_.join)(proc, 'self/stat')));
+    if (children === undefined || own === undefined)
+        return undefined;
+    return children
+        .split(/\s+/u)
+        .filter((pid) => pid !== '')
+        .reduce((sum, pid) => sum + (timeOf(tryRead((0,external_node_path_.join)(proc, pid, 'stat'))) ?? 0), own);
+}
+/** utime + stime + cutime + cstime, the fields 14 to 17 (proc_pid_stat(5)); the name in the second may hold anything. */
+function timeOf(stat) {
+    if (stat === undefined)
+        return undefined;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const sum = fields.slice(11, 15).reduce((total, field) => total + Number(field), 0);
+    return fields.length < 15 || !Number.isFinite(sum) ? undefined : sum;
+}
+function tryRead(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+const read = (path) => tryRead(path) ?? '';
+/** Shares of what went by between two moments; what is unknown, or did not move, is absent. */
+function shares(before, after) {
+    if (before === undefined || after === undefined)
+        return {};
+    const all = after.all - before.all;
+    if (all <= 0)
+        return {};
+    const [idle, steal] = [after.idle - before.idle, after.steal - before.steal];
+    const share = (ticks) => Math.min(1, Math.max(0, ticks / all));
+    const ours = after.ours === undefined || before.ours === undefined ? undefined : after.ours - before.ours;
+    return {
+        steal: share(steal),
+        idle: share(idle),
+        ...(ours === undefined ? {} : { other: share(all - idle - steal - ours) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/system/health/watch-health.js
+/** Watches over the machine while it measures, without a timer of its own: whoever measures asks it to look. */
+
+
+
+
+/** Seconds between two looks at the frequency. */
+const rest = 1;
+/** Begins to watch. `begun`: when measuring began, on the monotonic clock, which is what jumps are dated by. */
+function watchHealth(begun, sources = {}) {
+    const { proc, processors, clocks = systemClocks, load = () => (0,external_node_os_.loadavg)()[0] ?? 0 } = sources;
+    const before = processorTime(proc);
+    const start = load();
+    const files = frequencyFiles(processors);
+    const jumps = watchClocks(begun, clocks);
+    const seen = { lowest: Infinity, highest: 0 };
+    let next = -Infinity;
+    const look = () => {
+        jumps.look();
+        if (files.length === 0 || clocks.monotonic() < next)
+            return;
+        next = clocks.monotonic() + rest;
+        const now = fastest(files);
+        if (now === undefined)
+            return;
+        seen.lowest = Math.min(seen.lowest, now);
+        seen.highest = Math.max(seen.highest, now);
+    };
+    look();
+    return {
+        look,
+        done() {
+            look();
+            const end = load();
+            const found = jumps.jumps();
+            return {
+                ...shares(before, processorTime(proc)),
+                // Windows keeps no such average and says zero.
+                ...(start > 0 || end > 0 ? { load: { start, end } } : {}),
+                ...(seen.highest > 0 ? { frequency: { ...seen } } : {}),
+                ...(found.length > 0 ? { clockJumps: [...found] } : {}),
+            };
+        },
+    };
+}
 
 
 /***/ }),
@@ -2629,7 +3951,7 @@ const unreadable = (path, why) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qo: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* unused harmony exports versionIn, osRelease, armModel */
+/* unused harmony exports versionIn, osRelease, armModel, cpuFlags, imageName */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
@@ -2721,17 +4043,27 @@ function armModel(cpuinfo) {
         return undefined;
     return `implementer ${implementer} part ${part}${variant === undefined ? '' : ` variant ${variant}`}`;
 }
-async function cpuModel() {
+/** What the first processor can do: `flags` on x86, `Features` on ARM. */
+function cpuFlags(cpuinfo) {
+    const named = /^(?:flags|Features)[^\S\n]*:[^\S\n]*(\S.*)$/mu.exec(cpuinfo)?.[1];
+    return named === undefined ? undefined : [...new Set(named.trim().split(/\s+/u))].toSorted();
+}
+/** GitHub's images say which build they are: `ubuntu24 20250804.1.0`. */
+function imageName(env) {
+    const { ImageOS: name = '', ImageVersion: version = '' } = env;
+    return name === '' || version === '' ? undefined : `${name} ${version}`;
+}
+function cpuModel(cpuinfo) {
     const name = ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)()[0]?.model ?? '').replaceAll(/\s+/gu, ' ').trim();
     if (name !== '' && name !== 'unknown')
         return name;
-    return armModel(await textOf('/proc/cpuinfo')) ?? `unknown ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}`;
+    return armModel(cpuinfo) ?? `unknown ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}`;
 }
 /** Where runs happen, as far as it decides whether they are comparable. Never throws: what is not known is not named. */
 async function readEnvironment({ named, env = (0,_allowed_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .allowedEnvironment */ .m)(), cwd = process.cwd(), } = {}) {
     const names = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectory */ .KG)(cwd);
-    const [cpu, os, ...versions] = await Promise.all([
-        cpuModel(),
+    const [cpuinfo, os, ...versions] = await Promise.all([
+        textOf('/proc/cpuinfo'),
         operatingSystem(),
         ...runtimes.map(async (runtime) => versionOf(runtime, env, cwd, names)),
     ]);
@@ -2739,14 +4071,17 @@ async function readEnvironment({ named, env = (0,_allowed_environment_js__WEBPAC
         const version = versions[index];
         return version === undefined ? [] : [[name, version]];
     });
+    const [flags, image] = [cpuFlags(cpuinfo), imageName(process.env)];
     return {
-        cpu,
+        cpu: cpuModel(cpuinfo),
+        ...(flags === undefined ? {} : { flags }),
         cores: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.availableParallelism)(),
         memory: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem)(),
         os,
         kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.release)(),
         arch: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)(),
         runtimes: Object.fromEntries(found),
+        ...(image === undefined ? {} : { image }),
         ...(named === undefined ? {} : { named }),
     };
 }

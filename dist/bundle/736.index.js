@@ -1,6 +1,119 @@
-export const id = 309;
-export const ids = [309];
+export const id = 736;
+export const ids = [736];
 export const modules = {
+
+/***/ 5690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ seriesKey),
+/* harmony export */   oJ: () => (/* binding */ readAccepted),
+/* harmony export */   xX: () => (/* binding */ acceptedItem)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6758);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9445);
+/* harmony import */ var _read_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2281);
+/** The section `accepted`: worsenings that somebody answers for, each one a line that was reviewed. */
+
+
+
+
+
+const example = '2027-01-31';
+/** Days as the calendar has them: no 30th of February. */
+const day = zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6({
+    error: ({ input }) => typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(input)
+        ? `expected a day of the calendar, and \`${input}\` is none`
+        : `expected a date such as \`${example}\`, found ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(input)}`,
+})
+    .meta({ title: 'date' });
+/** What an item says: the terms of one acceptance, as the file has them. */
+const acceptedItem = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    benchmark: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('the name of a benchmark', 1000).meta({
+        description: 'The benchmark, as reports name it: `parse`, or `go/BenchmarkSort` below an entry. The name of an entry stands for all its benchmarks.',
+        examples: ['parse'],
+    }),
+    metric: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('a metric', 100).meta({
+        description: 'The metric that may be worse; each one is accepted by itself.',
+        examples: ['wall'],
+    }),
+    reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('a reason', 500).meta({
+        description: 'Why it is worth it, on one line, for whoever reads the report.',
+        examples: ['checks every input now'],
+    }),
+    until: day.meta({
+        description: 'The last day on which it counts, in UTC. After it the regression fails again.',
+        examples: [example],
+    }),
+    'at-most': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)('1', { above: '0%', to: '1000%' }, ['15%']).optional().meta({
+        description: 'The largest worsening that is accepted: of a regression against base, of a budget against the budget. Beyond it fails as before; any worsening is accepted when left out.',
+    }),
+});
+const list = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J());
+/** Reads item by item, so that a fault in one hides none in another. */
+function readAccepted(document, refusal) {
+    const path = ['accepted'];
+    const raw = Object.hasOwn(document.value, 'accepted') ? document.value['accepted'] : [];
+    const whole = (0,_read_section_js__WEBPACK_IMPORTED_MODULE_2__/* .readSection */ .G)({ schema: list, path }, raw, document);
+    if (whole.findings.length > 0)
+        return { acceptances: [], findings: whole.findings };
+    const own = Object.keys(acceptedItem.shape);
+    const items = (whole.value ?? []).map((item, index) => {
+        const place = [...path, index];
+        const read = (0,_read_section_js__WEBPACK_IMPORTED_MODULE_2__/* .readSection */ .G)({
+            schema: acceptedItem,
+            path: place,
+            // `metrics` is a key of entries, and here nearly certainly `metric`.
+            refusal: (key) => ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(key, own) === undefined ? refusal(key) : undefined),
+        }, item, document);
+        const complete = read.findings.length === 0 && read.value !== undefined;
+        const position = document.at(place, 'value');
+        return { findings: read.findings, acceptance: complete ? acceptanceOf(read.value, position) : undefined };
+    });
+    const acceptances = items.flatMap(({ acceptance }) => acceptance ?? []);
+    return {
+        acceptances,
+        findings: [...items.flatMap(({ findings }) => findings), ...duplicates(acceptances)],
+    };
+}
+/** What an item says, in the words of the model. */
+function acceptanceOf(words, position) {
+    const { 'at-most': atMost, ...rest } = words;
+    return { ...rest, ...(atMost === undefined ? {} : { atMost }), position };
+}
+/** One series is accepted once: of two lines nobody could tell which one holds. */
+function duplicates(acceptances) {
+    const first = new Map();
+    return acceptances.flatMap((acceptance) => {
+        const { benchmark, metric, position } = acceptance;
+        const key = seriesKey(acceptance);
+        const other = first.get(key);
+        if (other === undefined) {
+            first.set(key, acceptance);
+            return [];
+        }
+        return [
+            {
+                code: 'duplicate-acceptance',
+                severity: 'error',
+                text: `\`${metric}\` of \`${benchmark}\` is already accepted on line ${other.position.line}`,
+                remedy: 'keep one of them',
+                position,
+                benchmark,
+            },
+        ];
+    });
+}
+/** The same for two acceptances of the same series; names that look the same are the same, however encoded. */
+function seriesKey({ benchmark, metric }) {
+    return JSON.stringify([benchmark.normalize('NFC'), metric]);
+}
+
+
+/***/ }),
 
 /***/ 5874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -297,6 +410,369 @@ function wording(issue) {
 
 /***/ }),
 
+/***/ 8988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5874);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+/** Zod's issues → findings at their place in the file, with the key or value that was likely meant. */
+
+
+
+
+
+/** Every issue of one section, worded and placed: one finding for each place. */
+function explain(issues, section, document) {
+    const told = [];
+    for (const { issue, path } of issues.flatMap((each) => meant(each, []))) {
+        if (issue.code === 'unrecognized_keys') {
+            for (const key of issue.keys)
+                told.push(unknownKey(key, path, section, document));
+        }
+        else if (!told.some((other) => same(other.path, path))) {
+            told.push(wrongValue(issue, path, section, document));
+        }
+    }
+    // `benchmark:` for `benchmarks:` is one mistake, not an unknown key and a missing one.
+    const excused = (one) => one.missing !== undefined &&
+        told.some(({ suggested, path }) => suggested === one.missing && same(path.slice(0, -1), one.path.slice(0, -1)));
+    return told.filter((one) => !excused(one)).map(({ finding }) => finding);
+}
+/** Parses with the words of this file in place of zod's own. */
+function parse(schema, value) {
+    return schema.safeParse(value, { error: _expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4 });
+}
+const same = (a, b) => a.length === b.length && a.every((step, index) => step === b[index]);
+/** Of a value that several schemas could have taken, the complaints of the one that it was meant for. */
+function meant(issue, above) {
+    const path = [...above, ...steps(issue.path)];
+    if (issue.code !== 'invalid_union')
+        return [{ issue, path }];
+    const wrongKind = (each) => each.path.length === 0 && ['invalid_type', 'invalid_value', 'invalid_union'].includes(each.code);
+    const branch = issue.errors.find((issues) => issues.length > 0 && !issues.some(wrongKind));
+    return branch === undefined ? [{ issue, path }] : branch.flatMap((each) => meant(each, path));
+}
+const steps = (path) => path.map((step) => (typeof step === 'number' ? step : String(step)));
+function unknownKey(key, path, section, document) {
+    const here = [...path, key];
+    const place = [...section.path, ...here];
+    const top = path.length === 0;
+    const keys = (top ? section.keys : undefined) ?? keysOf(follow(section.schema, path));
+    const refusal = top ? section.refusal?.(key) : undefined;
+    const suggested = refusal === undefined ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, keys) : undefined;
+    const remedy = suggested === undefined ? `known here: ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(keys, 'and')}` : `did you mean \`${suggested}\`?`;
+    return {
+        finding: {
+            severity: 'error',
+            ...(refusal ?? {
+                code: 'unknown-key',
+                text: `\`${spelled(place)}\` is not ${top ? 'a key of this file' : 'known here'}`,
+                remedy,
+            }),
+            position: document.at(place, 'key'),
+        },
+        path: here,
+        ...(suggested === undefined ? {} : { suggested }),
+    };
+}
+function wrongValue(issue, path, section, document) {
+    const place = [...section.path, ...path];
+    const [parent, key] = [place.slice(0, -1), place.at(-1)];
+    const holder = valueAt(document.value, parent);
+    if (typeof key === 'string' && (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(holder) && !Object.hasOwn(holder, key)) {
+        const example = follow(section.schema, path)?.meta()?.['examples'];
+        return {
+            finding: {
+                code: 'missing-key',
+                severity: 'error',
+                text: `\`${spelled(place)}\` is missing`,
+                ...(Array.isArray(example) ? { remedy: `add \`${key}: ${String(example[0])}\`` } : {}),
+                position: document.at(parent, 'value'),
+            },
+            path,
+            missing: key,
+        };
+    }
+    if (typeof key === 'number' && Array.isArray(holder) && key >= holder.length) {
+        const text = `\`${spelled(parent)}\`: expected more than ${holder.length} items`;
+        return {
+            finding: { code: 'bad-value', severity: 'error', text, position: document.at(parent, 'value') },
+            path,
+        };
+    }
+    const value = valueAt(document.value, place);
+    const [code, remedy] = verdict(issue, value);
+    const inner = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
+    const later = _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .growingKeys */ .k2.includes(String(key)) && typeof value === 'string' && remedy === undefined;
+    const message = later
+        ? `${(0,_unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(value)}; expected ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wordsOf(issue))}`
+        : (inner ?? issue.message);
+    return {
+        finding: {
+            code,
+            severity: 'error',
+            text: `\`${spelled(place)}\`: ${message}`,
+            ...(remedy === undefined ? {} : { remedy }),
+            position: document.at(place, issue.code === 'invalid_key' ? 'key' : 'value'),
+        },
+        path,
+    };
+}
+/** The code of a wrong value and what was likely meant. */
+function verdict(issue, value) {
+    if (issue.code === 'custom') {
+        const { code, remedy } = issue.params ?? {};
+        return [typeof code === 'string' ? code : 'bad-value', typeof remedy === 'string' ? remedy : undefined];
+    }
+    if (typeof value !== 'string')
+        return ['bad-value', undefined];
+    const word = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, wordsOf(issue));
+    return ['bad-value', word === undefined || word === value ? undefined : `did you mean \`${word}\`?`];
+}
+/** The words that would have been right, where there is a list of them. */
+function wordsOf(issue) {
+    if (issue.code === 'invalid_union')
+        return issue.errors.flat().flatMap(wordsOf);
+    return issue.code === 'invalid_value' ? issue.values.map(String) : [];
+}
+/** `benchmarks[0].budget.wall`. */
+function spelled(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+        .join('');
+}
+function valueAt(value, path) {
+    let inside = value;
+    for (const step of path) {
+        if (Array.isArray(inside) && typeof step === 'number')
+            inside = inside[step];
+        else if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(inside) && Object.hasOwn(inside, step))
+            inside = inside[step];
+        else
+            return undefined;
+    }
+    return inside;
+}
+/** The schema of what stands at a path below a value. */
+function follow(schema, path) {
+    if (!(schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodType */ .aRx))
+        return undefined;
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return schema;
+    const inner = bare(schema);
+    if (inner instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH && typeof step === 'string')
+        return follow(inner.shape[step], rest);
+    if (inner instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodArray */ .naA)
+        return follow(inner.element, rest);
+    if (inner instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodUnion */ .fZ7)
+        return inner.options.map((one) => follow(one, path)).find((one) => one !== undefined);
+    return undefined;
+}
+/** The keys of a mapping that a schema describes. */
+function keysOf(schema) {
+    const inner = bare(schema);
+    if (inner instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH)
+        return Object.keys(inner.shape);
+    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodUnion */ .fZ7 ? inner.options.flatMap(keysOf) : [];
+}
+/** Without defaults, transformations and the like around it. */
+function bare(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodPipe */ .utH)
+        return bare(schema.in);
+    const wrapped = schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodPrefault */ .xgV || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodDefault */ .XiL;
+    return wrapped ? bare(schema.unwrap()) : schema;
+}
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   aq: () => (/* binding */ anyQuantity),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
+/** The kinds of value a configuration has, each wording its own faults. */
+
+
+
+const dimensions = [
+    { noun: 'a duration', unit: 's', example: '250ms' },
+    { noun: 'a size', unit: 'B', example: '300MiB' },
+    { noun: 'a percentage', unit: '1', example: '3%' },
+    { noun: 'a count', unit: 'count', example: '5000count' },
+];
+/** A quantity of one dimension, in its base unit: text in the file, a number in the plan. */
+function quantity(unit, range = {}, examples) {
+    const dimension = dimensions.find((each) => each.unit === unit);
+    if (dimension === undefined)
+        throw new Error(`no dimension has the unit ${unit}`);
+    return measured([dimension], range, examples).transform(({ value }) => value);
+}
+/** A quantity of any dimension, for metrics that only results name. */
+const anyQuantity = measured(dimensions, {});
+/** One or several dimensions: what the quantity is and in which base unit. */
+function measured(allowed, range, examples = allowed.map(({ example }) => example)) {
+    const [first] = allowed;
+    const wanted = allowed.length === 1 ? first : undefined;
+    const noun = `${wanted?.noun ?? 'a quantity with a unit'} such as \`${examples[0]}\``;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({
+        error: ({ input }) => typeof input === 'number'
+            ? `expected ${noun}; the number \`${input}\` alone has no unit`
+            : `expected ${noun}, found ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(input)}`,
+    })
+        .meta({
+        title: wanted?.noun.replace(/^an? /u, '') ?? 'quantity',
+        pattern: patternOf(allowed.flatMap(({ unit }) => (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(unit))),
+        examples: [...examples],
+    })
+        .transform((text, context) => {
+        const read = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .Lf)(text);
+        const own = dimensions.find(({ unit }) => unit === read?.unit);
+        const complain = (message, remedy) => {
+            context.addIssue({ code: 'custom', message, params: { code: 'wrong-unit', remedy } });
+            return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+        };
+        if (read === undefined)
+            return complain(`expected ${noun}${reason(text)}`, likely(text, allowed));
+        if (!allowed.some(({ unit }) => unit === read.unit)) {
+            return complain(`expected ${noun}, found \`${text}\`, ${own?.noun ?? 'something else'}`);
+        }
+        const wrong = outside(read.value, range);
+        return wrong === undefined
+            ? read
+            : complain(`expected ${wanted?.noun ?? 'a quantity'} ${wrong}, found \`${text}\``);
+    });
+}
+function patternOf(words) {
+    return `^\\s*([0-9]+(\\.[0-9]+)?|\\.[0-9]+)\\s*(${words.join('|')})\\s*$`;
+}
+function reason(text) {
+    return /^\s*[0-9.]+\s*$/u.test(text) ? `; \`${text}\` alone has no unit` : `, found ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(text)}`;
+}
+/** `300mb` is nearly certainly `300MB`. */
+function likely(text, allowed) {
+    const [, digits, unit = ''] = /^\s*([0-9.]+)\s*([A-Za-z]+)\s*$/u.exec(text) ?? [];
+    const words = allowed.flatMap((each) => (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(each.unit));
+    const word = words.find((each) => each.toLowerCase() === unit.toLowerCase());
+    return word === undefined ? undefined : `did you mean \`${digits}${word}\`?`;
+}
+function outside(value, { above, from, to }) {
+    const within = Number.isFinite(value) &&
+        (above === undefined || value > number(above)) &&
+        (from === undefined || value >= number(from)) &&
+        (to === undefined || value <= number(to));
+    if (within)
+        return undefined;
+    const words = [
+        ...(above === undefined ? [] : [`above \`${above}\``]),
+        ...(from === undefined ? [] : [`of at least \`${from}\``]),
+        ...(to === undefined ? [] : [`of at most \`${to}\``]),
+    ];
+    return words.length === 0 ? 'that is finite' : words.join(' and ');
+}
+/** The value of a bound. */
+function number(text) {
+    return (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .Lf)(text)?.value ?? Number.NaN;
+}
+/**
+ * Control characters, line breaks of any kind, and marks that turn the direction of writing around. By numbers, since
+ * not every editor reads the classes of Unicode in a schema's pattern.
+ */
+const unprintable = '\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069';
+/** A name that people read: one line, nothing invisible in it. */
+function name(noun, limit) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(1, { error: `expected ${noun}, found empty text`, abort: true })
+        .max(limit, { error: `expected ${noun} of at most ${limit} characters`, abort: true })
+        .regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
+        error: `expected ${noun} on one line, without control characters`,
+        abort: true,
+    })
+        .regex(/^\S(.*\S)?$/u, { error: `expected ${noun} that neither begins nor ends with a space` });
+}
+/** A branch as git allows it, as far as it matters here: no option, no revision syntax, nothing invisible. */
+const branchName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(new RegExp(`^(?![-/.])(?!.*(\\.\\.|@\\{|//))[^\\s${unprintable}~^:?*[\\\\]+(?<![/.])$`, 'u'), {
+    error: 'expected the name of a branch, such as `main`',
+});
+const line = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/\S/u, { error: 'expected a command, found empty text', abort: true })
+    .regex(/^[^\0]*$/u, { error: 'expected a command without null characters' });
+const program = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^\0]*$/u, { error: 'expected text without null characters' }))
+    .nonempty({ error: 'expected the program and its arguments, found an empty list' })
+    .meta({ title: 'program and arguments' })
+    .transform(([first = '', ...rest]) => [first, ...rest]);
+/** One command, or several one after another: text goes to the shell, a list within the list is run as it is. */
+const commands = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    line.transform((one) => [one]),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([line, program]))
+        .nonempty({ error: 'expected commands, found an empty list' })
+        .transform((all) => all),
+], {
+    error: ({ input }) => `expected a command or a list of commands, found ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(input)}${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteIt */ .uh)(input)}`,
+})
+    .meta({ title: 'commands' });
+/** Why a path does not lie inside the repository; undefined when it does. Both kinds of slash separate. */
+function escape(path) {
+    if (/^([/\\~]|[A-Za-z]:)/u.test(path))
+        return 'is absolute';
+    let depth = 0;
+    for (const part of path.split(/[/\\]/u)) {
+        if (part === '..')
+            depth -= 1;
+        else if (part !== '.' && part !== '')
+            depth += 1;
+        if (depth < 0)
+            return 'leads out of the repository';
+    }
+    return undefined;
+}
+/** A path or a glob below the root of the repository. */
+function inside(noun) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(1, { error: `expected ${noun}, found empty text`, abort: true })
+        .regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
+        error: `expected ${noun} without control characters`,
+        abort: true,
+    })
+        .check((context) => {
+        const why = escape(context.value);
+        if (why === undefined)
+            return;
+        context.issues.push({
+            code: 'custom',
+            input: context.value,
+            message: `expected ${noun} inside the repository; \`${context.value}\` ${why}`,
+            params: { code: 'outside-repository', remedy: 'write it relative to the root of the repository' },
+        });
+    });
+}
+
+
+/***/ }),
+
 /***/ 4599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,6 +811,66 @@ async function findConfiguration(exists) {
         remedy: 'keep one of them',
         position: { file: other },
     })));
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export distance */
+/** The word a user most likely meant. */
+/**
+ * Damerau–Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions,
+ * substitutions and swaps of neighbours, each part edited once. https://doi.org/10.1145/363958.363994
+ */
+function distance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1];
+            const options = [
+                at(last, column) + 1,
+                at(current, column - 1) + 1,
+                at(last, column - 1) + (same ? 0 : 1),
+            ];
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (row > 1 && column > 1 && swapped)
+                options.push(at(beforeLast, column - 2) + 1);
+            current.push(Math.min(...options));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+const at = (numbers, index) => numbers[index] ?? Number.POSITIVE_INFINITY;
+/** `timeLimit`, `time_limit` and `Time-Limit` are all `time-limit` with another habit of writing. */
+const folded = (word) => word
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, '-')
+    .replaceAll(/[_\s]+/gu, '-')
+    .toLowerCase();
+/** The candidate nearest to `word`; undefined when none is near enough to be what was meant. */
+function nearest(word, candidates) {
+    // Nobody means a word of six letters by a whole paragraph, and the distance costs the product of both lengths.
+    if (word.length > 60)
+        return undefined;
+    const asked = folded(word);
+    let best;
+    for (const candidate of candidates) {
+        const steps = distance(asked, folded(candidate));
+        const longer = Math.max(asked.length, candidate.length);
+        const near = steps <= Math.max(1, Math.floor(longer / 3)) && steps < longer;
+        if (near && (best === undefined || steps < best.steps))
+            best = { candidate, steps };
+    }
+    return best?.candidate;
 }
 
 
@@ -380,7 +916,7 @@ function quantityText(value, unit) {
 
 /***/ }),
 
-/***/ 8808:
+/***/ 2134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -396,7 +932,7 @@ var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/model/metric.js
-var metric = __webpack_require__(6080);
+var model_metric = __webpack_require__(6080);
 // EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(2211);
 ;// CONCATENATED MODULE: ./build/sources/process-readings.js
@@ -408,7 +944,7 @@ function processReadings(benchmark, exit, metrics) {
         cpu: exit.cpu,
         'peak-rss': exit.peakRss,
     };
-    return metric/* processMetrics */.Lq.flatMap(({ metric }) => {
+    return model_metric/* processMetrics */.Lq.flatMap(({ metric }) => {
         const value = metrics.includes(metric.name) ? values[metric.name] : undefined;
         return value === undefined ? [] : [{ benchmark, metric, value }];
     });
@@ -473,7 +1009,9 @@ function bind({ run: line }, surroundings) {
 const command = {
     name: 'command',
     options,
-    metrics: metric/* processMetrics */.Lq.map(({ metric }) => metric),
+    metrics: [...model_metric/* processMetrics */.Lq.map(({ metric }) => metric), model_metric/* instructions */.GA],
+    countable: true,
+    single: true,
     claims: (keys) => keys.has('run') && !keys.has('format') && !keys.has('output'),
     bind,
 };
@@ -522,7 +1060,7 @@ function resultsOf(formats) {
         const what = `"${name}"`;
         const chosen = formats.find((each) => each.name === format);
         const where = output ?? 'standard output';
-        async function run(place) {
+        async function run(place, inside) {
             const refuse = (code, text, remedy) => new source/* RunFault */.u(code, `${what} at ${place.side}: ${(0,last_lines/* lastLines */.w)(text, 5).join(' ')}`, [], remedy);
             await (0,run_process/* prepareRun */.Z0)(place, surroundings);
             const request = { line, place, surroundings, what };
@@ -544,11 +1082,17 @@ function resultsOf(formats) {
             }
             if (samples.length === 0)
                 throw refuse('no-value', `${where} has no benchmark in it`);
-            return samples.map((sample) => ({
-                benchmark: `${name}/${sample.benchmark}`,
-                metric: sample.metric,
-                value: median(sample),
-            }));
+            return samples.map((sample) => {
+                const benchmark = `${name}/${sample.benchmark}`;
+                const value = median(sample.values);
+                if (sample.values.length > 1 && value > 0) {
+                    // As of normal values: 1.4826 times the median distance from the median.
+                    const distance = median(sample.values.map((each) => Math.abs(each - value)));
+                    const spread = (1.4826 * distance) / value;
+                    inside?.({ benchmark, metric: sample.metric.name, count: sample.values.length, spread });
+                }
+                return { benchmark, metric: sample.metric, value };
+            });
         }
         return {
             async workloads() {
@@ -577,7 +1121,7 @@ async function clear(place, output, request, refuse) {
     return path;
 }
 /** The value of a process whose harness gives several: their median, of two middle ones the mean. */
-function median({ values }) {
+function median(values) {
     const sorted = values.toSorted((a, b) => a - b);
     const half = (sorted.length - 1) / 2;
     const [low = 0, high = 0] = [sorted[Math.floor(half)], sorted[Math.ceil(half)]];
@@ -797,11 +1341,14 @@ const loaderCodes = new Set([
     'MODULE_NOT_FOUND',
 ]);
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isKnownOrAbsent = (value) => value === undefined || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
 const isTask = (value) => isRecord(value) &&
     typeof value['name'] === 'string' &&
     typeof value['median'] === 'number' &&
     Number.isFinite(value['median']) &&
-    value['median'] > 0;
+    value['median'] > 0 &&
+    isKnownOrAbsent(value['samples']) &&
+    isKnownOrAbsent(value['deviation']);
 /** Undefined where the text is no outcome, which a benchmark file could have seen to. */
 function readOutcome(text) {
     let value;
@@ -942,7 +1489,7 @@ function workloadOf(file, node, surroundings) {
     return {
         name,
         command: (place) => (0,run_process/* resolveProcess */.KU)(request(place)),
-        async run(place) {
+        async run(place, inside) {
             await (0,run_process/* prepareRun */.Z0)(place, surroundings);
             let { outcome, tail } = await attempt(place);
             if (outcome.kind === 'failed' && outcome.loading && !throughTsx && tsxOf(file.path) !== undefined) {
@@ -955,18 +1502,22 @@ function workloadOf(file, node, surroundings) {
                 throw new source/* RunFault */.u('no-value', `${what} at ${place.side}: ${file.shown}: ${text}`, tail, remedy);
             }
             expected = outcome.tasks.length;
-            return outcome.tasks.map((task) => ({
-                benchmark: `${name}/${task.name}`,
-                metric: metric/* wall */.zP,
-                value: task.median,
-            }));
+            return outcome.tasks.map(({ median, samples = 0, deviation, ...task }) => {
+                const benchmark = `${name}/${task.name}`;
+                if (samples > 1 && deviation !== undefined) {
+                    // As of normal samples: 1.4826 times the median distance from the median.
+                    const spread = (1.4826 * deviation) / median;
+                    inside?.({ benchmark, metric: model_metric/* wall */.zP.name, count: samples, spread });
+                }
+                return { benchmark, metric: model_metric/* wall */.zP, value: median };
+            });
         },
     };
 }
 const tinybench = {
     name: 'tinybench',
     options: tinybench_options,
-    metrics: [metric/* wall */.zP],
+    metrics: [model_metric/* wall */.zP],
     claims: (keys) => keys.has('tinybench'),
     bind: tinybench_bind,
 };
@@ -1062,7 +1613,7 @@ async function readNewest(folder, suite, names, { latest = Infinity, fingerprint
         const start = Math.max(0, end - Math.min(atOnce, wanted === undefined ? latest - found.length : atOnce));
         const batch = names.slice(start, end).toReversed();
         const runs = await Promise.all(batch.map((name) => readRun(`${folder}/${name}`, suite)));
-        found.push(...runs.filter((run) => wanted === undefined || (0,environment/* fingerprint */.R)(run.environment) === wanted));
+        found.push(...runs.filter((run) => wanted === undefined || (0,environment/* fingerprint */.Rj)(run.environment) === wanted));
         end = start;
     }
     return found.slice(0, latest).toReversed();
@@ -1148,7 +1699,7 @@ const suitePath = (suite) => `${version}/${suiteFolder(suite)}/`;
 function runPath(run, line) {
     const name = (0,codec/* runName */.rt)(run, line);
     const month = `${name.slice(0, 4)}-${name.slice(4, 6)}`;
-    return `${suitePath(run.suite)}${(0,environment/* fingerprint */.R)(run.environment)}/${month}/${name}.json`;
+    return `${suitePath(run.suite)}${(0,environment/* fingerprint */.Rj)(run.environment)}/${month}/${name}.json`;
 }
 /** Looks at the root of a branch; throws a `Fault` where Benchline, or this version of it, did not write it. */
 function checkRoot(branch, listed) {
@@ -1357,7 +1908,7 @@ async function keepAside({ gitDirectory }, name, line) {
 function messageOf(run) {
     const trailers = [
         `Commit: ${run.commit}`,
-        `Environment: ${(0,environment/* fingerprint */.R)(run.environment)}`,
+        `Environment: ${(0,environment/* fingerprint */.Rj)(run.environment)}`,
         ...(run.workflow === undefined ? [] : [`Workflow-Run: ${run.workflow}`]),
     ];
     return `Record ${suiteFolder(run.suite)} at ${run.commit.slice(0, 10)} [skip ci]\n\n${trailers.join('\n')}\n`;
@@ -1664,405 +2215,18 @@ const stores = [gitBranch, directory];
 /** Where runs are kept when nothing is said. */
 const defaultStore = gitBranch;
 
+// EXTERNAL MODULE: ./build/config/accepted.js
+var config_accepted = __webpack_require__(5690);
 // EXTERNAL MODULE: ./build/config/expectation.js
 var expectation = __webpack_require__(7733);
-// EXTERNAL MODULE: ./build/config/document.js
-var config_document = __webpack_require__(5874);
-;// CONCATENATED MODULE: ./build/config/nearest.js
-/** The word a user most likely meant. */
-/**
- * Damerau–Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions,
- * substitutions and swaps of neighbours, each part edited once. https://doi.org/10.1145/363958.363994
- */
-function distance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            const options = [
-                at(last, column) + 1,
-                at(current, column - 1) + 1,
-                at(last, column - 1) + (same ? 0 : 1),
-            ];
-            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (row > 1 && column > 1 && swapped)
-                options.push(at(beforeLast, column - 2) + 1);
-            current.push(Math.min(...options));
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, b.length);
-}
-const at = (numbers, index) => numbers[index] ?? Number.POSITIVE_INFINITY;
-/** `timeLimit`, `time_limit` and `Time-Limit` are all `time-limit` with another habit of writing. */
-const folded = (word) => word
-    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, '-')
-    .replaceAll(/[_\s]+/gu, '-')
-    .toLowerCase();
-/** The candidate nearest to `word`; undefined when none is near enough to be what was meant. */
-function nearest(word, candidates) {
-    // Nobody means a word of six letters by a whole paragraph, and the distance costs the product of both lengths.
-    if (word.length > 60)
-        return undefined;
-    const asked = folded(word);
-    let best;
-    for (const candidate of candidates) {
-        const steps = distance(asked, folded(candidate));
-        const longer = Math.max(asked.length, candidate.length);
-        const near = steps <= Math.max(1, Math.floor(longer / 3)) && steps < longer;
-        if (near && (best === undefined || steps < best.steps))
-            best = { candidate, steps };
-    }
-    return best?.candidate;
-}
-
-;// CONCATENATED MODULE: ./build/config/unavailable.js
-/** Words of the design that this version has no meaning for: refused by name, since nearness would mislead. */
-const laterKeys = ['profile', 'scale', 'leak', 'traces', 'instrument'];
-/** Words before the colon of `store`. */
-const laterStores = ['postgres', 's3'];
-/** Keys whose words are to become more. */
-const growingKeys = ['format'];
-const unavailable = (word) => `\`${word}\` is not available in this version`;
-
-;// CONCATENATED MODULE: ./build/config/explain.js
-/** Zod's issues → findings at their place in the file, with the key or value that was likely meant. */
-
-
-
-
-
-/** Every issue of one section, worded and placed: one finding for each place. */
-function explain(issues, section, document) {
-    const told = [];
-    for (const { issue, path } of issues.flatMap((each) => meant(each, []))) {
-        if (issue.code === 'unrecognized_keys') {
-            for (const key of issue.keys)
-                told.push(unknownKey(key, path, section, document));
-        }
-        else if (!told.some((other) => same(other.path, path))) {
-            told.push(wrongValue(issue, path, section, document));
-        }
-    }
-    // `benchmark:` for `benchmarks:` is one mistake, not an unknown key and a missing one.
-    const excused = (one) => one.missing !== undefined &&
-        told.some(({ suggested, path }) => suggested === one.missing && same(path.slice(0, -1), one.path.slice(0, -1)));
-    return told.filter((one) => !excused(one)).map(({ finding }) => finding);
-}
-/** Parses with the words of this file in place of zod's own. */
-function parse(schema, value) {
-    return schema.safeParse(value, { error: expectation/* wording */.z4 });
-}
-const same = (a, b) => a.length === b.length && a.every((step, index) => step === b[index]);
-/** Of a value that several schemas could have taken, the complaints of the one that it was meant for. */
-function meant(issue, above) {
-    const path = [...above, ...steps(issue.path)];
-    if (issue.code !== 'invalid_union')
-        return [{ issue, path }];
-    const wrongKind = (each) => each.path.length === 0 && ['invalid_type', 'invalid_value', 'invalid_union'].includes(each.code);
-    const branch = issue.errors.find((issues) => issues.length > 0 && !issues.some(wrongKind));
-    return branch === undefined ? [{ issue, path }] : branch.flatMap((each) => meant(each, path));
-}
-const steps = (path) => path.map((step) => (typeof step === 'number' ? step : String(step)));
-function unknownKey(key, path, section, document) {
-    const here = [...path, key];
-    const place = [...section.path, ...here];
-    const top = path.length === 0;
-    const keys = (top ? section.keys : undefined) ?? keysOf(follow(section.schema, path));
-    const refusal = top ? section.refusal?.(key) : undefined;
-    const suggested = refusal === undefined ? nearest(key, keys) : undefined;
-    const remedy = suggested === undefined ? `known here: ${(0,expectation/* listed */.KE)(keys, 'and')}` : `did you mean \`${suggested}\`?`;
-    return {
-        finding: {
-            severity: 'error',
-            ...(refusal ?? {
-                code: 'unknown-key',
-                text: `\`${spelled(place)}\` is not ${top ? 'a key of this file' : 'known here'}`,
-                remedy,
-            }),
-            position: document.at(place, 'key'),
-        },
-        path: here,
-        ...(suggested === undefined ? {} : { suggested }),
-    };
-}
-function wrongValue(issue, path, section, document) {
-    const place = [...section.path, ...path];
-    const [parent, key] = [place.slice(0, -1), place.at(-1)];
-    const holder = valueAt(document.value, parent);
-    if (typeof key === 'string' && (0,config_document/* isRecord */.u)(holder) && !Object.hasOwn(holder, key)) {
-        const example = follow(section.schema, path)?.meta()?.['examples'];
-        return {
-            finding: {
-                code: 'missing-key',
-                severity: 'error',
-                text: `\`${spelled(place)}\` is missing`,
-                ...(Array.isArray(example) ? { remedy: `add \`${key}: ${String(example[0])}\`` } : {}),
-                position: document.at(parent, 'value'),
-            },
-            path,
-            missing: key,
-        };
-    }
-    if (typeof key === 'number' && Array.isArray(holder) && key >= holder.length) {
-        const text = `\`${spelled(parent)}\`: expected more than ${holder.length} items`;
-        return {
-            finding: { code: 'bad-value', severity: 'error', text, position: document.at(parent, 'value') },
-            path,
-        };
-    }
-    const value = valueAt(document.value, place);
-    const [code, remedy] = verdict(issue, value);
-    const inner = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
-    const later = growingKeys.includes(String(key)) && typeof value === 'string' && remedy === undefined;
-    const message = later
-        ? `${unavailable(value)}; expected ${(0,expectation/* listed */.KE)(wordsOf(issue))}`
-        : (inner ?? issue.message);
-    return {
-        finding: {
-            code,
-            severity: 'error',
-            text: `\`${spelled(place)}\`: ${message}`,
-            ...(remedy === undefined ? {} : { remedy }),
-            position: document.at(place, issue.code === 'invalid_key' ? 'key' : 'value'),
-        },
-        path,
-    };
-}
-/** The code of a wrong value and what was likely meant. */
-function verdict(issue, value) {
-    if (issue.code === 'custom') {
-        const { code, remedy } = issue.params ?? {};
-        return [typeof code === 'string' ? code : 'bad-value', typeof remedy === 'string' ? remedy : undefined];
-    }
-    if (typeof value !== 'string')
-        return ['bad-value', undefined];
-    const word = nearest(value, wordsOf(issue));
-    return ['bad-value', word === undefined || word === value ? undefined : `did you mean \`${word}\`?`];
-}
-/** The words that would have been right, where there is a list of them. */
-function wordsOf(issue) {
-    if (issue.code === 'invalid_union')
-        return issue.errors.flat().flatMap(wordsOf);
-    return issue.code === 'invalid_value' ? issue.values.map(String) : [];
-}
-/** `benchmarks[0].budget.wall`. */
-function spelled(path) {
-    return path
-        .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
-        .join('');
-}
-function valueAt(value, path) {
-    let inside = value;
-    for (const step of path) {
-        if (Array.isArray(inside) && typeof step === 'number')
-            inside = inside[step];
-        else if ((0,config_document/* isRecord */.u)(inside) && Object.hasOwn(inside, step))
-            inside = inside[step];
-        else
-            return undefined;
-    }
-    return inside;
-}
-/** The schema of what stands at a path below a value. */
-function follow(schema, path) {
-    if (!(schema instanceof schemas/* ZodType */.aRx))
-        return undefined;
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return schema;
-    const inner = bare(schema);
-    if (inner instanceof schemas/* ZodObject */.bvH && typeof step === 'string')
-        return follow(inner.shape[step], rest);
-    if (inner instanceof schemas/* ZodArray */.naA)
-        return follow(inner.element, rest);
-    if (inner instanceof schemas/* ZodUnion */.fZ7)
-        return inner.options.map((one) => follow(one, path)).find((one) => one !== undefined);
-    return undefined;
-}
-/** The keys of a mapping that a schema describes. */
-function keysOf(schema) {
-    const inner = bare(schema);
-    if (inner instanceof schemas/* ZodObject */.bvH)
-        return Object.keys(inner.shape);
-    return inner instanceof schemas/* ZodUnion */.fZ7 ? inner.options.flatMap(keysOf) : [];
-}
-/** Without defaults, transformations and the like around it. */
-function bare(schema) {
-    if (schema instanceof schemas/* ZodPipe */.utH)
-        return bare(schema.in);
-    const wrapped = schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodDefault */.XiL;
-    return wrapped ? bare(schema.unwrap()) : schema;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
-// EXTERNAL MODULE: ./build/model/unit.js
-var model_unit = __webpack_require__(614);
-;// CONCATENATED MODULE: ./build/config/fields.js
-/** The kinds of value a configuration has, each wording its own faults. */
-
-
-
-const dimensions = [
-    { noun: 'a duration', unit: 's', example: '250ms' },
-    { noun: 'a size', unit: 'B', example: '300MiB' },
-    { noun: 'a percentage', unit: '1', example: '3%' },
-    { noun: 'a count', unit: 'count', example: '5000count' },
-];
-/** A quantity of one dimension, in its base unit: text in the file, a number in the plan. */
-function quantity(unit, range = {}, examples) {
-    const dimension = dimensions.find((each) => each.unit === unit);
-    if (dimension === undefined)
-        throw new Error(`no dimension has the unit ${unit}`);
-    return measured([dimension], range, examples).transform(({ value }) => value);
-}
-/** A quantity of any dimension, for metrics that only results name. */
-const anyQuantity = measured(dimensions, {});
-/** One or several dimensions: what the quantity is and in which base unit. */
-function measured(allowed, range, examples = allowed.map(({ example }) => example)) {
-    const [first] = allowed;
-    const wanted = allowed.length === 1 ? first : undefined;
-    const noun = `${wanted?.noun ?? 'a quantity with a unit'} such as \`${examples[0]}\``;
-    return schemas/* string */.YjP({
-        error: ({ input }) => typeof input === 'number'
-            ? `expected ${noun}; the number \`${input}\` alone has no unit`
-            : `expected ${noun}, found ${(0,expectation/* found */.F9)(input)}`,
-    })
-        .meta({
-        title: wanted?.noun.replace(/^an? /u, '') ?? 'quantity',
-        pattern: patternOf(allowed.flatMap(({ unit }) => (0,model_unit/* unitWords */.UN)(unit))),
-        examples: [...examples],
-    })
-        .transform((text, context) => {
-        const read = (0,model_unit/* parseQuantity */.Lf)(text);
-        const own = dimensions.find(({ unit }) => unit === read?.unit);
-        const complain = (message, remedy) => {
-            context.addIssue({ code: 'custom', message, params: { code: 'wrong-unit', remedy } });
-            return core/* NEVER */.tm;
-        };
-        if (read === undefined)
-            return complain(`expected ${noun}${reason(text)}`, likely(text, allowed));
-        if (!allowed.some(({ unit }) => unit === read.unit)) {
-            return complain(`expected ${noun}, found \`${text}\`, ${own?.noun ?? 'something else'}`);
-        }
-        const wrong = outside(read.value, range);
-        return wrong === undefined
-            ? read
-            : complain(`expected ${wanted?.noun ?? 'a quantity'} ${wrong}, found \`${text}\``);
-    });
-}
-function patternOf(words) {
-    return `^\\s*([0-9]+(\\.[0-9]+)?|\\.[0-9]+)\\s*(${words.join('|')})\\s*$`;
-}
-function reason(text) {
-    return /^\s*[0-9.]+\s*$/u.test(text) ? `; \`${text}\` alone has no unit` : `, found ${(0,expectation/* found */.F9)(text)}`;
-}
-/** `300mb` is nearly certainly `300MB`. */
-function likely(text, allowed) {
-    const [, digits, unit = ''] = /^\s*([0-9.]+)\s*([A-Za-z]+)\s*$/u.exec(text) ?? [];
-    const words = allowed.flatMap((each) => (0,model_unit/* unitWords */.UN)(each.unit));
-    const word = words.find((each) => each.toLowerCase() === unit.toLowerCase());
-    return word === undefined ? undefined : `did you mean \`${digits}${word}\`?`;
-}
-function outside(value, { above, from, to }) {
-    const within = Number.isFinite(value) &&
-        (above === undefined || value > number(above)) &&
-        (from === undefined || value >= number(from)) &&
-        (to === undefined || value <= number(to));
-    if (within)
-        return undefined;
-    const words = [
-        ...(above === undefined ? [] : [`above \`${above}\``]),
-        ...(from === undefined ? [] : [`of at least \`${from}\``]),
-        ...(to === undefined ? [] : [`of at most \`${to}\``]),
-    ];
-    return words.length === 0 ? 'that is finite' : words.join(' and ');
-}
-/** The value of a bound. */
-function number(text) {
-    return (0,model_unit/* parseQuantity */.Lf)(text)?.value ?? Number.NaN;
-}
-/**
- * Control characters, line breaks of any kind, and marks that turn the direction of writing around. By numbers, since
- * not every editor reads the classes of Unicode in a schema's pattern.
- */
-const unprintable = '\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069';
-/** A name that people read: one line, nothing invisible in it. */
-function fields_name(noun, limit) {
-    return schemas/* string */.YjP()
-        .min(1, { error: `expected ${noun}, found empty text`, abort: true })
-        .max(limit, { error: `expected ${noun} of at most ${limit} characters`, abort: true })
-        .regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
-        error: `expected ${noun} on one line, without control characters`,
-        abort: true,
-    })
-        .regex(/^\S(.*\S)?$/u, { error: `expected ${noun} that neither begins nor ends with a space` });
-}
-/** A branch as git allows it, as far as it matters here: no option, no revision syntax, nothing invisible. */
-const branchName = schemas/* string */.YjP()
-    .regex(new RegExp(`^(?![-/.])(?!.*(\\.\\.|@\\{|//))[^\\s${unprintable}~^:?*[\\\\]+(?<![/.])$`, 'u'), {
-    error: 'expected the name of a branch, such as `main`',
-});
-const line = schemas/* string */.YjP()
-    .regex(/\S/u, { error: 'expected a command, found empty text', abort: true })
-    .regex(/^[^\0]*$/u, { error: 'expected a command without null characters' });
-const program = schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[^\0]*$/u, { error: 'expected text without null characters' }))
-    .nonempty({ error: 'expected the program and its arguments, found an empty list' })
-    .meta({ title: 'program and arguments' })
-    .transform(([first = '', ...rest]) => [first, ...rest]);
-/** One command, or several one after another: text goes to the shell, a list within the list is run as it is. */
-const commands = schemas/* union */.KCZ([
-    line.transform((one) => [one]),
-    schemas/* array */.YOg(schemas/* union */.KCZ([line, program]))
-        .nonempty({ error: 'expected commands, found an empty list' })
-        .transform((all) => all),
-], {
-    error: ({ input }) => `expected a command or a list of commands, found ${(0,expectation/* found */.F9)(input)}${(0,expectation/* quoteIt */.uh)(input)}`,
-})
-    .meta({ title: 'commands' });
-/** Why a path does not lie inside the repository; undefined when it does. Both kinds of slash separate. */
-function fields_escape(path) {
-    if (/^([/\\~]|[A-Za-z]:)/u.test(path))
-        return 'is absolute';
-    let depth = 0;
-    for (const part of path.split(/[/\\]/u)) {
-        if (part === '..')
-            depth -= 1;
-        else if (part !== '.' && part !== '')
-            depth += 1;
-        if (depth < 0)
-            return 'leads out of the repository';
-    }
-    return undefined;
-}
-/** A path or a glob below the root of the repository. */
-function inside(noun) {
-    return schemas/* string */.YjP()
-        .min(1, { error: `expected ${noun}, found empty text`, abort: true })
-        .regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
-        error: `expected ${noun} without control characters`,
-        abort: true,
-    })
-        .check((context) => {
-        const why = fields_escape(context.value);
-        if (why === undefined)
-            return;
-        context.issues.push({
-            code: 'custom',
-            input: context.value,
-            message: `expected ${noun} inside the repository; \`${context.value}\` ${why}`,
-            params: { code: 'outside-repository', remedy: 'write it relative to the root of the repository' },
-        });
-    });
-}
-
+// EXTERNAL MODULE: ./build/config/explain.js
+var explain = __webpack_require__(8988);
+// EXTERNAL MODULE: ./build/config/fields.js
+var fields = __webpack_require__(3958);
 // EXTERNAL MODULE: ./build/config/quantity-text.js
 var quantity_text = __webpack_require__(2492);
 ;// CONCATENATED MODULE: ./build/config/check-entries.js
+
 
 
 
@@ -2073,7 +2237,7 @@ function checkThreshold({ value, wrong }, document) {
         return [];
     if (value.threshold > value.margin)
         return [];
-    const key = valueAt(document.value, ['gate', 'threshold']) === undefined ? 'margin' : 'threshold';
+    const key = (0,explain/* valueAt */.fK)(document.value, ['gate', 'threshold']) === undefined ? 'margin' : 'threshold';
     return [withinMargin(['gate', key], value.threshold, value.margin, document)];
 }
 function withinMargin(path, threshold, margin, document) {
@@ -2092,6 +2256,7 @@ function checkEntries(entries, surrounding, document) {
             ...thresholds(entry, surrounding, document),
             ...unmeasured(entry, surrounding, document),
             ...strayOutput(entry, surrounding, document),
+            ...uncountable(entry, document),
         ]),
     ];
     // What `defaults` says wrongly is wrong once, not once for each entry.
@@ -2121,7 +2286,7 @@ function duplicates(entries, document) {
     const first = new Map();
     return entries.flatMap(({ path }) => {
         const place = [...path, 'name'];
-        const name = valueAt(document.value, place);
+        const name = (0,explain/* valueAt */.fK)(document.value, place);
         if (typeof name !== 'string')
             return [];
         const other = first.get(name.normalize('NFC'));
@@ -2148,7 +2313,10 @@ function thresholds({ path, words }, { gate }, document) {
     const place = [...path, 'threshold'];
     const given = typeof words.threshold === 'number'
         ? [{ at: place, value: words.threshold }]
-        : Object.entries(words.threshold).map(([metric, value]) => ({ at: [...place, metric], value }));
+        : Object.entries(words.threshold)
+            // What is counted does not differ from build to build, so no margin holds for it.
+            .filter(([metric]) => metric !== model_metric/* instructions */.GA.name || words.instrument === undefined)
+            .map(([metric, value]) => ({ at: [...place, metric], value }));
     return given.flatMap(({ at, value }) => value === undefined || value > margin
         ? []
         : [{ ...withinMargin(at, value, margin, document), benchmark: words.name }]);
@@ -2159,16 +2327,32 @@ function strayOutput({ path, words, written, wrong }, { defaults }, document) {
     if (typeof output !== 'string' || words === undefined || wrong.has('working-directory'))
         return [];
     const folder = words['working-directory'] ?? defaults.value?.['working-directory'] ?? '.';
-    const why = fields_escape(output) === 'is absolute' ? 'is absolute' : fields_escape(`${folder}/${output}`);
+    const why = (0,fields/* escape */.ih)(output) === 'is absolute' ? 'is absolute' : (0,fields/* escape */.ih)(`${folder}/${output}`);
     if (why === undefined)
         return [];
     return [
         {
             code: 'outside-repository',
             severity: 'error',
-            text: `\`${spelled([...path, 'output'])}\`: expected a file inside the repository; \`${output}\` ${why}`,
+            text: `\`${(0,explain/* spelled */.uQ)([...path, 'output'])}\`: expected a file inside the repository; \`${output}\` ${why}`,
             remedy: 'write it relative to the working directory',
             position: document.at([...path, 'output'], 'value'),
+            benchmark: words.name,
+        },
+    ];
+}
+/** A harness decides by time how often it runs what it measures, so its instructions count how fast it was. */
+function uncountable({ path, words, bound, written }, document) {
+    if (words?.instrument === undefined || bound === undefined || bound.kind.countable === true)
+        return [];
+    const mark = ['tinybench', 'format', 'output'].find((key) => Object.hasOwn(written, key)) ?? 'run';
+    return [
+        {
+            code: 'kind',
+            severity: 'error',
+            text: `\`instrument\` does not go with \`${mark}\`: a harness runs what it measures as often as time allows, so it never does the same work twice`,
+            remedy: 'count a command that does a fixed amount of work: an entry with `run` alone',
+            position: document.at([...path, 'instrument'], 'key'),
             benchmark: words.name,
         },
     ];
@@ -2180,9 +2364,11 @@ function unmeasured({ path, words, known, wrong }, { defaults }, document) {
     if (wrong.has('metrics') || (words.metrics === undefined && defaults.wrong.has('metrics')))
         return [];
     const asked = words.metrics ?? defaults.value.metrics;
-    const possible = asked.filter((metric) => known.includes(metric));
+    const counted = words.instrument?.tool.metric.name;
+    const possible = [...asked, ...(counted === undefined ? [] : [counted])].filter((metric) => known.includes(metric));
     // A kind of entry with metrics of its own gives them whatever is asked for.
-    const metrics = possible.length > 0 ? possible : known;
+    const own = known.filter((metric) => metric !== model_metric/* instructions */.GA.name || metric === counted);
+    const metrics = possible.length > 0 ? possible : own;
     const complain = (at, part, text, remedy) => ({
         code: 'unmeasured-metric',
         severity: 'error',
@@ -2197,13 +2383,15 @@ function unmeasured({ path, words, known, wrong }, { defaults }, document) {
     };
     const findings = Object.entries(limits).flatMap(([key, limit]) => Object.keys(limit)
         .filter((metric) => !metrics.includes(metric))
-        .map((metric) => complain([...path, key, metric], 'key', `\`${words.name}\` has a ${key} for \`${metric}\`, which is not among its metrics`, `add \`${metric}\` to \`metrics\``)));
+        .map((metric) => complain([...path, key, metric], 'key', `\`${words.name}\` has a ${key} for \`${metric}\`, which is not among its metrics`, metric === model_metric/* instructions */.GA.name
+        ? 'add `instrument: callgrind`, which counts them'
+        : `add \`${metric}\` to \`metrics\``)));
     if (wrong.has('judge') || (words.judge === undefined && defaults.wrong.has('judge')))
         return findings;
     const judge = words.judge ?? defaults.value.judge;
     const place = words.judge !== undefined ? [...path, 'judge'] : ['defaults', 'judge'];
     // With `auto` said nowhere, the metrics are what has to change.
-    const at = valueAt(document.value, place) === undefined ? [...path, 'metrics'] : place;
+    const at = (0,explain/* valueAt */.fK)(document.value, place) === undefined ? [...path, 'metrics'] : place;
     const ofOwn = Object.values(limits).some((limit) => Object.keys(limit).length > 0);
     if (judge === 'auto') {
         if (ofOwn || metrics.includes('wall') || metrics.includes('cpu'))
@@ -2217,6 +2405,39 @@ function unmeasured({ path, words, known, wrong }, { defaults }, document) {
     const text = `\`${words.name}\` is judged by ${(0,expectation/* listed */.KE)(missing, 'and')}, which is not among its metrics: ${(0,expectation/* listed */.KE)(metrics, 'and')}`;
     return [...findings, complain(at, 'value', text, 'measure what judges, or let another metric judge')];
 }
+
+// EXTERNAL MODULE: ./build/sources/instruments/index.js + 3 modules
+var instruments = __webpack_require__(4414);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./build/config/instrument-field.js
+/** The key `instrument`: its tool alone, or with when and how often it counts. */
+
+
+/** Fewer tell nothing of repeats, and more than this are no few. */
+const [leastRuns, mostRuns] = [2, 20];
+function instrumentField(table) {
+    const usual = { when: 'always', runs: leastRuns };
+    const tool = schemas/* enum */.k5n(table.map(({ name }) => name), { error: ({ input }) => `expected ${names(table)}, found ${(0,expectation/* found */.F9)(input)}${(0,expectation/* quoteIt */.uh)(input)}` })
+        .transform((name) => table.find((one) => one.name === name) ?? core/* NEVER */.tm);
+    const whole = schemas/* strictObject */.rej({
+        tool: tool.meta({ description: 'What counts.' }),
+        when: schemas/* enum */.k5n(['always', 'unsettled']).prefault(usual.when).meta({
+            description: 'In every check, or only where a benchmark computes and time could not settle it within the time limit.',
+        }),
+        runs: schemas/* int */.Whr({ error: ({ input }) => `expected a whole number of runs such as \`2\`, found ${(0,expectation/* found */.F9)(input)}` })
+            .min(leastRuns, {
+            error: `expected at least \`${leastRuns}\` runs, since repeats tell how exact a count is`,
+        })
+            .max(mostRuns, { error: `expected at most \`${mostRuns}\` runs` })
+            .prefault(usual.runs)
+            .meta({ description: 'Counts of each side, at least; more are made where they differ.' }),
+    });
+    return schemas/* union */.KCZ([tool.transform((one) => ({ tool: one, ...usual })), whole], {
+        error: ({ input }) => `expected ${names(table)} or a mapping with \`tool\`, found ${(0,expectation/* found */.F9)(input)}${(0,expectation/* quoteIt */.uh)(input)}`,
+    });
+}
+const names = (table) => table.map(({ name }) => `\`${name}\``).join(' or ');
 
 ;// CONCATENATED MODULE: ./build/config/remembered.js
 /** A function that works out its answer once for every argument: building schemas takes longer than reading with them. */
@@ -2232,6 +2453,10 @@ function remembered(make) {
     };
 }
 
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/config/unavailable.js
+var unavailable = __webpack_require__(5005);
 ;// CONCATENATED MODULE: ./build/config/store-field.js
 /** `directory:PATH` → which store and its argument. */
 
@@ -2242,7 +2467,7 @@ function storeField(stores) {
     const forms = storeForms(stores);
     return schemas/* string */.YjP({ error: ({ input }) => `expected ${(0,expectation/* listed */.KE)(forms)}, found ${(0,expectation/* found */.F9)(input)}` })
         .meta({
-        pattern: store_field_patternOf(stores),
+        pattern: patternOf(stores),
         examples: ['git', 'directory:perf/runs'],
     })
         .transform((text, context) => {
@@ -2253,12 +2478,12 @@ function storeField(stores) {
         if (kind?.otherwise !== undefined && !colon)
             return { kind, argument: kind.otherwise };
         const expected = `expected ${(0,expectation/* listed */.KE)(forms)}`;
-        const near = nearest(scheme, stores.map((each) => each.scheme));
+        const near = (0,nearest/* nearest */.p)(scheme, stores.map((each) => each.scheme));
         const empty = kind !== undefined && colon && argument === '';
         if (kind !== undefined)
             report(`${expected}, found ${empty ? 'nothing after the colon' : (0,expectation/* found */.F9)(text)}`);
-        else if (laterStores.includes(scheme))
-            report(`${unavailable(scheme)}; ${expected}`, 'unavailable');
+        else if (unavailable/* laterStores */.Hm.includes(scheme))
+            report(`${(0,unavailable/* unavailable */.hU)(scheme)}; ${expected}`, 'unavailable');
         else
             report(`${expected}, found ${(0,expectation/* found */.F9)(text)}`, 'bad-value', near);
         return core/* NEVER */.tm;
@@ -2275,7 +2500,7 @@ const storeForms = (stores) => stores.flatMap(({ scheme, argument, otherwise }) 
 ]);
 const formOf = ({ form }) => form ?? '\\S.*';
 const isSound = (kind, argument) => new RegExp(`^(?:${formOf(kind)})$`, 'su').test(argument);
-function store_field_patternOf(stores) {
+function patternOf(stores) {
     const written = stores.map((kind) => {
         const more = `:\\s*(?:${formOf(kind)})`;
         return kind.otherwise === undefined ? `${kind.scheme}${more}` : `${kind.scheme}(?:${more})?`;
@@ -2298,8 +2523,11 @@ function split(text) {
 
 
 
+
+
+
 const day = '24h';
-const threshold = () => quantity('1', { above: '0%', to: '1000%' }, ['3%', '10%']);
+const threshold = () => (0,fields/* quantity */.au)('1', { above: '0%', to: '1000%' }, ['3%', '10%']);
 const variable = schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_().-]*$/u, {
     error: 'expected the name of an environment variable, such as `DATABASE_URL`',
 });
@@ -2319,12 +2547,12 @@ const env = schemas/* record */.g1P(variable, schemas/* union */.KCZ([schemas/* 
 })
     .transform(String))
     .meta({ title: 'mapping of variables to text', examples: [{ LC_ALL: 'C' }] });
-const processMetric = schemas/* enum */.k5n(metric/* processMetrics */.Lq.map(({ metric }) => metric.name));
+const processMetric = schemas/* enum */.k5n(model_metric/* processMetrics */.Lq.map(({ metric }) => metric.name));
 const metrics = schemas/* array */.YOg(processMetric)
     .nonempty({ error: 'expected at least one metric, found an empty list' })
     .meta({ examples: [['wall', 'cpu', 'peak-rss']] });
 /** Names of metrics: those of the kind of entry, or any where results bring their own. */
-const metricName = (known) => known === undefined ? fields_name('a metric', 100) : schemas/* enum */.k5n(known.map((metric) => metric.name));
+const metricName = (known) => known === undefined ? (0,fields/* name */.UU)('a metric', 100) : schemas/* enum */.k5n(known.map((metric) => metric.name));
 const judge = (known) => schemas/* union */.KCZ([
     schemas/* literal */.euz('auto'),
     metricName(known).transform((one) => [one]),
@@ -2333,7 +2561,7 @@ const judge = (known) => schemas/* union */.KCZ([
     .meta({ examples: ['auto', 'cpu', ['wall', 'peak-rss']] });
 /** One value per metric; a process metric is known with its unit, whoever measures it. */
 function perMetric(known, value) {
-    const own = known ?? metric/* processMetrics */.Lq.map(({ metric }) => metric);
+    const own = known ?? model_metric/* processMetrics */.Lq.map(({ metric }) => metric);
     return Object.fromEntries(own.map((metric) => [metric.name, value(metric).optional()]));
 }
 function declaration_thresholds(known) {
@@ -2346,14 +2574,14 @@ function declaration_thresholds(known) {
     });
 }
 function budget(known) {
-    const example = { s: '250ms', B: '300MiB' };
-    const shape = perMetric(known, ({ unit }) => quantity(unit, { above: unit === 's' ? '0s' : '0B' }, [example[unit] ?? '']).transform((value) => ({
+    const example = { s: '250ms', B: '300MiB', count: '5000000count' };
+    const shape = perMetric(known, ({ unit }) => (0,fields/* quantity */.au)(unit, { above: `0${unit}` }, [example[unit] ?? '']).transform((value) => ({
         value,
         unit,
     })));
-    return known === undefined ? schemas/* object */.Ikc(shape).catchall(anyQuantity) : schemas/* strictObject */.rej(shape);
+    return known === undefined ? schemas/* object */.Ikc(shape).catchall(fields/* anyQuantity */.aq) : schemas/* strictObject */.rej(shape);
 }
-const timeout = quantity('s', { above: '0s', to: day }, ['60s', '5m']).meta({
+const timeout = (0,fields/* quantity */.au)('s', { above: '0s', to: day }, ['60s', '5m']).meta({
     description: 'How long one run may take before it and everything it started are ended.',
 });
 const warmup = schemas/* int */.Whr({ error: ({ input }) => `expected a whole number of runs such as \`1\`, found ${(0,expectation/* found */.F9)(input)}` })
@@ -2363,7 +2591,7 @@ const warmup = schemas/* int */.Whr({ error: ({ input }) => `expected a whole nu
 const gate = schemas/* enum */.k5n(['fail', 'warn', 'off']).meta({
     description: 'What a regression of the benchmark does: fail the build, warn, or nothing (`off`: measured and shown, never failing).',
 });
-const workingDirectory = inside('a folder').meta({
+const workingDirectory = (0,fields/* inside */.nx)('a folder').meta({
     description: 'Where commands run, relative to the root of the repository.',
     examples: ['packages/parse'],
 });
@@ -2381,15 +2609,15 @@ const shared = {
 };
 const judgeWords = 'The metrics that speak for a benchmark. `auto`: CPU time where the base is bound by it, else wall time. A metric with a threshold or budget of its own always speaks; the others are shown.';
 const entrySchema = (known) => schemas/* strictObject */.rej({
-    name: fields_name('a name', 200).meta({
+    name: (0,fields/* name */.UU)('a name', 200).meta({
         description: 'What reports call it; unique in the file. Its history hangs on the name.',
         examples: ['parse'],
     }),
-    setup: commands.optional().meta({
+    setup: fields/* commands */.Pi.optional().meta({
         description: 'Once per side, in its own copy of the repository, before anything of this entry; not timed.',
         examples: ['make build'],
     }),
-    prepare: commands.optional().meta({
+    prepare: fields/* commands */.Pi.optional().meta({
         description: 'Before each run; not timed.',
         examples: ['rm -rf cache'],
     }),
@@ -2413,7 +2641,13 @@ const entrySchema = (known) => schemas/* strictObject */.rej({
         examples: [{ wall: '250ms', 'peak-rss': '300MiB' }],
     }),
     gate: shared.gate.optional(),
-    paths: schemas/* array */.YOg(inside('a pattern'))
+    instrument: instrumentField(instruments/* instruments */.n)
+        .optional()
+        .meta({
+        description: 'Counts the instructions of the work itself, which hardly depend on the machine: a metric of its own, judged by a threshold of 1% unless `threshold` says another. For a command of `run` alone; many times slower, so it needs its part of `time-limit`.',
+        examples: ['callgrind', { tool: 'callgrind', when: 'unsettled', runs: 2 }],
+    }),
+    paths: schemas/* array */.YOg((0,fields/* inside */.nx)('a pattern'))
         .nonempty({ error: 'expected at least one pattern, found an empty list' })
         .optional()
         .meta({
@@ -2427,13 +2661,13 @@ const openEntry = entrySchema(undefined);
 const entrySection = (known) => known === undefined ? openEntry : limitedEntry(known);
 const reaction = schemas/* enum */.k5n(['pass', 'warn', 'fail']);
 const gateSection = schemas/* strictObject */.rej({
-    'false-alarm-rate': quantity('1', { above: '0%', to: '20%' }, ['1%']).prefault('1%').meta({
+    'false-alarm-rate': (0,fields/* quantity */.au)('1', { above: '0%', to: '20%' }, ['1%']).prefault('1%').meta({
         description: 'How often a check may fail with nothing worse, over all benchmarks and metrics together.',
     }),
     threshold: threshold()
         .prefault('3%')
         .meta({ description: 'How much worse than its base fails, where a benchmark says nothing else.' }),
-    margin: quantity('1', { from: '0%', to: '100%' }, ['1%']).prefault('1%').meta({
+    margin: (0,fields/* quantity */.au)('1', { from: '0%', to: '100%' }, ['1%']).prefault('1%').meta({
         description: 'A change counts only when it is surely beyond this; raise it where builds of the same code differ by more.',
     }),
     confirm: schemas/* boolean */.zMY({ error: ({ input }) => `expected \`true\` or \`false\`, found ${(0,expectation/* found */.F9)(input)}` })
@@ -2466,7 +2700,7 @@ const baselineSection = (stores) => schemas/* strictObject */.rej({
             .map((form) => `\`${form}\``)
             .join(', ')}. \`git\`, the branch \`benchline\` of the remote, when left out; a relative path counts from the root of the repository.`,
     }),
-    branch: branchName.optional().meta({
+    branch: fields/* branchName */.at.optional().meta({
         description: 'The branch that changes are compared with and whose runs are recorded; found by itself when left out.',
         examples: ['main'],
     }),
@@ -2476,23 +2710,23 @@ const declaration_top = {
         error: ({ input }) => `expected \`1\`, the only version of this file that Benchline reads${input === '1' ? ', as a number without quotes' : `, found ${(0,expectation/* found */.F9)(input)}`}`,
     })
         .meta({ description: 'The version of this file.', examples: [1] }),
-    suite: fields_name('a suite', 64)
+    suite: (0,fields/* name */.UU)('a suite', 64)
         .prefault('default')
         .meta({
         description: 'A name for everything in this file; several suites keep their own baselines.',
         examples: ['backend'],
     }),
-    environment: fields_name('an environment', 64)
+    environment: (0,fields/* name */.UU)('an environment', 64)
         .optional()
         .meta({
         description: 'A name for the machines this runs on: you vouch that runs of the same name are comparable. Told apart by CPU, memory and versions when left out.',
         examples: ['perf-lab'],
     }),
-    setup: commands.optional().meta({
+    setup: fields/* commands */.Pi.optional().meta({
         description: 'Once per side, in its own copy of the repository, before everything else; not timed.',
         examples: ['npm ci', ['npm ci', 'npm run build']],
     }),
-    'time-limit': quantity('s', { from: '1s', to: day }, ['10m'])
+    'time-limit': (0,fields/* quantity */.au)('s', { from: '1s', to: day }, ['10m'])
         .prefault('10m')
         .meta({ description: 'How long one check may measure; the schedule fits itself into it.' }),
 };
@@ -2512,6 +2746,9 @@ const declaration = remembered((stores) => {
                 .prefault({})
                 .meta({ description: 'What holds for every benchmark that says nothing else.' }),
             benchmarks: declaration_list,
+            accepted: schemas/* array */.YOg(config_accepted/* acceptedItem */.xX).prefault([]).meta({
+                description: 'Worsenings that somebody answers for: they are shown with their reason and warn instead of failing. `benchline accept` writes them.',
+            }),
         }),
         /** The file as it is read: sections and entries one by one, so that a fault in one hides none in another. */
         top: schemas/* strictObject */.rej({
@@ -2520,6 +2757,7 @@ const declaration = remembered((stores) => {
             gate: schemas/* unknown */.L5J().optional(),
             defaults: schemas/* unknown */.L5J().optional(),
             benchmarks: declaration_list,
+            accepted: schemas/* unknown */.L5J().optional(),
         }),
         baseline,
         gate: gateSection,
@@ -2527,7 +2765,13 @@ const declaration = remembered((stores) => {
     };
 });
 
+// EXTERNAL MODULE: ./build/config/document.js
+var config_document = __webpack_require__(5874);
+// EXTERNAL MODULE: ./build/model/terms.js
+var terms = __webpack_require__(7621);
 ;// CONCATENATED MODULE: ./build/config/make-entry.js
+/** What an entry says, with the defaults filled in, as the plan has it. */
+
 function makeEntry({ words, kind, options, written }, gate, defaults) {
     const prepare = words.prepare ?? [];
     const surroundings = {
@@ -2542,24 +2786,39 @@ function makeEntry({ words, kind, options, written }, gate, defaults) {
     return {
         ...surroundings,
         source: kind.bind(options, surroundings),
+        yields: yieldsOf(kind, surroundings.metrics),
         setup: words.setup ?? [],
         warmup: words.warmup ?? defaults.warmup,
         // Changed files are named from the root, without a dot in front.
         paths: (words.paths ?? []).map((pattern) => pattern.replace(/^(?:\.\/)+/u, '')),
         terms: termsOf(words, gate, defaults),
+        ...(words.instrument === undefined ? {} : { instrument: words.instrument }),
         budgetUnits: pick(words.budget ?? {}, ({ unit }) => unit),
         workload: make_entry_workloadOf(written, prepare, surroundings),
     };
 }
+function yieldsOf(kind, asked) {
+    const single = kind.single === true;
+    if (kind.metrics === undefined)
+        return { single };
+    const known = kind.metrics.map((metric) => metric.name);
+    const both = known.filter((metric) => asked.includes(metric));
+    // A kind of entry with metrics of its own gives them whatever is asked for.
+    return { metrics: both.length > 0 ? both : known, single };
+}
 function termsOf(words, gate, defaults) {
     const { threshold = gate.threshold } = words;
     const judge = words.judge ?? defaults.judge;
+    const { instrument } = words;
+    // What is counted judges by a threshold of its own, whatever holds for times.
+    const counted = instrument === undefined ? {} : { [instrument.tool.metric.name]: terms/* instructionsThreshold */.H2 };
     return {
         threshold: typeof threshold === 'number' ? threshold : gate.threshold,
-        thresholds: typeof threshold === 'number' ? {} : pick(threshold, (value) => value),
+        thresholds: { ...counted, ...(typeof threshold === 'number' ? {} : pick(threshold, (value) => value)) },
         budgets: pick(words.budget ?? {}, ({ value }) => value),
         gate: words.gate ?? defaults.gate,
         judge: judge === 'auto' ? judge : [...new Set(judge)],
+        ...(instrument === undefined ? {} : { counting: instrument.when }),
     };
 }
 function pick(values, part) {
@@ -2577,31 +2836,8 @@ function make_entry_workloadOf(written, prepare, { env, workingDirectory, }) {
 }
 const sorted = (record) => Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-;// CONCATENATED MODULE: ./build/config/read-section.js
-
-
-
-/** `standIns` take the place of required keys that are wrong or missing. */
-function readSection(section, raw, document, standIns = {}) {
-    const first = parse(section.schema, raw);
-    if (first.success)
-        return { value: first.data, wrong: new Set(), findings: [] };
-    const { issues } = first.error;
-    const wrong = new Set(issues.flatMap((issue) => {
-        const [key] = issue.path;
-        if (key !== undefined)
-            return [String(key)];
-        if (issue.code !== 'unrecognized_keys')
-            return [];
-        // What a misspelt key was meant to say is as unknown as a wrong value.
-        return issue.keys.flatMap((each) => [each, nearest(each, keysOf(section.schema)) ?? each]);
-    }));
-    const right = (0,config_document/* isRecord */.u)(raw) ? Object.entries(raw).filter(([key]) => !wrong.has(key)) : [];
-    const second = parse(section.schema, { ...standIns, ...Object.fromEntries(right) });
-    const findings = explain(issues, section, document);
-    return second.success ? { value: second.data, wrong, findings } : { wrong, findings };
-}
-
+// EXTERNAL MODULE: ./build/config/read-section.js
+var read_section = __webpack_require__(2281);
 ;// CONCATENATED MODULE: ./build/config/read-entry.js
 /** Reads one entry of `benchmarks`: which kind it is, what it says, and whether that fits together. */
 
@@ -2633,7 +2869,7 @@ function readEntry(raw, path, document, kinds, refusal) {
         keys: [...Object.keys(schema.shape), ...own],
         refusal: (key) => foreign(key, kind, kinds) ?? refusal(key),
     };
-    const words = readSection(section, part(false), document, { name: `benchmarks[${path.at(-1)}]` });
+    const words = (0,read_section/* readSection */.G)(section, part(false), document, { name: `benchmarks[${path.at(-1)}]` });
     const written = part(true);
     const findings = [...words.findings];
     const known = kind === undefined ? {} : { known: kind.metrics?.map(({ name }) => name) ?? 'any' };
@@ -2641,12 +2877,12 @@ function readEntry(raw, path, document, kinds, refusal) {
     if (kind === undefined) {
         // A misspelt `run` has been told already.
         const unknown = Object.keys(raw).filter((key) => section.keys?.includes(key) !== true);
-        const told = unknown.some((key) => own.has(nearest(key, section.keys ?? []) ?? ''));
+        const told = unknown.some((key) => own.has((0,nearest/* nearest */.p)(key, section.keys ?? []) ?? ''));
         if (!told)
             findings.push(kindless(claiming, kinds, path, document));
     }
     else {
-        const options = readSection({ schema: kind.options, path }, written, document);
+        const options = (0,read_section/* readSection */.G)({ schema: kind.options, path }, written, document);
         findings.push(...options.findings);
         if (options.findings.length === 0 && options.value !== undefined)
             bound = { kind, options: options.value };
@@ -2704,6 +2940,7 @@ function marks(kind) {
 
 
 
+
 const tables = { sources: sources, stores: stores, defaultStore: defaultStore };
 /** Throws a `Fault` that carries every finding at once, in the order of the file. */
 function readPlan(text, options) {
@@ -2715,26 +2952,29 @@ function readPlan(text, options) {
     const refusals = refusalsOf(schemas, open.sources);
     const section = (key, schema) => {
         const raw = Object.hasOwn(document.value, key) ? document.value[key] : {};
-        return readSection({ schema, path: [key], refusal: refusals(key) }, raw, document);
+        return (0,read_section/* readSection */.G)({ schema, path: [key], refusal: refusals(key) }, raw, document);
     };
-    const top = readSection({ schema: schemas.top, path: [], refusal: refusals('') }, document.value, document, {
+    const top = (0,read_section/* readSection */.G)({ schema: schemas.top, path: [], refusal: refusals('') }, document.value, document, {
         version: 1,
         benchmarks: [{}],
     });
     const [baseline, gate] = [section('baseline', schemas.baseline), section('gate', schemas.gate)];
     const defaults = section('defaults', schemas.defaults);
-    const list = valueAt(document.value, ['benchmarks']);
+    const list = (0,explain/* valueAt */.fK)(document.value, ['benchmarks']);
     const entries = (Array.isArray(list) ? list : []).map((raw, index) => readEntry(raw, ['benchmarks', index], document, open.sources, refusals('benchmarks')));
+    const accepted = (0,config_accepted/* readAccepted */.oJ)(document, refusals('accepted'));
     const findings = [
         ...doubts,
-        ...[top, baseline, gate, defaults, ...entries].flatMap((part) => part.findings),
+        ...[top, baseline, gate, defaults, accepted, ...entries].flatMap((part) => part.findings),
         ...checkThreshold(gate, document),
         ...checkEntries(entries, { gate, defaults }, document),
     ];
+    const { acceptances } = accepted;
     const parts = { top: top.value, baseline: baseline.value, gate: gate.value, defaults: defaults.value };
     if (findings.length > 0 || !whole(parts))
         throw new finding/* Fault */.v(inOrder(findings));
-    return { ...planOf(file, parts, entries, open), findings: cautions(entries, parts.defaults, document) };
+    const cautious = cautions(entries, parts.defaults, document);
+    return { ...planOf(file, parts, entries, open), accepted: acceptances, findings: cautious };
 }
 const whole = (parts) => Object.values(parts).every((part) => part !== undefined);
 function planOf(file, parts, read, open) {
@@ -2777,8 +3017,8 @@ function refusalsOf(schemas, kinds) {
         benchmarks: [...Object.keys(entrySection(undefined).shape), ...kinds.flatMap(optionKeys)],
     };
     return (section) => (key) => {
-        if (laterKeys.includes(key))
-            return { code: 'unavailable', text: unavailable(key) };
+        if (unavailable/* laterKeys */.Z8.includes(key))
+            return { code: 'unavailable', text: (0,unavailable/* unavailable */.hU)(key) };
         if (key === '<<') {
             const remedy = 'say it once under `defaults`, or use an alias as the whole value';
             return { code: 'unknown-key', text: 'mappings cannot be merged by `<<`', remedy };
@@ -2794,7 +3034,44 @@ function refusalsOf(schemas, kinds) {
 const homeWords = {
     '': 'at the top of the file',
     benchmarks: 'in an entry of `benchmarks`',
+    accepted: 'in an entry of `accepted`',
 };
+
+
+/***/ }),
+
+/***/ 2281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readSection)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5874);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
+
+
+
+/** `standIns` take the place of required keys that are wrong or missing. */
+function readSection(section, raw, document, standIns = {}) {
+    const first = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(section.schema, raw);
+    if (first.success)
+        return { value: first.data, wrong: new Set(), findings: [] };
+    const { issues } = first.error;
+    const wrong = new Set(issues.flatMap((issue) => {
+        const [key] = issue.path;
+        if (key !== undefined)
+            return [String(key)];
+        if (issue.code !== 'unrecognized_keys')
+            return [];
+        // What a misspelt key was meant to say is as unknown as a wrong value.
+        return issue.keys.flatMap((each) => [each, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(each, (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(section.schema)) ?? each]);
+    }));
+    const right = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(raw) ? Object.entries(raw).filter(([key]) => !wrong.has(key)) : [];
+    const second = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(section.schema, { ...standIns, ...Object.fromEntries(right) });
+    const findings = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(issues, section, document);
+    return second.success ? { value: second.data, wrong, findings } : { wrong, findings };
+}
 
 
 /***/ }),
@@ -2813,6 +3090,26 @@ benchmarks:
     run: ./parse sample.txt`;
 /** What to do where there is no file, or nothing in it. */
 const writeSmallest = `write benchline.yml:\n${smallestFile}`;
+
+
+/***/ }),
+
+/***/ 5005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ laterStores),
+/* harmony export */   Z8: () => (/* binding */ laterKeys),
+/* harmony export */   hU: () => (/* binding */ unavailable),
+/* harmony export */   k2: () => (/* binding */ growingKeys)
+/* harmony export */ });
+/** Words of the design that this version has no meaning for: refused by name, since nearness would mislead. */
+const laterKeys = ['profile', 'scale', 'leak', 'traces'];
+/** Words before the colon of `store`. */
+const laterStores = ['postgres', 's3'];
+/** Keys whose words are to become more. */
+const growingKeys = ['format'];
+const unavailable = (word) => `\`${word}\` is not available in this version`;
 
 
 /***/ }),
@@ -2997,7 +3294,7 @@ function metricOf(name, unit, series, path, note) {
         return undefined;
     }
     const better = choice(series['better'], ['lower', 'higher'], `${path}.better`, note);
-    const nature = choice(series['nature'], ['exact', 'noisy'], `${path}.nature`, note);
+    const nature = choice(series['nature'], ['exact', 'counted', 'noisy'], `${path}.nature`, note);
     if (better === 'refused' || nature === 'refused')
         return undefined;
     if (known !== undefined) {
@@ -3207,49 +3504,29 @@ async function inflate(bytes) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ select),
-/* harmony export */   j: () => (/* binding */ only)
+/* harmony export */   E0: () => (/* binding */ reachesCounted),
+/* harmony export */   H2: () => (/* binding */ instructionsThreshold),
+/* harmony export */   _i: () => (/* binding */ cpuBoundAbove),
+/* harmony export */   pI: () => (/* binding */ thresholdOf)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/** Which benchmarks a run is about: `--only` by name and `paths` by what changed. */
-
-
-function only(glob) {
-    if (glob === undefined)
-        return { mayHold: () => true, holds: () => true };
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
-    const [head = glob] = glob.split('/');
-    const matchesHead = picomatch__WEBPACK_IMPORTED_MODULE_1__(head, { dot: true });
-    return {
-        mayHold: (entry) => matches(entry) || matchesHead(entry) || glob.startsWith(`${entry}/`),
-        holds: (entry, benchmark) => matches(entry) || matches(benchmark),
-    };
+/** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
+const cpuBoundAbove = 0.8;
+/** What instructions are held to where an entry does not say: what is counted needs no wider one. */
+const instructionsThreshold = 0.01;
+/** The threshold that holds for one metric of a benchmark. */
+function thresholdOf(terms, metric) {
+    return terms.thresholds[metric] ?? terms.threshold;
 }
-/** `changed` is undefined where nothing tells what changed (a recording): then everything is looked at. */
-function select(entries, { mayHold }, glob, changed) {
-    const named = entries.filter((entry) => mayHold(entry.name));
-    if (named.length === 0) {
-        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('no-match', `no benchmark matches --only ${glob ?? ''}`, {
-            remedy: `the configuration has ${entries.map(({ name }) => `"${name}"`).join(', ')}`,
-        });
-    }
-    if (changed === undefined || changed.files.includes(changed.configuration))
-        return { entries: named, notLooked: [] };
-    const touched = (entry) => {
-        if (entry.paths.length === 0)
-            return true;
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__([...entry.paths], { dot: true });
-        return changed.files.some((file) => matches(file));
-    };
-    return {
-        entries: named.filter(touched),
-        notLooked: named.filter((entry) => !touched(entry)).map(({ name }) => name),
-    };
+/**
+ * Whether a counted change is as large as the threshold. What little of loading a program stays in its count makes 1 %
+ * more work read as 0.99x %, so 0.5 % less than the threshold is enough.
+ */
+function reachesCounted(change, threshold) {
+    return change >= 0.995 * threshold;
 }
 
 
@@ -3285,6 +3562,419 @@ function absenceRemedy(lines) {
     const text = lines.join('\n');
     return signs.find(({ sign }) => sign.test(text))?.remedy;
 }
+
+
+/***/ }),
+
+/***/ 260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ emptyProgram)
+/* harmony export */ });
+/** From a command line to the same interpreter with nothing to do, as far as the text tells. Pure. */
+const shells = /(?:^|\/)(?:sh|bash|dash|zsh|ksh|ash)$/u;
+const interpreters = [
+    {
+        names: /^python[\d.]*$/u,
+        endings: ['.py'],
+        alone: /^-(?:[bBdEIOPqRsSuvx]+|[WX].+)$/u,
+        withValue: /^-[WX]$/u,
+        inline: /^-[cm]/u,
+    },
+    {
+        names: /^node(?:js)?$/u,
+        endings: ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'],
+        alone: /^--(?!(?:test|watch|run|check|interactive|import|require|loader|experimental-loader)\b)[\w-]+(?:=.*)?$/u,
+        withValue: /^(?!)/u,
+        loading: /^(?:-r|--require|--import|--loader|--experimental-loader)$/u,
+        inline: /^(?:-[ep]|-pe|--eval|--print)/u,
+    },
+    {
+        names: /^perl[\d.]*$/u,
+        endings: ['.pl'],
+        alone: /^-(?:[wWTtX]+)$/u,
+        withValue: /^(?!)/u,
+        inline: /^-[eE]/u,
+    },
+    {
+        names: /^ruby[\d.]*$/u,
+        endings: ['.rb'],
+        alone: /^(?:-[wW][0-2]?|--y?jit|--disable[=-].+|--enable[=-].+)$/u,
+        withValue: /^(?!)/u,
+        inline: /^-e/u,
+    },
+    {
+        names: /^php[\d.]*$/u,
+        endings: ['.php'],
+        alone: /^-(?:n|q|d.+)$/u,
+        withValue: /^-d$/u,
+        inline: /^-r/u,
+    },
+];
+/**
+ * The command with an empty file in place of its program; undefined where it is no single start of an interpreter that
+ * is known, with options that are known. `fileFor` gives the empty file's path for an ending. Options that load code of
+ * the program itself are left out: what they cost is work.
+ */
+function emptyProgram(argv, fileFor) {
+    const [program = '', option = '', text = '', ...more] = argv;
+    if (!shells.test(program) || option !== '-c')
+        return ofWords(argv, fileFor);
+    const words = more.length > 0 ? undefined : plainWords(text);
+    if (words === undefined)
+        return undefined;
+    const first = words.findIndex((word) => !/^[A-Za-z_]\w*=/u.test(word));
+    const empty = first < 0 ? undefined : ofWords(words.slice(first), fileFor);
+    if (empty === undefined)
+        return undefined;
+    const line = [...words.slice(0, first), ...empty.argv].map(quoted).join(' ');
+    return { argv: [program, option, line], of: empty.of };
+}
+function ofWords(words, fileFor) {
+    const [program = '', ...rest] = words;
+    const name = program.split('/').at(-1) ?? '';
+    const interpreter = interpreters.find(({ names }) => names.test(name));
+    if (interpreter === undefined)
+        return undefined;
+    const kept = [];
+    for (let at = 0; at < rest.length; at += 1) {
+        const word = rest[at] ?? '';
+        if (interpreter.inline.test(word) || !word.startsWith('-')) {
+            const [usual] = interpreter.endings;
+            const ending = interpreter.endings.find((each) => !word.startsWith('-') && word.endsWith(each));
+            return { argv: [program, ...kept, fileFor(ending ?? usual)], of: `${name} with an empty program` };
+        }
+        if (interpreter.loading?.test(word) === true)
+            at += 1;
+        else if (interpreter.loading !== undefined && /^--(?:import|require|loader)=/u.test(word))
+            continue;
+        else if (interpreter.withValue.test(word)) {
+            kept.push(word, rest[at + 1] ?? '');
+            at += 1;
+        }
+        else if (interpreter.alone.test(word))
+            kept.push(word);
+        else
+            return undefined;
+    }
+    // An interpreter that reads its program from standard input.
+    return undefined;
+}
+/** Words of a shell's text in which nothing has a meaning to the shell; undefined for any other text. */
+function plainWords(text) {
+    const word = /\s*((?:[\w./:=@%+,^-]|'[^']*'|"[^"$`\\]*")+)/uy;
+    const words = [];
+    let end = 0;
+    for (let found = word.exec(text); found !== null; found = word.exec(text)) {
+        end = word.lastIndex;
+        words.push((found[1] ?? '').replaceAll(/'([^']*)'|"([^"]*)"/gu, '$1$2'));
+    }
+    return text.slice(end).trim() === '' && words.length > 0 ? words : undefined;
+}
+/** A word as the shell reads it back; the name of a variable stays outside of the quotes. */
+function quoted(word) {
+    const [, name = '', value = ''] = /^([A-Za-z_]\w*=)?(.*)$/su.exec(word) ?? [];
+    const plain = /^[\w./:=@%+,-]+$/u.test(value) || (value === '' && name !== '');
+    return name + (plain ? value : `'${value.replaceAll("'", String.raw `'\''`)}'`);
+}
+
+
+/***/ }),
+
+/***/ 4414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ instruments)
+});
+
+// EXTERNAL MODULE: ./build/model/metric.js
+var metric = __webpack_require__(6080);
+// EXTERNAL MODULE: ./build/system/executable.js
+var executable = __webpack_require__(8562);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(2211);
+// EXTERNAL MODULE: ./build/system/paths.js
+var paths = __webpack_require__(7552);
+;// CONCATENATED MODULE: ./build/system/platform.js
+/** The system that Benchline runs on, as Node names it: `linux`, `darwin`, `win32`. */
+const platform = process.platform;
+
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/sources/instruments/empty-program.js
+var empty_program = __webpack_require__(260);
+;// CONCATENATED MODULE: ./build/sources/instruments/read-callgrind.js
+/** Reads what callgrind writes at the end of a process: how many instructions it executed, and how many in the loader. */
+/**
+ * glibc's loader, an object of its own (`ld-linux-x86-64.so.2`, `ld64.so.2`, `ld-2.31.so`). That of musl is the whole C
+ * library, so nothing tells its loading from its work.
+ */
+const loader = /(?:^|\/)ld(?:-linux[\w.-]*|64|-\d[\w.-]*)?\.so[\d.]*$/u;
+const whole = (text) => text !== undefined && /^\d+$/u.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
+/**
+ * Undefined where it is not the whole output of one process or part of one, of instructions alone (`events: Ir`).
+ * Format: Callgrind Format Specification, version 1, of the Valgrind manual; written without positions. Its `summary` is
+ * taken a few instructions earlier than the costs that `totals` sums up, so it is no check on them.
+ */
+function readCallgrind(text) {
+    const heads = new Map();
+    const objects = new Map();
+    let [object, sum, loading] = ['', 0, 0];
+    let called = false;
+    let sound = true;
+    for (const line of text.split('\n')) {
+        const header = /^(version|events|totals): *(.*)$/u.exec(line);
+        if (header !== null) {
+            const [, name = '', value = ''] = header;
+            // Two totals would be those of two processes.
+            if (heads.has(name))
+                return undefined;
+            heads.set(name, value.trim());
+        }
+        else if (line.startsWith('ob=')) {
+            object = nameOf(line.slice(3), objects);
+        }
+        else if (line.startsWith('cob=')) {
+            // A called object is named where it first occurs, and what it cost is counted where it is the caller.
+            nameOf(line.slice(4), objects);
+        }
+        else if (line.startsWith('calls=')) {
+            called = true;
+        }
+        else {
+            const cost = /^(?:[+-]?\d+|\*) (\d+)$/u.exec(line);
+            if (cost === null)
+                continue;
+            const own = whole(cost[1]);
+            if (own === undefined)
+                sound = false;
+            // What follows a call is the callee's, and stands with the callee too.
+            else if (!called) {
+                sum += own;
+                if (loader.test(object))
+                    loading += own;
+            }
+            called = false;
+        }
+    }
+    const total = whole(heads.get('totals'));
+    if (heads.get('version') !== '1' || heads.get('events') !== 'Ir' || total === undefined)
+        return undefined;
+    return { total, ...(sound && sum === total ? { loading } : {}) };
+}
+/** `(3) /usr/lib/libc.so.6` names an object, `(3)` alone is the same one again. */
+function nameOf(text, known) {
+    const [, number, name = ''] = /^\((\d+)\)(?: (.*))?$/u.exec(text) ?? [];
+    if (number === undefined)
+        return text;
+    if (name !== '')
+        known.set(number, name);
+    return name === '' ? (known.get(number) ?? '') : name;
+}
+
+;// CONCATENATED MODULE: ./build/sources/instruments/callgrind.js
+/** Instrument: Valgrind's callgrind, for nothing but the number of instructions. */
+
+
+
+
+
+
+
+
+const install = 'install Valgrind: `sudo apt-get install valgrind` (Debian, Ubuntu), `sudo dnf install valgrind` (Fedora), ' +
+    '`apk add valgrind` (Alpine), `sudo pacman -S valgrind` (Arch); in a workflow, a step before Benchline: ' +
+    '`- run: sudo apt-get update && sudo apt-get install --yes valgrind`';
+/** Only Linux is named: on other systems Valgrind is missing, or starts and cannot run what is installed there. */
+async function lacks({ env, root }) {
+    if (platform !== 'linux') {
+        return {
+            because: `instructions are counted on Linux only, and this is ${platform}`,
+            remedy: 'run the check on Linux, or take `instrument` from the benchmark',
+        };
+    }
+    if ((await (0,executable/* findExecutable */.oq)('valgrind', env, root)) !== undefined)
+        return undefined;
+    return { because: 'instructions were not counted: Valgrind is not installed', remedy: install };
+}
+/**
+ * Variables that take the chance out of interpreters and change nothing else about a program: hash seeds. One that is
+ * set already stays as it is.
+ */
+const steady = {
+    PYTHONHASHSEED: '0',
+    PERL_HASH_SEED: '0',
+    PERL_PERTURB_KEYS: '0',
+};
+/**
+ * Compiles and collects garbage on the thread that runs the program, at the same places each time: repeats then agree to
+ * a millionth instead of to half a percent.
+ */
+const steadyNode = '--predictable';
+/** Instructions alone, of every process; no file or variable of the user's may add options. */
+const options = [
+    '--command-line-only=yes',
+    '--tool=callgrind',
+    '--trace-children=yes',
+    '--cache-sim=no',
+    '--branch-sim=no',
+    '--vgdb=no',
+    // A total per function is enough.
+    '--dump-line=no',
+    // A forked process begins with the counts of its parent: these are written down, and so set to 0, before it is born.
+    ...['fork', '__fork', '__libc_fork', '_Fork'].map((name) => `--dump-before=${name}`),
+];
+/** One file a process; a `%` of the folder's own is no pattern. */
+const named = (folder, name) => `${folder.replaceAll('%', '%%')}/${name}.%p`;
+const quote = (text) => `'${text.replaceAll("'", String.raw `'\''`)}'`;
+/** A folder whose `node` starts the real one with `steadyNode`; undefined where there is no node. */
+async function nodeFolder(place, { env, cwd }) {
+    const node = await (0,executable/* findExecutable */.oq)('node', env, cwd);
+    if (node === undefined)
+        return undefined;
+    const folder = (0,paths/* join */.fj)(place.scratch, 'steady');
+    await (0,executable/* writeProgram */.EN)((0,paths/* join */.fj)(folder, 'node'), `#!/bin/sh\nexec ${quote(node)} ${steadyNode} "$@"\n`);
+    return folder;
+}
+/** The command under callgrind, its totals in files of `folder`. */
+async function counting(command, folder, place) {
+    const { argv, env, cwd } = command;
+    const valgrind = await (0,executable/* findExecutable */.oq)('valgrind', env, cwd);
+    if (valgrind === undefined)
+        throw new source/* RunFault */.u('unstarted', 'Valgrind is not on its PATH', [], install);
+    const before = await nodeFolder(place, command);
+    const [program, ...rest] = argv;
+    const byPath = program.includes('/') && (0,paths/* basename */.P8)(program) === 'node' ? [steadyNode] : [];
+    const path = [...(before === undefined ? [] : [before]), (0,executable/* searchPath */.oe)(env) ?? ''].join(paths/* delimiter */.uV);
+    return {
+        ...command,
+        argv: [
+            valgrind,
+            ...options,
+            `--callgrind-out-file=${named(folder, 'out')}`,
+            `--log-file=${named(folder, 'log')}`,
+            '--',
+            program,
+            ...byPath,
+            ...rest,
+        ],
+        env: { ...steady, ...env, [(0,executable/* searchPathName */.pA)(env)]: path },
+    };
+}
+/** What all processes of a run came to. Throws a `RunFault` where one of them left no count. */
+async function read(folder, what) {
+    const names = await (0,files/* listDirectory */.KG)(folder);
+    const outputs = new Map();
+    for (const name of names.filter((each) => each.startsWith('out.'))) {
+        outputs.set(name, (await (0,files/* readText */.yR)((0,paths/* join */.fj)(folder, name))) ?? '');
+    }
+    // A process has its file from the start, and writes into it at its end.
+    const lost = names.filter((name) => name.startsWith('log.') && (outputs.get(name.replace('log', 'out')) ?? '') === '');
+    if (lost.length > 0 || outputs.size === 0) {
+        const number = lost.length === 1 ? 'one of its processes was' : `${lost.length} of its processes were`;
+        throw new source/* RunFault */.u('no-value', outputs.size === 0
+            ? `${what} left no count under callgrind`
+            : `${what} cannot be counted: ${number} killed, or still ran when it ended`, [], 'let it end all that it starts, and wait for it');
+    }
+    let [total, loading, told] = [0, 0, true];
+    for (const text of outputs.values()) {
+        const totals = readCallgrind(text);
+        if (totals === undefined) {
+            throw new source/* RunFault */.u('no-value', `${what}: callgrind wrote no count that can be read`);
+        }
+        total += totals.total;
+        loading += totals.loading ?? 0;
+        told &&= totals.loading !== undefined;
+    }
+    return { total, ...(told ? { loading } : {}) };
+}
+const whatOf = ({ name }, { side }) => `"${name}" at ${side}`;
+/** Names what a failure under the instrument was, since without it the same run works. */
+function underCallgrind(error, what, seconds) {
+    if (!(error instanceof source/* RunFault */.u))
+        return error;
+    if (error.code === 'timeout') {
+        const text = `${what} did not end within ${Math.round(seconds)} s under callgrind`;
+        return new source/* RunFault */.u('timeout', text, error.tail, 'let it do less work, or take `instrument` from it');
+    }
+    return new source/* RunFault */.u(error.code, `under callgrind ${error.message}`, error.tail, error.remedy);
+}
+async function inFolder(place, work) {
+    const folder = await (0,files/* makeTemporaryDirectory */.LN)('callgrind-', place.scratch);
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,files/* removeTree */.dM)(folder);
+    }
+}
+const alike = (a, b) => a.length === b.length && a.every((word, index) => word === b[index]);
+async function count(workload, place, seconds) {
+    const what = whatOf(workload, place);
+    const { argv, cwd } = workload.command(place);
+    return inFolder(place, async (parent) => {
+        let last = '';
+        // What `prepare` starts is no part of it, and would take as much longer.
+        const launch = async (command) => {
+            if (!alike(command.argv, argv) || command.cwd !== cwd)
+                return place.launcher.launch(command);
+            last = await (0,files/* makeTemporaryDirectory */.LN)('run-', parent);
+            return place.launcher.launch({ ...(await counting(command, last, place)), timeout: seconds });
+        };
+        const { name, gives } = place.launcher;
+        try {
+            await workload.run({
+                ...place,
+                launcher: { name, gives, launch, close: async () => place.launcher.close() },
+            });
+        }
+        catch (error) {
+            throw underCallgrind(error, what, seconds);
+        }
+        return read(last, what);
+    });
+}
+async function startUp(workload, place) {
+    const { argv, cwd, env } = workload.command(place);
+    let file = '';
+    const empty = (0,empty_program/* emptyProgram */.W)(argv, (ending) => (file = (0,paths/* join */.fj)(place.scratch, `empty${ending}`)));
+    if (empty === undefined)
+        return undefined;
+    await (0,files/* writeText */.x3)(file, '');
+    return {
+        of: empty.of,
+        key: JSON.stringify([empty.argv, cwd, env]),
+        count: async (seconds) => countEmpty(empty, { cwd, env }, place, seconds),
+    };
+}
+async function countEmpty({ argv, of }, { cwd, env }, place, seconds) {
+    return inFolder(place, async (folder) => {
+        const inside = await (0,files/* makeTemporaryDirectory */.LN)('run-', folder);
+        const [stdout, stderr] = [(0,paths/* join */.fj)(folder, 'stdout'), (0,paths/* join */.fj)(folder, 'stderr')];
+        const command = { argv, cwd, env, timeout: seconds, stdout, stderr, outputLimit: 2 ** 20 };
+        const exit = await place.launcher.launch(await counting(command, inside, place));
+        if (exit.code !== 0 || exit.ended !== 'by-itself') {
+            throw new source/* RunFault */.u('exit', `${of} did not end well at ${place.side}`);
+        }
+        return (await read(inside, of)).total;
+    });
+}
+const callgrind = {
+    name: 'callgrind',
+    metric: metric/* instructions */.GA,
+    slowdown: 50,
+    lacks,
+    count,
+    startUp,
+};
+
+;// CONCATENATED MODULE: ./build/sources/instruments/index.js
+
+const instruments = [callgrind];
 
 
 /***/ }),
@@ -3577,12 +4267,14 @@ const content = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
     environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         cpu: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        flags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).exactOptional(),
         cores: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
         memory: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
         os: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         kernel: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         arch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         runtimes: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        image: text.exactOptional(),
         named: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
     }),
     workflow: text.exactOptional(),
@@ -3593,11 +4285,14 @@ const content = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             name: text,
             unit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
             better: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['lower', 'higher']),
-            nature: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['exact', 'noisy']),
+            nature: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['exact', 'counted', 'noisy']),
         }),
         values: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative()).min(1),
     }))
         .min(1),
+    nulls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ benchmark: text, metric: text, ratio: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), error: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative() }))
+        .min(1)
+        .exactOptional(),
 });
 /**
  * The text of a run, one line. Every number comes back bit for bit. Refuses (a `Fault`) what `decodeRun` would refuse,
@@ -3609,17 +4304,18 @@ function encodeRun(run) {
         metric: { name: metric.name, unit: metric.unit, better: metric.better, nature: metric.nature },
         values: (0,_model_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSample */ .L)(benchmark, metric, values).values,
     }));
-    const { suite, commit, branch, at, environment, workflow, launcher } = run;
-    const { cpu, cores, memory, os, kernel, arch, runtimes, named } = environment;
+    const { suite, commit, branch, at, environment, workflow, launcher, nulls } = run;
+    const { cpu, flags, cores, memory, os, kernel, arch, runtimes, image, named } = environment;
     const kept = {
         suite,
         commit,
         branch,
         at,
-        environment: { cpu, cores, memory, os, kernel, arch, runtimes, named },
+        environment: { cpu, flags: flags && [...flags], cores, memory, os, kernel, arch, runtimes, image, named },
         workflow,
         launcher,
         samples,
+        nulls: nulls?.map(({ benchmark, metric, ratio, error }) => ({ benchmark, metric, ratio, error })),
     };
     const body = (0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .G)(kept, false);
     const line = `${opening(body)}${body}}\n`;

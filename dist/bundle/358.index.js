@@ -1,5 +1,5 @@
-export const id = 892;
-export const ids = [892];
+export const id = 358;
+export const ids = [358];
 export const modules = {
 
 /***/ 3966:
@@ -182,7 +182,7 @@ function metricOf(name, unit, series, path, note) {
         return undefined;
     }
     const better = choice(series['better'], ['lower', 'higher'], `${path}.better`, note);
-    const nature = choice(series['nature'], ['exact', 'noisy'], `${path}.nature`, note);
+    const nature = choice(series['nature'], ['exact', 'counted', 'noisy'], `${path}.nature`, note);
     if (better === 'refused' || nature === 'refused')
         return undefined;
     if (known !== undefined) {
@@ -405,10 +405,10 @@ __webpack_require__.d(__webpack_exports__, {
   readResults: () => (/* reexport */ read_results/* readResults */.x)
 });
 
-// EXTERNAL MODULE: ./build/compare/compare.js + 12 modules
-var compare = __webpack_require__(6119);
-// EXTERNAL MODULE: ./build/judge/judge.js + 5 modules
-var judge = __webpack_require__(7425);
+// EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
+var compare = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/judge/judge.js + 3 modules
+var judge = __webpack_require__(6592);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/model/sample.js
@@ -443,6 +443,7 @@ function compareSamples(options) {
         level: 1 - alpha,
         alpha,
         familySize: 1,
+        seed,
         history,
     });
     const terms = { threshold, thresholds: {}, budgets: {}, gate: 'fail', judge: 'auto' };
@@ -480,8 +481,8 @@ function compare_samples_sample(name, values) {
     return made;
 }
 
-// EXTERNAL MODULE: ./build/assess.js + 7 modules
-var assess = __webpack_require__(5994);
+// EXTERNAL MODULE: ./build/assess.js + 12 modules
+var assess = __webpack_require__(6133);
 // EXTERNAL MODULE: ./build/read-results.js
 var read_results = __webpack_require__(841);
 ;// CONCATENATED MODULE: ./build/index.js
@@ -489,6 +490,31 @@ var read_results = __webpack_require__(841);
 
 
 
+
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ acceptLabel),
+/* harmony export */   sf: () => (/* binding */ atMostText),
+/* harmony export */   zs: () => (/* binding */ acceptedText)
+/* harmony export */ });
+/** The label that accepts, for one pull request, whatever it makes worse. */
+const acceptLabel = 'benchline: accept';
+/** `accepted until 2027-01-31, at most 15 % worse: the new codec is worth it`; the reason is data, so renderers escape it. */
+function acceptedText({ reason, until, atMost, label }) {
+    if (label !== undefined)
+        return `accepted by the label ${label}`;
+    const most = atMost === undefined ? '' : `, at most ${atMostText(atMost)} worse`;
+    return `accepted${until === undefined ? '' : ` until ${until}`}${most}: ${reason}`;
+}
+/** `15 %`. */
+function atMostText(atMost) {
+    return `${Number((atMost * 100).toPrecision(6))} %`;
+}
 
 
 /***/ }),
@@ -719,13 +745,21 @@ function problemAt(text, at, early) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ cpu),
 /* harmony export */   CF: () => (/* binding */ worseSign),
+/* harmony export */   GA: () => (/* binding */ instructions),
 /* harmony export */   Lq: () => (/* binding */ processMetrics),
+/* harmony export */   mL: () => (/* binding */ peakRss),
 /* harmony export */   zP: () => (/* binding */ wall)
 /* harmony export */ });
-/* unused harmony export peakRss */
 const wall = { name: 'wall', unit: 's', better: 'lower', nature: 'noisy' };
 const cpu = { name: 'cpu', unit: 's', better: 'lower', nature: 'noisy' };
 const peakRss = { name: 'peak-rss', unit: 'B', better: 'lower', nature: 'noisy' };
+/** What `instrument` counts: instructions of the work itself, every process of the tree, start-up subtracted. */
+const instructions = {
+    name: 'instructions',
+    unit: 'count',
+    better: 'lower',
+    nature: 'counted',
+};
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 const processMetrics = [
     { metric: wall, meaning: 'elapsed time of the process' },
@@ -761,6 +795,34 @@ function makeSample(benchmark, metric, values) {
         });
     }
     return { benchmark, metric, values: [first, ...rest] };
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ reachesCounted),
+/* harmony export */   H2: () => (/* binding */ instructionsThreshold),
+/* harmony export */   _i: () => (/* binding */ cpuBoundAbove),
+/* harmony export */   pI: () => (/* binding */ thresholdOf)
+/* harmony export */ });
+/** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
+const cpuBoundAbove = 0.8;
+/** What instructions are held to where an entry does not say: what is counted needs no wider one. */
+const instructionsThreshold = 0.01;
+/** The threshold that holds for one metric of a benchmark. */
+function thresholdOf(terms, metric) {
+    return terms.thresholds[metric] ?? terms.threshold;
+}
+/**
+ * Whether a counted change is as large as the threshold. What little of loading a program stays in its count makes 1 %
+ * more work read as 0.99x %, so 0.5 % less than the threshold is enough.
+ */
+function reachesCounted(change, threshold) {
+    return change >= 0.995 * threshold;
 }
 
 

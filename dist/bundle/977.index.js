@@ -1,5 +1,5 @@
-export const id = 110;
-export const ids = [110];
+export const id = 977;
+export const ids = [977];
 export const modules = {
 
 /***/ 7729:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
 /* harmony import */ var _reports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
 /* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2137);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1700);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
 /* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7552);
 /** Hands a report over: text to standard output, files where they were asked for. */
@@ -43,6 +43,31 @@ async function writeFileOrFault(path, text) {
             remedy: 'choose a file in a folder that can be written to',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ acceptLabel),
+/* harmony export */   sf: () => (/* binding */ atMostText),
+/* harmony export */   zs: () => (/* binding */ acceptedText)
+/* harmony export */ });
+/** The label that accepts, for one pull request, whatever it makes worse. */
+const acceptLabel = 'benchline: accept';
+/** `accepted until 2027-01-31, at most 15 % worse: the new codec is worth it`; the reason is data, so renderers escape it. */
+function acceptedText({ reason, until, atMost, label }) {
+    if (label !== undefined)
+        return `accepted by the label ${label}`;
+    const most = atMost === undefined ? '' : `, at most ${atMostText(atMost)} worse`;
+    return `accepted${until === undefined ? '' : ` until ${until}`}${most}: ${reason}`;
+}
+/** `15 %`. */
+function atMostText(atMost) {
+    return `${Number((atMost * 100).toPrecision(6))} %`;
 }
 
 
@@ -342,7 +367,24 @@ const json = {
 
 /***/ }),
 
-/***/ 2137:
+/***/ 9312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/** SGR codes of what is drawn on: the sixteen colours that every theme keeps readable. */
+const looks = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+function painter({ color }) {
+    return (text, ...wanted) => !color || wanted.length === 0 || text.trim() === ''
+        ? text
+        : `\u001B[${wanted.map((look) => looks[look]).join(';')}m${text}\u001B[0m`;
+}
+
+
+/***/ }),
+
+/***/ 1700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,15 +403,8 @@ var reports_facts = __webpack_require__(6099);
 var headline = __webpack_require__(4170);
 // EXTERNAL MODULE: ./build/reports/outline.js
 var reports_outline = __webpack_require__(4726);
-;// CONCATENATED MODULE: ./build/reports/paint.js
-/** SGR codes of what is drawn on: the sixteen colours that every theme keeps readable. */
-const looks = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-function painter({ color }) {
-    return (text, ...wanted) => !color || wanted.length === 0 || text.trim() === ''
-        ? text
-        : `\u001B[${wanted.map((look) => looks[look]).join(';')}m${text}\u001B[0m`;
-}
-
+// EXTERNAL MODULE: ./build/reports/paint.js
+var paint = __webpack_require__(9312);
 // EXTERNAL MODULE: ./build/reports/cells.js
 var reports_cells = __webpack_require__(8885);
 // EXTERNAL MODULE: ./build/reports/change.js
@@ -400,6 +435,8 @@ const wordLook = {
     unchanged: { mark: '=', look: 'dim', heading: 'unchanged' },
     'not-looked': { mark: ' ', look: 'dim', heading: 'not looked at' },
 };
+/** A row that somebody answers for stands under its word and does not fail. */
+const acceptedLook = { mark: '!', look: 'yellow' };
 const lineOf = ({ verdict }) => {
     const raw = (0,reports_cells/* cellsOf */.n)(verdict);
     const unit = (0,reports_escape/* plainText */.wh)(raw.unit, 16);
@@ -461,7 +498,7 @@ function headerLine(layout, threshold, { paint }) {
 function rowLines({ verdict }, layout, { width, paint }) {
     const line = lineOf({ verdict, also: [] });
     const { cells, name } = line;
-    const { mark, look } = wordLook[verdict.word];
+    const { mark, look } = verdict.accepted === undefined ? wordLook[verdict.word] : acceptedLook;
     const arrow = hasBoth(line) ? ' → ' : '   ';
     const numbers = [
         (0,columns/* padEnd */.f)(cells.metric, layout.metric),
@@ -502,10 +539,11 @@ function paintBar(bar, look, paint) {
     return bar.replaceAll(/[·┊│]+|[^·┊│]+/gu, (piece) => paint(piece, /^[·┊│]/u.test(piece) ? 'dim' : look));
 }
 function below(row, report, { width, paint }) {
-    const { because, numbers, remedies } = (0,details/* detailsOf */.c)(row, report);
+    const { because, accepted, numbers, remedies } = (0,details/* detailsOf */.c)(row, report);
     const lines = (text, look, lead = '') => (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - 4 - lead.length).map((line, index) => `    ${index === 0 ? lead : ' '.repeat(lead.length)}${paint(line, ...look)}`);
     return [
         ...(because === undefined ? [] : lines(because, [])),
+        ...(accepted === undefined ? [] : lines(accepted, ['yellow'])),
         ...(numbers === undefined ? [] : lines(numbers, ['dim'])),
         ...remedies.flatMap((remedy) => lines(remedy, [], '→ ')),
     ];
@@ -523,7 +561,7 @@ function below(row, report, { width, paint }) {
 const terminal = {
     name: 'terminal',
     render(report, style) {
-        const page = { width: Math.max(60, style.width), paint: painter(style) };
+        const page = { width: Math.max(60, style.width), paint: (0,paint/* painter */.C)(style) };
         const outline = (0,reports_outline/* outlineOf */.W)(report);
         const blocks = [
             head(report, outline, page),
@@ -603,7 +641,7 @@ function findingLines({ text, remedy, position, benchmark, code }, { width, pain
     ];
 }
 function footer(report, { width, paint }) {
-    const facts = (0,reports_facts/* factsOf */.x)(report);
+    const facts = (0,reports_facts/* factsOf */.xS)(report);
     const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
     return [
         ...facts.flatMap(({ label, text }) => (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - column).map((line, index) => paint((0,columns/* padEnd */.f)(index === 0 ? label : '', column), 'dim') + line)),
