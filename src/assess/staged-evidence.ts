@@ -84,7 +84,9 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
         standing,
       ]),
     )
-  const standings = standingsFor(schedule.hypotheses)
+  let found: ReadonlyMap<string, Standing> | undefined
+  /** Asked for only where something was not confirmed: what was measured directly never is. */
+  const standings = (): ReadonlyMap<string, Standing> => (found ??= standingsFor(schedule.hypotheses))
   const shown = new Map<string, ReadonlyMap<string, Standing>>()
   /** A metric that is only shown, beside the same metric of all others. */
   const shownStanding = (benchmark: string, metric: string): Standing | undefined => {
@@ -122,7 +124,7 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
           ? undefined
           : { kind: 'screened', standing: alone, suspected: false }
       }
-      const standing = standings.get(key)
+      const standing = standings().get(key)
       if (standing === undefined || (standing.pairs === 0 && standing.runs === 0)) return undefined
       return {
         kind: standing.pairs > 0 ? 'raced' : 'screened',

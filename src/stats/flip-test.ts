@@ -2,7 +2,7 @@
 import { at } from './at.ts'
 import { onGrid } from './log-ratio.ts'
 import { pairScores } from './pair-scores.ts'
-import { type Patterns, allPatterns, drawnPatterns, signTables } from './sign-patterns.ts'
+import { type Patterns, allPatterns, drawnPatterns, raisedBy } from './sign-patterns.ts'
 
 /** Logarithms of the pairs of one series; equal places are pairs, larger is worse. */
 export interface PairedLogs {
@@ -81,30 +81,25 @@ const total = (row: Float64Array): number => row.reduce((sum, score) => sum + sc
 
 /**
  * Gives the largest sum of any row under each pattern, `most` patterns at a time; 0 where all are negative, as for rows
- * that are all zeros. What it gives holds until it is called again.
+ * that are all zeros. Sums that do not come to `atLeast` may be given as smaller ones. What it gives holds until it is
+ * called again.
  */
 function largestSums(
   rows: readonly Float64Array[],
   most: number,
-): (patterns: Patterns, count: number) => Float64Array {
-  const tables = rows.map(signTables)
-  const [sums, largest] = [new Float64Array(most), new Float64Array(most)]
-  return (patterns, count) => {
+): (patterns: Patterns, count: number, atLeast: number) => Float64Array {
+  const raise = rows.map(raisedBy)
+  const largest = new Float64Array(most)
+  return (patterns, count, atLeast) => {
     largest.fill(0, 0, count)
-    for (const sumUp of tables) {
-      sumUp(patterns, count, sums)
-      for (let place = 0; place < count; place += 1) {
-        const sum = sums[place] ?? 0
-        if (sum > (largest[place] ?? 0)) largest[place] = sum
-      }
-    }
+    for (const by of raise) by(largest, patterns, count, atLeast)
     return largest
   }
 }
 
 /** The share of all patterns that reach each threshold; the real one is among them. */
 function exactly(rows: readonly Float64Array[], pairs: number, thresholds: Float64Array): Float64Array {
-  const largest = largestSums(rows, 2 ** pairs)(allPatterns(pairs), 2 ** pairs).toSorted()
+  const largest = largestSums(rows, 2 ** pairs)(allPatterns(pairs), 2 ** pairs, 0).toSorted()
   let below = 0
   return thresholds.map((threshold) => {
     while (below < largest.length && at(largest, below) < threshold - rounding) below += 1
@@ -136,7 +131,8 @@ function early(
   let open = 0
   for (let done = 0, size = firstBlock; done < flips && open < thresholds.length; size *= 2) {
     const block = Math.min(size, largestBlock, flips - done)
-    const largest = largestOf(draw(block), block)
+    // What does not reach the lowest open threshold counts nowhere.
+    const largest = largestOf(draw(block), block, (thresholds[open] ?? Infinity) - rounding)
     const next = (start: number): number => nextReached(largest, thresholds[open] ?? Infinity, start, block)
     for (let place = next(0); place < block; place = next(place + 1)) {
       const reached = (largest[place] ?? 0) + rounding

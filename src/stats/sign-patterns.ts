@@ -29,36 +29,60 @@ export function drawnPatterns(length: number, seed: number): (count: number) => 
 
 /** The sum of the row under each of the first `count` patterns. */
 export function signedSums(row: Float64Array, patterns: Patterns, count: number): Float64Array {
-  const sums = new Float64Array(count)
-  signTables(row)(patterns, count, sums)
+  const sums = new Float64Array(count).fill(row.length === 0 ? 0 : -Infinity)
+  raisedBy(row)(sums, patterns, count, -Infinity)
   return sums
 }
 
-/** `signedSums` for block after block of patterns: the tables of a row are made once. Overwrites `sums`. */
-export function signTables(
+/** Sums differ by some units of 1e-16 from what bounds say of them. */
+const slack = 1e-9
+
+/**
+ * Raises the first `count` places of `largest` to the sums of the row under these patterns, where those are larger; sums
+ * below `atLeast` may be passed over. The tables of the row are made once.
+ */
+export function raisedBy(
   row: Float64Array,
-): (patterns: Patterns, count: number, sums: Float64Array) => void {
+): (largest: Float64Array, patterns: Patterns, count: number, atLeast: number) => void {
   const columns = Array.from({ length: columnsFor(row.length) }, (_, column) => ({
     a: underAllSigns(row, 32 * column),
     b: underAllSigns(row, 32 * column + 8),
     c: underAllSigns(row, 32 * column + 16),
     d: underAllSigns(row, 32 * column + 24),
+    /** What all numbers behind the first eight of the column, and behind the column, can add at most. */
+    behindEight: sizeFrom(row, 32 * column + 8),
+    behindAll: sizeFrom(row, 32 * column + 32),
   }))
-  return (patterns, count, sums) => {
-    sums.fill(0, 0, count)
-    for (const [column, { a, b, c, d }] of columns.entries()) {
-      const words = patterns[column]
+  let sums = new Float64Array(0)
+  return (largest, patterns, count, atLeast) => {
+    const least = atLeast - slack
+    if (columns.length > 1 && sums.length < count) sums = new Float64Array(count)
+    for (const [number, { a, b, c, d, behindEight, behindAll }] of columns.entries()) {
+      const words = patterns[number]
       if (words === undefined) return
+      const [first, last] = [number === 0, number === columns.length - 1]
       for (let place = 0; place < count; place += 1) {
+        const before = first ? 0 : (sums[place] ?? 0)
         const word = words[place] ?? 0
         // Eight bits never point outside a table.
-        const low = (a[word & 255] ?? 0) + (b[(word >>> 8) & 255] ?? 0)
+        const eight = a[word & 255] ?? 0
+        if (before + eight + behindEight < least) {
+          if (!last) sums[place] = -Infinity
+          continue
+        }
+        const low = eight + (b[(word >>> 8) & 255] ?? 0)
         const high = (c[(word >>> 16) & 255] ?? 0) + (d[word >>> 24] ?? 0)
-        sums[place] = (sums[place] ?? 0) + (low + high)
+        const sum = before + (low + high)
+        if (last) {
+          if (sum > (largest[place] ?? 0)) largest[place] = sum
+        } else sums[place] = sum + behindAll < least ? -Infinity : sum
       }
     }
   }
 }
+
+const sizeFrom = (row: Float64Array, start: number): number =>
+  row.subarray(start).reduce((sum, value) => sum + Math.abs(value), 0)
 
 /** The sums of eight numbers of the row under the 256 patterns of signs; beyond its end the row is 0. */
 function underAllSigns(row: Float64Array, start: number): Float64Array {
