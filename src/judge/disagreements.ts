@@ -27,6 +27,7 @@ export function disagreements(verdicts: readonly Verdict[]): readonly Finding[] 
     const clocks = [cpu.name, wall.name].flatMap((name) => own.filter((row) => nameOf(row) === name))
     const clock = saidBy(clocks.find(({ judges }) => judges) ?? clocks[0])
     if (counted === undefined || clock === undefined || counted.direction === clock.direction) return []
+    if (!excludes(clock, counted)) return []
     return [
       {
         code: 'time-and-instructions-disagree',
@@ -36,6 +37,13 @@ export function disagreements(verdicts: readonly Verdict[]): readonly Finding[] 
       },
     ]
   })
+}
+
+/** Two thresholds of different size let one change be a regression of the one and nothing of the other: no contradiction. */
+function excludes(clock: Said, counted: Said): boolean {
+  const { low, high } = clock.compared.effect.relative
+  const { value } = counted.compared.effect.relative
+  return value < low || value > high
 }
 
 const nameOf = ({ comparison }: Verdict): string | undefined => comparison?.metric.name

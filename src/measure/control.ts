@@ -8,18 +8,22 @@ import type { Planned } from './measure-stages.ts'
 import { hypothesisKey, outcomesOf } from './outcomes.ts'
 import { ratiosOf } from './pairs.ts'
 
-/** Share of the time that is kept for it while it is not known whether it will be needed. */
-const share = 0.12
-
 /** Pairs below which the control says nothing. */
 const leastControl = 12
 const mostControl = 40
 
-/** The deadline of everything that comes before. */
+/** At most this share of the time is kept for it while it is not known whether it will be needed. */
+const share = 0.15
+
+/**
+ * The deadline of everything that comes before: early enough for the fewest pairs of control, where those are a small
+ * part of the time; else everything, and the control runs only where a regression was found early.
+ */
 export function reserved({ pace }: Course, entrants: readonly Entrant[]): number {
-  const now = pace.now()
-  const any = entrants.some(({ control }) => control !== undefined)
-  return any ? pace.deadline - share * Math.max(0, pace.deadline - now) : pace.deadline
+  const costs = entrants.flatMap((entrant) => (entrant.control === undefined ? [] : [pairCost(entrant)]))
+  if (costs.length === 0) return pace.deadline
+  const need = leastControl * Math.max(...costs)
+  return need <= share * Math.max(0, pace.deadline - pace.now()) ? pace.deadline - need : pace.deadline
 }
 
 /** One step of control for each workload in which a regression was confirmed, as far as the time reaches. */

@@ -109,18 +109,16 @@ const even = (count: number): number => count + (count % 2)
 const feeds = ({ demands }: Entrant, benchmark: string): boolean =>
   demands.some((demand) => demand.benchmark === benchmark)
 
-/** Worse, better, or surely below the threshold. */
+/** Worse or better by an estimate that counts, or surely below the threshold. */
 function isDecided(
   look: Look,
   step: Step,
   { threshold }: { readonly threshold: number },
   alpha: number,
 ): boolean {
-  return (
-    look.upper < Math.log1p(threshold) ||
-    rejects([look], step, alpha, 'pWorse') ||
-    rejects([look], step, alpha, 'pBetter')
-  )
+  const bar = Math.log1p(threshold)
+  const sure = rejects([look], step, alpha, 'pWorse') || rejects([look], step, alpha, 'pBetter')
+  return look.upper < bar || (sure && look.size >= bar)
 }
 
 function wantedPairs(

@@ -31,6 +31,8 @@ export interface Look {
   readonly pBetter: number
   /** log-ratio that the effect is surely not above, whichever look is stopped at. */
   readonly upper: number
+  /** Size of the estimated log-ratio in the direction that was asked for; of either where both were. */
+  readonly size: number
 }
 
 /** Confidence with which "unchanged" is shown, over all looks together. */
@@ -115,13 +117,15 @@ export function lookOf(
       all === undefined
         ? undefined
         : ratiosOf({ base: first(all.base), head: first(all.head) }, questions[place]?.worse ?? 1)
+    const where = ratios === undefined || ratios.length === 0 ? undefined : hodgesLehmann(ratios)
+    const value = where?.value ?? 0
     return {
       index,
       pairs,
       pWorse: pWorse[place] ?? 1,
       pBetter: pBetter[place] ?? 1,
-      upper:
-        ratios === undefined || ratios.length === 0 ? Infinity : hodgesLehmann(ratios).upperBound(confidence),
+      upper: where?.upperBound(confidence) ?? Infinity,
+      size: step.direction === 'worse' ? value : step.direction === 'better' ? -value : Math.abs(value),
     }
   })
 }

@@ -9,6 +9,8 @@ test('CPU time speaks where base is computing, with both clocks as witnesses, el
     metric: 'wall',
     witnesses: ['wall'],
   })
+  expect(settledMetric('wall', base(0.9))).toEqual({ metric: 'wall', witnesses: ['cpu', 'wall'] })
+  expect(settledMetric('cpu', base(0.5))).toEqual({ metric: 'cpu', witnesses: ['cpu'] })
   expect(settledMetric('peak-rss', base(0.9))).toEqual({ metric: 'peak-rss', witnesses: ['peak-rss'] })
 })
 

@@ -31,19 +31,22 @@ function isComputing(busy: readonly number[] | undefined, elapsed: readonly numb
 }
 
 /**
- * Which metric speaks where `judge: auto` leaves it open, and which bear witness with it: CPU time, with both clocks as
- * witnesses, where base is computing; elapsed time else; whichever there is where there is only one.
+ * Which metric speaks where `judge: auto` leaves it open, and which bear witness with it: CPU time where base is computing,
+ * elapsed time else; whichever there is where there is only one. Where base is computing both clocks measure the same
+ * work, so both are witnesses, whichever of them speaks.
  */
 export function settledMetric(
   demanded: string,
   base: (metric: string) => readonly number[] | undefined,
 ): { readonly metric: string; readonly witnesses: readonly string[] } {
-  if (demanded !== 'auto') return { metric: demanded, witnesses: [demanded] }
   const [busy, elapsed] = [base(cpu.name), base(wall.name)]
   const alone = (metric: string): ReturnType<typeof settledMetric> => ({ metric, witnesses: [metric] })
+  const isClock = demanded === cpu.name || demanded === wall.name
+  if (demanded !== 'auto' && !isClock) return alone(demanded)
+  const computing = isComputing(busy, elapsed)
+  const clocks = [cpu.name, wall.name]
+  if (demanded !== 'auto') return computing ? { metric: demanded, witnesses: clocks } : alone(demanded)
   if (busy === undefined || busy.length === 0) return alone(wall.name)
   if (elapsed === undefined || elapsed.length === 0) return alone(cpu.name)
-  return isComputing(busy, elapsed)
-    ? { metric: cpu.name, witnesses: [cpu.name, wall.name] }
-    : alone(wall.name)
+  return computing ? { metric: cpu.name, witnesses: clocks } : alone(wall.name)
 }

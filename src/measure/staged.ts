@@ -26,7 +26,7 @@ const rounds = {
   ],
   fresh: [
     { field: 1, share: 0.25 },
-    { field: 0.4, share: 0.25 },
+    { field: 0.4, share: 0.2 },
     { field: 0.16, share: 0.3 },
     { field: 0, share: 0.4 },
   ],
@@ -337,13 +337,18 @@ const sideOf = (look: Look, direction: Step['direction']): number =>
 const levelOf = (look: Look, step: Step, alpha: number): number =>
   lookLevels(step.looks.length, alpha)[look.index] ?? 0
 
-/** Confirmed, or shown to be below the threshold: more pairs would tell nothing new. */
+/**
+ * Confirmed with an estimate that counts, or shown to be below the threshold: more pairs would tell nothing new. What is
+ * surely worse but not yet by the threshold goes on, since the estimate is the noisier of the two.
+ */
 function isOver(looks: readonly Look[], step: Step, { question }: Questions, alpha: number): boolean {
   return looks.every((look, place) => {
     const hypothesis = step.hypotheses[place]
     if (hypothesis === undefined) return true
-    const shown = look.upper < Math.log1p(question(hypothesis).threshold)
-    return sideOf(look, step.direction) <= levelOf(look, step, alpha) || (shown && step.direction === 'worse')
+    const bar = Math.log1p(question(hypothesis).threshold)
+    const sure = sideOf(look, step.direction) <= levelOf(look, step, alpha)
+    if (sure && look.size >= bar) return true
+    return step.direction === 'worse' && look.upper < bar
   })
 }
 

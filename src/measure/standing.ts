@@ -11,7 +11,7 @@ import { studentQuantile } from '../stats/student-quantile.ts'
 import { trimmedMean } from '../stats/trimmed-mean.ts'
 import type { Hypothesis } from '../model/schedule.ts'
 import type { Recorded } from './contender.ts'
-import { type Seen, ratiosOf } from './pairs.ts'
+import { type Pairs, type Seen, ratiosOf } from './pairs.ts'
 
 /** A series that is in the running. */
 export interface Runner {
@@ -60,7 +60,7 @@ const mostRecorded = 30
 const leastForShift = 8
 
 /** Pairs that the noise known from elsewhere is worth: successive stored runs, or other benchmarks' pairs. */
-const weights = { recorded: 30, others: 20 }
+const weights = { recorded: 30, others: 60 }
 
 /** Beyond this many pairs the median of all Walsh averages costs more than it gains. */
 const mostForMedian = 40
@@ -82,10 +82,14 @@ interface Screened {
  */
 export function standingsOf(runners: readonly Runner[], sight: Sight): readonly Standing[] {
   const screens = screensOf(runners, sight)
-  const raced = runners.map(({ hypothesis: { benchmark, metric }, worse }) => {
+  const races = runners.map(({ hypothesis: { benchmark, metric }, worse }) => {
     const pairs = sight.raced(benchmark, metric)
-    return pairs === undefined ? [] : (ratiosOf(pairs, worse) ?? [])
+    const ratios = pairs === undefined ? undefined : ratiosOf(pairs, worse)
+    return pairs === undefined || ratios === undefined || ratios.length === 0
+      ? { ratios: [], estimate: 0 }
+      : { ratios, estimate: estimateOf(pairs, ratios, worse) }
   })
+  const raced = races.map(({ ratios }) => ratios)
   const own = raced.map((ratios) => (ratios.length < 2 ? undefined : spreadOfFew(ratios)))
   const common = commonShift(raced)
   return runners.map((runner, place): Standing => {
@@ -101,7 +105,7 @@ export function standingsOf(runners: readonly Runner[], sight: Sight): readonly 
       ratios.length === 0
         ? undefined
         : {
-            estimate: center(ratios),
+            estimate: races[place]?.estimate ?? 0,
             error: Math.max(
               finest,
               pairError({ own: own[place] ?? noise, prior: prior ?? noise, pairs: ratios.length, weight }),
@@ -203,6 +207,22 @@ function commonShift(raced: readonly (readonly number[])[]): Estimated {
   const error = (1.2533 * spreadOfFew(centers)) / Math.sqrt(centers.length)
   const estimate = median(centers)
   return { estimate: Math.abs(estimate) > clearly * error ? estimate : 0, error }
+}
+
+/** Share of a side's runs that count as undisturbed. */
+const undisturbed = 0.6
+
+/**
+ * Half from the pairs, half from the quieter runs of each side: a run of a handful that was disturbed turns round what
+ * the pairs say, and what the two sides say where it was disturbed elsewhere, but seldom both.
+ */
+function estimateOf(pairs: Pairs, ratios: readonly number[], worse: 1 | -1): number {
+  const quiet = (values: readonly number[]): number =>
+    lowMean(
+      values.slice(0, ratios.length).map((value) => worse * logRatio(value, pairs.base[0] ?? value)),
+      undisturbed,
+    )
+  return (center(ratios) + quiet(pairs.head) - quiet(pairs.base)) / 2
 }
 
 function center(ratios: readonly number[]): number {
