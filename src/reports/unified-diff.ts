@@ -9,7 +9,7 @@ export function unifiedDiff(before: string, after: string, name: string): string
   if (before === after) return ''
   const lines = compared(linesOf(before), linesOf(after))
   const hunks: string[] = []
-  for (let place = 0; place < lines.length; ) {
+  for (let place = 0; place < lines.length;) {
     const first = lines.findIndex(([mark], index) => index >= place && mark !== ' ')
     if (first < 0) break
     let last = first

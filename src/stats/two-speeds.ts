@@ -40,7 +40,5 @@ export function twoSpeeds(values: readonly number[]): TwoSpeeds | undefined {
   if (Math.min(low.length, high.length) < leastShare * sorted.length) return undefined
   const gap = mean(high) - mean(low)
   const noise = Math.hypot(sampleStandardDeviation(low), sampleStandardDeviation(high))
-  return Math.SQRT2 * gap > apart * noise && gap > 0
-    ? { share: high.length / sorted.length, gap }
-    : undefined
+  return Math.SQRT2 * gap > apart * noise && gap > 0 ? { share: high.length / sorted.length, gap } : undefined
 }
