@@ -4,11 +4,10 @@ import { readResults } from '../read-results.ts'
 import { filesEvidence } from '../gate/compare-files.ts'
 import { only } from '../gate/selection.ts'
 import { Fault, fault } from '../model/finding.ts'
-import { writeJson } from '../model/json-text.ts'
 import type { Report } from '../model/report.ts'
 import type { Sample } from '../model/sample.ts'
 import { exitCode } from '../model/verdict.ts'
-import { judgedData } from '../reports/report-data.ts'
+import { judgedAlike } from '../reports/report-data.ts'
 import { readReport } from '../reports/read-report.ts'
 import { readBytes } from '../system/files.ts'
 import { resolve } from '../system/paths.ts'
@@ -46,7 +45,7 @@ async function judgeAgain(file: string): Promise<Report> {
   const stored = readReport(new TextDecoder().decode(await bytesOf(file)), file)
   const { verdicts, decision, unsettled } = assess(stored.evidence)
   const again: Report = { ...stored, verdicts, decision, unsettled }
-  if (writeJson(judgedData(again), false) !== writeJson(judgedData(stored), false)) {
+  if (!judgedAlike(stored, again)) {
     throw fault(
       'different-verdict',
       `${file} says ${stored.decision}, and its own raw runs give ${decision}`,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readJson, writeJson, type Json } from './json-text.ts'
+import { readJson, sameJson, writeJson, type Json } from './json-text.ts'
 
 const tree = fc.letrec<{ tree: Json }>((tie) => ({
   tree: fc.oneof(
@@ -15,6 +15,29 @@ const tree = fc.letrec<{ tree: Json }>((tie) => ({
     ),
   ),
 })).tree
+
+const ordered = (value: Json): Json => {
+  if (typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((one: Json) => ordered(one))
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, one]) => [key, one === undefined ? one : ordered(one)]))
+}
+
+test('the same are those that are written alike, but for the order of keys', () => {
+  fc.assert(
+    fc.property(tree, tree, (a, b) => {
+      expect(sameJson(a, b)).toBe(writeJson(ordered(a), false) === writeJson(ordered(b), false))
+      const again = readJson(writeJson(a, false))
+      expect('value' in again && sameJson(a, again.value as Json)).toBe(true)
+    }),
+  )
+  expect(sameJson({ a: 1, b: [0] }, { b: [0], a: 1 })).toBe(true)
+  expect(sameJson({ a: 1, b: undefined }, { a: 1 })).toBe(true)
+  expect(sameJson([0], [-0])).toBe(false)
+  expect(sameJson([1], [1, 2])).toBe(false)
+  expect(sameJson({ a: 1 }, { a: 1, b: 2 })).toBe(false)
+  expect(sameJson([], {})).toBe(false)
+})
 
 test('what is written is read back bit for bit, in lines or compact', () => {
   fc.assert(

@@ -46,6 +46,19 @@ function written(value: Json, depth: number): string {
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 
+/** Whether both would be written alike, whatever the order of keys: negative zero is not zero, and undefined is absent. */
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return Object.is(a, b)
+  if (isList(a) || isList(b)) {
+    return isList(a) && isList(b) && a.length === b.length && a.every((one, place) => sameJson(one, b[place]))
+  }
+  const own = (key: string, value: typeof a): Json | undefined =>
+    Object.hasOwn(value, key) ? value[key] : undefined
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
+    sameJson(own(key, a), own(key, b)),
+  )
+}
+
 function writtenNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`JSON cannot say ${value}`)
   return Object.is(value, -0) ? '-0' : String(value)

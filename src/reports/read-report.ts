@@ -2,7 +2,7 @@
 import type { Comparison, Compared, Estimate } from '../model/comparison.ts'
 import type { Evidence, Reading, TimedRun } from '../model/evidence.ts'
 import { fault, type Fault, type Position } from '../model/finding.ts'
-import { readJson, writeJson } from '../model/json-text.ts'
+import { readJson, sameJson } from '../model/json-text.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Past } from '../model/past.ts'
 import type { Report } from '../model/report.ts'
@@ -315,7 +315,7 @@ function agree(data: ReportData, report: Report, measured: Measured, file: strin
     const again = rowData(verdict, measured)
     const changed = Object.entries(data.rows[index] ?? {}).find(([key, value]) => {
       const said = again[key]
-      return said === undefined || writeJson(said, false) !== writeJson(value, false)
+      return said === undefined || !sameJson(said, value)
     })
     if (changed !== undefined) {
       const place = `rows[${index}].${changed[0]}`

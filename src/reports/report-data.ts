@@ -6,7 +6,7 @@ import type { Accepted } from '../model/accepted.ts'
 import type { Comparison, Effect, Estimate } from '../model/comparison.ts'
 import { fingerprint, type Environment } from '../model/environment.ts'
 import type { Evidence, Reading, Side } from '../model/evidence.ts'
-import type { Json } from '../model/json-text.ts'
+import { type Json, sameJson } from '../model/json-text.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Report } from '../model/report.ts'
 import type { Sample } from '../model/sample.ts'
@@ -69,14 +69,15 @@ export function reportData(report: Report): Json {
   }
 }
 
-/** What judging made of the evidence, and nothing of the evidence itself. */
-export function judgedData({ decision, verdicts, unsettled, evidence }: Report): Json {
-  const measured = measuredValues(evidence)
-  return {
+/** Whether two reports on the same evidence say the same of it, to the last bit. */
+export function judgedAlike(a: Report, b: Omit<Report, 'evidence'>): boolean {
+  const measured = measuredValues(a.evidence)
+  const judged = ({ decision, verdicts, unsettled }: Omit<Report, 'evidence'>): Json => ({
     decision,
     rows: verdicts.map((verdict) => rowData(verdict, measured)),
     unsettled: { count: unsettled.count, of: unsettled.of },
-  }
+  })
+  return sameJson(judged(a), judged(b))
 }
 
 /** Base runs of the workload that has most, or stored runs. */
