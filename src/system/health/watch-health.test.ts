@@ -61,13 +61,11 @@ test('of many processors a few are looked at, spread over all', () => {
   expect(frequencyFiles(small)).toHaveLength(3)
 })
 
-test('this machine has a health, and a look costs next to nothing', () => {
-  const watch = watchHealth(performance.now() / 1000)
-  const before = process.cpuUsage()
-  for (let look = 0; look < 2000; look += 1) watch.look()
-  const { user, system } = process.cpuUsage(before)
-  // Microseconds a look; a tenth of a millisecond is what the gate may take, and it takes a fiftieth of that.
-  expect((user + system) / 2000).toBeLessThan(100)
+test('this machine has a health', () => {
+  const begun = performance.now()
+  const watch = watchHealth(begun / 1000)
+  // The kernel counts in hundredths of a second: in less than a few of them there is nothing to tell.
+  while (performance.now() - begun < 200) watch.look()
   const health = watch.done()
   if (process.platform === 'linux') expect(health).toMatchObject({ steal: expect.any(Number) })
   expect(health.clockJumps).toBeUndefined()
