@@ -32,7 +32,7 @@ if (python !== undefined && spawnSync(python, ['-c', 'import scipy.stats, pyperf
 }
 const load = (path) => import(join(build, path))
 const { assess } = await load('assess.js')
-const { pastSeriesOf } = await load('compare/compare-history.js')
+const { screenSeriesIn } = await load('compare/screen-series.js')
 const { measureStages } = await load('measure/measure-stages.js')
 const { cpu, peakRss, wall } = await load('model/metric.js')
 const { makeSample } = await load('model/sample.js')
@@ -89,12 +89,7 @@ async function reportOf({ noise, limit, seed }) {
     }
   })
   const history = { base: runs.at(-1).commit, runs }
-  const past = new Map(
-    names.map((name) => [
-      name,
-      new Map(pastSeriesOf(history, name).map(({ metric, samples }) => [metric.name, samples])),
-    ]),
-  )
+  const recordedAs = screenSeriesIn(history)
   let now = 0
   const contenders = names.map((benchmark, index) => {
     const side = async (which) => {
@@ -118,7 +113,7 @@ async function reportOf({ noise, limit, seed }) {
     margin: gate.margin,
     alpha: gate.falseAlarmRate,
     otherTests: 0,
-    recorded: (benchmark, metric) => (past.get(benchmark)?.get(metric) ?? []).map(({ values }) => values),
+    recorded: (benchmark, metric) => recordedAs(benchmark, metric)?.values ?? [],
     watch: () => {},
   })
   const evidence = {
@@ -354,7 +349,14 @@ for (const { name, ...made } of checks) {
     true,
   )
   if (pyperf.length > 0)
-    show('', '', `pyperf ${seconds(of(pyperf, 'cpu'))}`, ratio(of(whole, 'cpu'), of(pyperf, 'cpu')), '', true)
+    show(
+      '… beside pyperf compare_to',
+      seconds(of(whole, 'cpu')),
+      `pyperf ${seconds(of(pyperf, 'cpu'))}`,
+      ratio(of(whole, 'cpu'), of(pyperf, 'cpu')),
+      '',
+      true,
+    )
   const peak = of(whole, 'peakRss')
   show(
     '… its peak memory',
