@@ -89,9 +89,9 @@ function stagedEvidence(evidence, schedule) {
         (0,measure_outcomes/* hypothesisKey */.SB)(standing.hypothesis.benchmark, standing.hypothesis.metric),
         standing,
     ]));
-    let known;
+    let found;
     /** Asked for only where something was not confirmed: what was measured directly never is. */
-    const standings = () => (known ??= standingsFor(schedule.hypotheses));
+    const standings = () => (found ??= standingsFor(schedule.hypotheses));
     const shown = new Map();
     /** A metric that is only shown, beside the same metric of all others. */
     const shownStanding = (benchmark, metric) => {
@@ -441,6 +441,8 @@ function disagreements(verdicts) {
         const clock = saidBy(clocks.find(({ judges }) => judges) ?? clocks[0]);
         if (counted === undefined || clock === undefined || counted.direction === clock.direction)
             return [];
+        if (!excludes(clock, counted))
+            return [];
         return [
             {
                 code: 'time-and-instructions-disagree',
@@ -450,6 +452,12 @@ function disagreements(verdicts) {
             },
         ];
     });
+}
+/** Two thresholds of different size let one change be a regression of the one and nothing of the other: no contradiction. */
+function excludes(clock, counted) {
+    const { low, high } = clock.compared.effect.relative;
+    const { value } = counted.compared.effect.relative;
+    return value < low || value > high;
 }
 const nameOf = ({ comparison }) => comparison?.metric.name;
 function saidBy(verdict) {

@@ -301,7 +301,7 @@ function looksLikeReport(head) {
  * JSON, cut off, of another kind or a newer schema, changed so that its parts no longer agree.
  */
 function readReport(text, file) {
-    const read = (0,json_text/* readJson */.V)(text);
+    const read = (0,json_text/* readJson */.Vh)(text);
     if ('problem' in read) {
         const { kind, text: reason, line, column } = read.problem;
         const position = {
@@ -548,7 +548,7 @@ function agree(data, report, measured, file) {
         const again = (0,report_data/* rowData */.Jj)(verdict, measured);
         const changed = Object.entries(data.rows[index] ?? {}).find(([key, value]) => {
             const said = again[key];
-            return said === undefined || (0,json_text/* writeJson */.G)(said, false) !== (0,json_text/* writeJson */.G)(value, false);
+            return said === undefined || !(0,json_text/* sameJson */.Vk)(said, value);
         });
         if (changed !== undefined) {
             const place = `rows[${index}].${changed[0]}`;

@@ -1208,13 +1208,15 @@ function rowsOf(verdicts) {
 /* harmony export */   Jj: () => (/* binding */ rowData),
 /* harmony export */   L4: () => (/* binding */ measuredValues),
 /* harmony export */   TI: () => (/* binding */ reportData),
-/* harmony export */   mA: () => (/* binding */ judgedData)
+/* harmony export */   uA: () => (/* binding */ judgedAlike)
 /* harmony export */ });
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2103);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2103);
+/* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 /* harmony import */ var _health_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7273);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+
 
 
 
@@ -1258,14 +1260,15 @@ function reportData(report) {
         evidence: evidenceData(evidence),
     };
 }
-/** What judging made of the evidence, and nothing of the evidence itself. */
-function judgedData({ decision, verdicts, unsettled, evidence }) {
-    const measured = measuredValues(evidence);
-    return {
+/** Whether two reports on the same evidence say the same of it, to the last bit. */
+function judgedAlike(a, b) {
+    const measured = measuredValues(a.evidence);
+    const judged = ({ decision, verdicts, unsettled }) => ({
         decision,
         rows: verdicts.map((verdict) => rowData(verdict, measured)),
         unsettled: { count: unsettled.count, of: unsettled.of },
-    };
+    });
+    return (0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .Vk)(judged(a), judged(b));
 }
 /** Base runs of the workload that has most, or stored runs. */
 function baselineRuns(report) {
@@ -1278,7 +1281,7 @@ function baselineRuns(report) {
 function environmentData(environment) {
     const { cpu, flags, cores, memory, os, kernel, arch, runtimes, image, named } = environment;
     const known = { cpu, flags: flags && [...flags], cores, memory, os, kernel, arch, runtimes, image, named };
-    return { fingerprint: (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(environment), ...known };
+    return { fingerprint: (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(environment), ...known };
 }
 function measuredValues(evidence) {
     // Tens of thousands of readings are sorted by this, and a benchmark has few metrics: no key is made of them.
@@ -1359,7 +1362,7 @@ function sampleOf(comparison, side) {
 function sideData({ benchmark, metric, values }, side, measured, stage) {
     const raw = measured(side, benchmark, metric, stage);
     const same = raw.length === values.length && raw.every((value, index) => Object.is(value, values[index]));
-    return { center: (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .J)(values), n: values.length, values: same ? undefined : [...values] };
+    return { center: (0,_median_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .J)(values), n: values.length, values: same ? undefined : [...values] };
 }
 /** Ratios are candidate / baseline as measured; `relative` and `absolute` are positive where it is worse. */
 function effectData({ relative, absolute, level }, ratio) {

@@ -1881,12 +1881,15 @@ function lookOf(step, seen, { index, pairs }, { seed, family, question }) {
         const ratios = all === undefined
             ? undefined
             : (0,measure_pairs/* ratiosOf */.g)({ base: first(all.base), head: first(all.head) }, questions[place]?.worse ?? 1);
+        const where = ratios === undefined || ratios.length === 0 ? undefined : (0,hodges_lehmann/* hodgesLehmann */.i)(ratios);
+        const value = where?.value ?? 0;
         return {
             index,
             pairs,
             pWorse: pWorse[place] ?? 1,
             pBetter: pBetter[place] ?? 1,
-            upper: ratios === undefined || ratios.length === 0 ? Infinity : (0,hodges_lehmann/* hodgesLehmann */.i)(ratios).upperBound(confidence),
+            upper: where?.upperBound(confidence) ?? Infinity,
+            size: step.direction === 'worse' ? value : step.direction === 'better' ? -value : Math.abs(value),
         };
     });
 }
@@ -2070,21 +2073,25 @@ function isComputing(busy, elapsed) {
     return busy !== undefined && elapsed !== undefined && (0,_stats_busy_share_js__WEBPACK_IMPORTED_MODULE_1__/* .busyShare */ .F)(busy, elapsed) > _model_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .cpuBoundAbove */ ._i;
 }
 /**
- * Which metric speaks where `judge: auto` leaves it open, and which bear witness with it: CPU time, with both clocks as
- * witnesses, where base is computing; elapsed time else; whichever there is where there is only one.
+ * Which metric speaks where `judge: auto` leaves it open, and which bear witness with it: CPU time where base is computing,
+ * elapsed time else; whichever there is where there is only one. Where base is computing both clocks measure the same
+ * work, so both are witnesses, whichever of them speaks.
  */
 function settledMetric(demanded, base) {
-    if (demanded !== 'auto')
-        return { metric: demanded, witnesses: [demanded] };
     const [busy, elapsed] = [base(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name), base(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name)];
     const alone = (metric) => ({ metric, witnesses: [metric] });
+    const isClock = demanded === _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name || demanded === _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name;
+    if (demanded !== 'auto' && !isClock)
+        return alone(demanded);
+    const computing = isComputing(busy, elapsed);
+    const clocks = [_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name, _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name];
+    if (demanded !== 'auto')
+        return computing ? { metric: demanded, witnesses: clocks } : alone(demanded);
     if (busy === undefined || busy.length === 0)
         return alone(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name);
     if (elapsed === undefined || elapsed.length === 0)
         return alone(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name);
-    return isComputing(busy, elapsed)
-        ? { metric: _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name, witnesses: [_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name, _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name] }
-        : alone(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name);
+    return computing ? { metric: _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name, witnesses: clocks } : alone(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name);
 }
 
 
@@ -2114,15 +2121,15 @@ var simple_statistics = __webpack_require__(5521);
 /** The summary of a run whose disturbances only ever slow it down. */
 
 /**
- * The mean of the lowest two thirds, rounded up to whole values: on two-speed noise steadier than the median. Refuses
- * an empty set.
+ * The mean of the lowest share of the values, two thirds where nothing else is said, rounded up to whole values: on
+ * two-speed noise steadier than the median. Refuses an empty set.
  *
  * Example: of 5, 1, 9, 2, 3 it is (1 + 2 + 3 + 5) / 4.
  */
-function lowMean(values) {
+function lowMean(values, share = 2 / 3) {
     if (values.length === 0)
         throw new RangeError('the mean of nothing is unknown');
-    return (0,simple_statistics/* mean */.RE)([...values].toSorted((a, b) => a - b).slice(0, Math.ceil((2 * values.length) / 3)));
+    return (0,simple_statistics/* mean */.RE)([...values].toSorted((a, b) => a - b).slice(0, Math.ceil(share * values.length - 1e-9)));
 }
 
 // EXTERNAL MODULE: ./build/stats/normal-quantile.js
@@ -2172,7 +2179,7 @@ const mostRecorded = 30;
 /** With fewer series than this the middle one is no measure of what moved all of them. */
 const leastForShift = 8;
 /** Pairs that the noise known from elsewhere is worth: successive stored runs, or other benchmarks' pairs. */
-const weights = { recorded: 30, others: 20 };
+const weights = { recorded: 30, others: 60 };
 /** Beyond this many pairs the median of all Walsh averages costs more than it gains. */
 const mostForMedian = 40;
 /** No clock is better than this: a series that never varies is still not known to the last digit. */
@@ -2183,10 +2190,14 @@ const finest = 5e-4;
  */
 function standingsOf(runners, sight) {
     const screens = screensOf(runners, sight);
-    const raced = runners.map(({ hypothesis: { benchmark, metric }, worse }) => {
+    const races = runners.map(({ hypothesis: { benchmark, metric }, worse }) => {
         const pairs = sight.raced(benchmark, metric);
-        return pairs === undefined ? [] : ((0,measure_pairs/* ratiosOf */.g)(pairs, worse) ?? []);
+        const ratios = pairs === undefined ? undefined : (0,measure_pairs/* ratiosOf */.g)(pairs, worse);
+        return pairs === undefined || ratios === undefined || ratios.length === 0
+            ? { ratios: [], estimate: 0 }
+            : { ratios, estimate: estimateOf(pairs, ratios, worse) };
     });
+    const raced = races.map(({ ratios }) => ratios);
     const own = raced.map((ratios) => (ratios.length < 2 ? undefined : (0,spread_of_few/* spreadOfFew */.l)(ratios)));
     const common = commonShift(raced);
     return runners.map((runner, place) => {
@@ -2201,7 +2212,7 @@ function standingsOf(runners, sight) {
         const race = ratios.length === 0
             ? undefined
             : {
-                estimate: center(ratios),
+                estimate: races[place]?.estimate ?? 0,
                 error: Math.max(finest, (0,pair_error/* pairError */.f)({ own: own[place] ?? noise, prior: prior ?? noise, pairs: ratios.length, weight })),
             };
         const { estimate, error } = combined(screen, race);
@@ -2297,6 +2308,16 @@ function commonShift(raced) {
     const error = (1.2533 * (0,spread_of_few/* spreadOfFew */.l)(centers)) / Math.sqrt(centers.length);
     const estimate = (0,median/* median */.J)(centers);
     return { estimate: Math.abs(estimate) > clearly * error ? estimate : 0, error };
+}
+/** Share of a side's runs that count as undisturbed. */
+const undisturbed = 0.6;
+/**
+ * Half from the pairs, half from the quieter runs of each side: a run of a handful that was disturbed turns round what
+ * the pairs say, and what the two sides say where it was disturbed elsewhere, but seldom both.
+ */
+function estimateOf(pairs, ratios, worse) {
+    const quiet = (values) => lowMean(values.slice(0, ratios.length).map((value) => worse * (0,log_ratio/* logRatio */.A)(value, pairs.base[0] ?? value)), undisturbed);
+    return (center(ratios) + quiet(pairs.head) - quiet(pairs.base)) / 2;
 }
 function center(ratios) {
     return ratios.length > mostForMedian ? trimmedMean(ratios) : (0,hodges_lehmann/* hodgesLehmann */.i)(ratios).value;

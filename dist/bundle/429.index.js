@@ -80,8 +80,6 @@ function requirePairs(base, head) {
 
 // EXTERNAL MODULE: ./build/gate/selection.js
 var selection = __webpack_require__(3272);
-// EXTERNAL MODULE: ./build/model/json-text.js
-var json_text = __webpack_require__(4268);
 // EXTERNAL MODULE: ./build/model/verdict.js
 var verdict = __webpack_require__(543);
 // EXTERNAL MODULE: ./build/reports/report-data.js
@@ -96,7 +94,6 @@ var paths = __webpack_require__(7552);
 var deliver = __webpack_require__(7729);
 ;// CONCATENATED MODULE: ./build/commands/compare.js
 /** `benchline compare`: judges results that are there already, or a stored report again. */
-
 
 
 
@@ -123,7 +120,7 @@ async function judgeAgain(file) {
     const stored = (0,read_report/* readReport */.t)(new TextDecoder().decode(await bytesOf(file)), file);
     const { verdicts, decision, unsettled } = (0,assess/* assess */.n)(stored.evidence);
     const again = { ...stored, verdicts, decision, unsettled };
-    if ((0,json_text/* writeJson */.G)((0,report_data/* judgedData */.mA)(again), false) !== (0,json_text/* writeJson */.G)((0,report_data/* judgedData */.mA)(stored), false)) {
+    if (!(0,report_data/* judgedAlike */.uA)(stored, again)) {
         throw (0,finding/* fault */.D)('different-verdict', `${file} says ${stored.decision}, and its own raw runs give ${decision}`, {
             position: { file },
             remedy: 'it was edited, or written by a version that judged differently: measure again with `benchline check`',
@@ -258,7 +255,7 @@ function fileOf(text, note) {
         note('not-text', 'the results are binary, not text');
         return undefined;
     }
-    const reading = (0,json_text/* readJson */.V)(text);
+    const reading = (0,json_text/* readJson */.Vh)(text);
     if ('problem' in reading) {
         const { line, column, text: why } = reading.problem;
         const place = line === undefined || column === undefined ? '' : ` at ${line}:${column}`;

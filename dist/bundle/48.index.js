@@ -456,9 +456,7 @@ function two_speeds_twoSpeeds(values) {
         return undefined;
     const gap = (0,simple_statistics/* mean */.RE)(high) - (0,simple_statistics/* mean */.RE)(low);
     const noise = Math.hypot((0,simple_statistics/* sampleStandardDeviation */.JK)(low), (0,simple_statistics/* sampleStandardDeviation */.JK)(high));
-    return Math.SQRT2 * gap > apart * noise && gap > 0
-        ? { share: high.length / sorted.length, gap }
-        : undefined;
+    return Math.SQRT2 * gap > apart * noise && gap > 0 ? { share: high.length / sorted.length, gap } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/noise.js
@@ -1705,7 +1703,7 @@ function doctorJsonSchema() {
 }
 function doctorJson(study) {
     const { suite, file, head, environment, launcher, health, seed, time, design, written } = study;
-    return `${(0,json_text/* writeJson */.G)({
+    return `${(0,json_text/* writeJson */.GF)({
         schema: 'benchline.doctor/1',
         suite,
         file,

@@ -2806,16 +2806,21 @@ var measure_pairs = __webpack_require__(2278);
 
 
 
-/** Share of the time that is kept for it while it is not known whether it will be needed. */
-const share = 0.12;
 /** Pairs below which the control says nothing. */
 const leastControl = 12;
 const mostControl = 40;
-/** The deadline of everything that comes before. */
+/** At most this share of the time is kept for it while it is not known whether it will be needed. */
+const share = 0.15;
+/**
+ * The deadline of everything that comes before: early enough for the fewest pairs of control, where those are a small
+ * part of the time; else everything, and the control runs only where a regression was found early.
+ */
 function reserved({ pace }, entrants) {
-    const now = pace.now();
-    const any = entrants.some(({ control }) => control !== undefined);
-    return any ? pace.deadline - share * Math.max(0, pace.deadline - now) : pace.deadline;
+    const costs = entrants.flatMap((entrant) => (entrant.control === undefined ? [] : [(0,measure_course/* pairCost */.Sy)(entrant)]));
+    if (costs.length === 0)
+        return pace.deadline;
+    const need = leastControl * Math.max(...costs);
+    return need <= share * Math.max(0, pace.deadline - pace.now()) ? pace.deadline - need : pace.deadline;
 }
 /** One step of control for each workload in which a regression was confirmed, as far as the time reaches. */
 async function measureControl(course, { design, steps }) {
@@ -2947,11 +2952,11 @@ const asHypothesis = ({ benchmark, metric, }) => ({
 const done = ({ counts }) => counts.get('confirm') ?? 0;
 const even = (count) => count + (count % 2);
 const feeds = ({ demands }, benchmark) => demands.some((demand) => demand.benchmark === benchmark);
-/** Worse, better, or surely below the threshold. */
+/** Worse or better by an estimate that counts, or surely below the threshold. */
 function isDecided(look, step, { threshold }, alpha) {
-    return (look.upper < Math.log1p(threshold) ||
-        (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pWorse') ||
-        (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pBetter'));
+    const bar = Math.log1p(threshold);
+    const sure = (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pWorse') || (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pBetter');
+    return look.upper < bar || (sure && look.size >= bar);
 }
 function wantedPairs(course, entrants, hypotheses, aimOf) {
     const seen = course.seen('confirm');
@@ -3009,7 +3014,7 @@ const rounds = {
     ],
     fresh: [
         { field: 1, share: 0.25 },
-        { field: 0.4, share: 0.25 },
+        { field: 0.4, share: 0.2 },
         { field: 0.16, share: 0.3 },
         { field: 0, share: 0.4 },
     ],
@@ -3230,14 +3235,20 @@ function amplePairs(standing, { question }, alpha) {
 }
 const sideOf = (look, direction) => direction === 'better' ? look.pBetter : look.pWorse;
 const levelOf = (look, step, alpha) => (0,measure_looks/* lookLevels */.lU)(step.looks.length, alpha)[look.index] ?? 0;
-/** Confirmed, or shown to be below the threshold: more pairs would tell nothing new. */
+/**
+ * Confirmed with an estimate that counts, or shown to be below the threshold: more pairs would tell nothing new. What is
+ * surely worse but not yet by the threshold goes on, since the estimate is the noisier of the two.
+ */
 function isOver(looks, step, { question }, alpha) {
     return looks.every((look, place) => {
         const hypothesis = step.hypotheses[place];
         if (hypothesis === undefined)
             return true;
-        const shown = look.upper < Math.log1p(question(hypothesis).threshold);
-        return sideOf(look, step.direction) <= levelOf(look, step, alpha) || (shown && step.direction === 'worse');
+        const bar = Math.log1p(question(hypothesis).threshold);
+        const sure = sideOf(look, step.direction) <= levelOf(look, step, alpha);
+        if (sure && look.size >= bar)
+            return true;
+        return step.direction === 'worse' && look.upper < bar;
     });
 }
 /**

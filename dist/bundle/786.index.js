@@ -480,7 +480,7 @@ async function readReportFolder(folder) {
             remedy: 'download the artifact of the job that measured before this step; if there is none, that job was cancelled or failed before it began',
         });
     }
-    const read = (0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .V)(text);
+    const read = (0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text);
     const checked = 'problem' in read ? undefined : originSchema.safeParse(read.value);
     if (checked?.success !== true) {
         const why = 'problem' in read ? read.problem.text : pathOf(checked?.error);
@@ -934,8 +934,9 @@ function fault(code, text, more = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson)
 /* harmony export */ });
 /** JSON as Benchline keeps it: every number comes back bit for bit, and what is read is hostile until proven sound. */
 const deepest = 32;
@@ -967,6 +968,16 @@ function written(value, depth) {
     return `${left}\n${texts.map((text) => `${indent}  ${text}`).join(',\n')}\n${indent}${right}`;
 }
 const isList = (value) => Array.isArray(value);
+/** Whether both would be written alike, whatever the order of keys: negative zero is not zero, and undefined is absent. */
+function sameJson(a, b) {
+    if (typeof a !== 'object' || typeof b !== 'object')
+        return Object.is(a, b);
+    if (isList(a) || isList(b)) {
+        return isList(a) && isList(b) && a.length === b.length && a.every((one, place) => sameJson(one, b[place]));
+    }
+    const own = (key, value) => Object.hasOwn(value, key) ? value[key] : undefined;
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(own(key, a), own(key, b)));
+}
 function writtenNumber(value) {
     if (!Number.isFinite(value))
         throw new RangeError(`JSON cannot say ${value}`);

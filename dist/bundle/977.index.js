@@ -77,8 +77,9 @@ function atMostText(atMost) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson)
 /* harmony export */ });
 /** JSON as Benchline keeps it: every number comes back bit for bit, and what is read is hostile until proven sound. */
 const deepest = 32;
@@ -110,6 +111,16 @@ function written(value, depth) {
     return `${left}\n${texts.map((text) => `${indent}  ${text}`).join(',\n')}\n${indent}${right}`;
 }
 const isList = (value) => Array.isArray(value);
+/** Whether both would be written alike, whatever the order of keys: negative zero is not zero, and undefined is absent. */
+function sameJson(a, b) {
+    if (typeof a !== 'object' || typeof b !== 'object')
+        return Object.is(a, b);
+    if (isList(a) || isList(b)) {
+        return isList(a) && isList(b) && a.length === b.length && a.every((one, place) => sameJson(one, b[place]));
+    }
+    const own = (key, value) => Object.hasOwn(value, key) ? value[key] : undefined;
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(own(key, a), own(key, b)));
+}
 function writtenNumber(value) {
     if (!Number.isFinite(value))
         throw new RangeError(`JSON cannot say ${value}`);
@@ -361,7 +372,7 @@ function markdownName(name, longest = longestName) {
 
 const json = {
     name: 'json',
-    render: (report) => `${(0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)((0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .reportData */ .TI)(report), true)}\n`,
+    render: (report) => `${(0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .GF)((0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .reportData */ .TI)(report), true)}\n`,
 };
 
 
