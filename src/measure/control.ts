@@ -1,30 +1,15 @@
 /** Base against a second copy of itself, before a regression is said: what tells two copies apart is no change of the code. */
 import type { Step } from '../model/schedule.ts'
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts'
-import { type Course, type Entrant, interleave, pairCost } from './course.ts'
+import { type Course, interleave, pairCost } from './course.ts'
 import { questionsOf } from './hypotheses.ts'
 import { looksAt } from './looks.ts'
-import type { Planned } from './measure-stages.ts'
+import type { Planned } from './planned.ts'
 import { hypothesisKey, outcomesOf } from './outcomes.ts'
 import { ratiosOf } from './pairs.ts'
+import { leastControl } from './reserve.ts'
 
-/** Pairs below which the control says nothing. */
-const leastControl = 12
 const mostControl = 40
-
-/** At most this share of the time is kept for it while it is not known whether it will be needed. */
-const share = 0.15
-
-/**
- * The deadline of everything that comes before: early enough for the fewest pairs of control, where those are a small
- * part of the time; else everything, and the control runs only where a regression was found early.
- */
-export function reserved({ pace }: Course, entrants: readonly Entrant[]): number {
-  const costs = entrants.flatMap((entrant) => (entrant.control === undefined ? [] : [pairCost(entrant)]))
-  if (costs.length === 0) return pace.deadline
-  const need = leastControl * Math.max(...costs)
-  return need <= share * Math.max(0, pace.deadline - pace.now()) ? pace.deadline - need : pace.deadline
-}
 
 /** One step of control for each workload in which a regression was confirmed, as far as the time reaches. */
 export async function measureControl(course: Course, { design, steps }: Planned): Promise<readonly Step[]> {

@@ -1,21 +1,14 @@
 /** Everything measured at length: each workload gets the pairs that its noise asks for, and a test of its own. */
-import type { Hypothesis, Round, Step } from '../model/schedule.ts'
+import type { Hypothesis, Step } from '../model/schedule.ts'
 import { smallSuite } from './allot.ts'
 import { type Course, type Entrant, interleave, pairCost } from './course.ts'
 import { type Aim, leastPairs, pairsWanted } from './enough.ts'
 import { hypothesesOf, questionsOf } from './hypotheses.ts'
 import { type Look, lookOf, looksAt, rejects } from './looks.ts'
-import type { Planned } from './measure-stages.ts'
+import type { Planned, TooShort } from './planned.ts'
 import { directFamily } from './outcomes.ts'
 import { smallestPairs } from '../stats/smallest-pairs.ts'
-import { reserved } from './control.ts'
-
-/** What a direct design has found out where the time turned out too short for it. */
-export interface TooShort {
-  readonly tooShort: true
-  readonly hypotheses: readonly Hypothesis[]
-  readonly rounds: readonly Round[]
-}
+import { reserved } from './reserve.ts'
 
 /**
  * A pilot tells how noisy each series is, by the sizes of differences alone; from that follow the pairs each workload

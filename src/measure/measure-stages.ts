@@ -1,5 +1,4 @@
 /** The measuring of a check: everything at length where there is time for it, else screen, race and confirm. */
-import type { Hypothesis, Round, Step } from '../model/schedule.ts'
 import { interleave, openCourse, pairCost } from './course.ts'
 import type { Contender, Measured, Pace } from './contender.ts'
 import { smallSuite } from './allot.ts'
@@ -7,15 +6,6 @@ import { measureControl } from './control.ts'
 import { measureDirectly } from './direct.ts'
 import { leastPairs } from './enough.ts'
 import { measureInStages } from './staged.ts'
-
-/** What a design adds to the schedule. */
-export interface Planned {
-  readonly design: 'direct' | 'staged'
-  readonly hypotheses: readonly Hypothesis[]
-  readonly screen?: { readonly runs: number }
-  readonly rounds: readonly Round[]
-  readonly steps: readonly Step[]
-}
 
 /**
  * Measures the contenders within the deadline. Small suites, and any suite whose every series can be shown at its
