@@ -2,7 +2,7 @@
 import type { Compared } from '../model/comparison.ts'
 import { reachesCounted } from '../model/terms.ts'
 import { change, percent, range } from './phrases.ts'
-import type { Judgement } from './word.ts'
+import type { Judgement } from './judgement.ts'
 
 /**
  * A regression where every count of head exceeds every count of base by more than their noise, and the change reaches

@@ -8,7 +8,8 @@ import { holdBudget } from './budget.ts'
 import { decisionOf } from './decide.ts'
 import { type Families, budgetOf, counts } from './family.ts'
 import { change } from './phrases.ts'
-import { type Judgement, wordOf } from './word.ts'
+import type { Judgement } from './judgement.ts'
+import { wordOf } from './word.ts'
 
 /** One series and what it is held to. */
 export interface Case {

@@ -5,6 +5,7 @@ import { usualPower } from '../stats/detectable-change.ts'
 import { pairsNeeded } from '../stats/pairs-needed.ts'
 import { smallestPairs } from '../stats/smallest-pairs.ts'
 import { countedWord } from './counted-word.ts'
+import type { Judgement } from './judgement.ts'
 import { chance, change, counted, percent, range } from './phrases.ts'
 
 /** What a comparison is held to. Fractions; p-values are adjusted for the family. */
@@ -15,12 +16,6 @@ export interface Bar {
   readonly familySize: number
   readonly pWorse: number
   readonly pBetter: number
-}
-
-export interface Judgement {
-  readonly word: Word
-  readonly because: string
-  readonly pairsNeeded?: number
 }
 
 /** Fewer values than this never make a verdict of a noisy metric. */
