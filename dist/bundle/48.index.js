@@ -882,8 +882,8 @@ function mendingLimit(limit, isEnough) {
 
 // EXTERNAL MODULE: ./build/assess.js + 12 modules
 var assess = __webpack_require__(6133);
-// EXTERNAL MODULE: ./build/measure/measure-stages.js + 3 modules
-var measure_stages = __webpack_require__(5796);
+// EXTERNAL MODULE: ./build/measure/measure-stages.js + 8 modules
+var measure_stages = __webpack_require__(5447);
 // EXTERNAL MODULE: ./build/stats/binomial-tail.js
 var binomial_tail = __webpack_require__(9062);
 ;// CONCATENATED MODULE: ./build/stats/binomial-interval.js

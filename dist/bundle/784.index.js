@@ -266,7 +266,7 @@ async function readBasePlan(repository, commit, file) {
 /* harmony export */ });
 /* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6592);
 /* harmony import */ var _measure_allot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
-/* harmony import */ var _measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
+/* harmony import */ var _measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5447);
 /* harmony import */ var _measure_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3065);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
@@ -2776,7 +2776,7 @@ function questionsOf(contenders, pace) {
 
 /***/ }),
 
-/***/ 5796:
+/***/ 5447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2799,16 +2799,11 @@ var measure_looks = __webpack_require__(8407);
 var measure_outcomes = __webpack_require__(398);
 // EXTERNAL MODULE: ./build/measure/pairs.js
 var measure_pairs = __webpack_require__(2278);
-;// CONCATENATED MODULE: ./build/measure/control.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/measure/reserve.js
+/** Time that is kept back for the control while it is not known whether it will be needed. */
 
 /** Pairs below which the control says nothing. */
 const leastControl = 12;
-const mostControl = 40;
 /** At most this share of the time is kept for it while it is not known whether it will be needed. */
 const share = 0.15;
 /**
@@ -2822,6 +2817,16 @@ function reserved({ pace }, entrants) {
     const need = leastControl * Math.max(...costs);
     return need <= share * Math.max(0, pace.deadline - pace.now()) ? pace.deadline - need : pace.deadline;
 }
+
+;// CONCATENATED MODULE: ./build/measure/control.js
+
+
+
+
+
+
+
+const mostControl = 40;
 /** One step of control for each workload in which a regression was confirmed, as far as the time reaches. */
 async function measureControl(course, { design, steps }) {
     const { pace, entrants } = course;
@@ -2985,121 +2990,12 @@ function fairShares(entrants, wanted, seconds) {
     return shares;
 }
 
-// EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
 // EXTERNAL MODULE: ./build/stats/pairs-needed.js
 var pairs_needed = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/measure/standing.js + 2 modules
 var measure_standing = __webpack_require__(3065);
-;// CONCATENATED MODULE: ./build/measure/staged.js
+;// CONCATENATED MODULE: ./build/measure/standings-in.js
 
-
-
-
-
-
-
-
-
-
-/**
- * Rounds of the race: what share of the suite is in it, and which share of the runs of a workload each of them makes.
- * The same total cost, tuned on the simulation of docs/accuracy.md; the optimum is flat.
- */
-const rounds = {
-    screened: [
-        { field: 0.48, share: 0.25 },
-        { field: 0.2, share: 0.4 },
-        { field: 0, share: 1 },
-    ],
-    fresh: [
-        { field: 1, share: 0.25 },
-        { field: 0.4, share: 0.2 },
-        { field: 0.16, share: 0.3 },
-        { field: 0, share: 0.4 },
-    ],
-};
-/** Fewer pairs than this never make a verdict, "unchanged" included. */
-const leastRaced = 5;
-/** And so few more in a later round that it still tells something new. */
-const leastAgain = 3;
-/** Share of a workload's runs that the screen makes of head. */
-const screenShare = 0.25;
-const leastScreened = 5;
-/** What the race leaves to the confirmation at least: this share of everything, and as many pairs as give it a chance. */
-const confirmShare = 0.14;
-const leastLeft = 18;
-/** With fewer pairs the first look cannot reject, and a sequence of one late look is not worth the time. */
-const leastConfirmed = 12;
-/** More runs of one workload than this tell no more of who is suspected. */
-const mostRuns = 160;
-/** A confirmation gets at most so many times the pairs that its noise asks for. */
-const ample = 1.5;
-async function measureInStages(course, entrants, pilot) {
-    const { pace } = course;
-    const deadline = reserved(course, entrants);
-    const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
-    const runs = Math.min(mostRuns, Math.max(1, (2 * (deadline - pace.now())) / Math.max(round, 1e-9)));
-    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
-    const stage = (from) => from.filter(({ failed }) => !failed);
-    // Who has been recorded often enough is screened by head alone.
-    const stored = entrants.filter((entrant) => isRecorded(entrant, pace.recorded));
-    const screens = pilot === undefined && stored.length >= entrants.length / 2;
-    const screened = screens ? Math.max(leastScreened, Math.round(screenShare * runs)) : 0;
-    if (screens) {
-        await (0,measure_course/* interleave */.CC)(course, stored.map((entrant) => ({ entrant, pairs: screened })), { stage: 'screen', deadline, headOnly: true });
-    }
-    let hypotheses = pilot?.hypotheses ??
-        (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => merged(pace.recorded(benchmark, metric)));
-    const known = new Map();
-    const standings = (among) => standingsIn(course, among, hypotheses, questions, known);
-    const done = [...(pilot?.rounds ?? [])];
-    const plan = plannedRounds(entrants.length, runs, { screened, piloted: pilot !== undefined });
-    let field = stage(entrants);
-    for (const [place, { size, pairs: planned }] of plan.entries()) {
-        if (size < entrants.length)
-            field = leading(standings(field), stage(field), size);
-        const pairs = pairsOfRound(planned, field, round / Math.max(1, entrants.length));
-        // What is compared exactly has nothing to be screened by: it needs base once.
-        // And nobody goes unmeasured for want of stored runs.
-        const extra = place === 0
-            ? stage(entrants).filter((one) => (one.exact || !one.counts.has(screens ? 'screen' : 'race')) && !field.includes(one))
-            : [];
-        await (0,measure_course/* interleave */.CC)(course, [
-            ...field.map((entrant) => ({ entrant, pairs })),
-            ...extra.map((entrant) => ({ entrant, pairs: leastRaced })),
-        ], { stage: 'race', deadline });
-        done.push({ pairs, workloads: field.map(({ name }) => name) });
-        if (place === 0 && pilot === undefined) {
-            // By now base has run, and says itself what it is bound by; who has not raced is as the stored runs say.
-            hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => course.atBase(benchmark, metric) ?? merged(pace.recorded(benchmark, metric)));
-        }
-        field = stage(field);
-    }
-    const steps = [
-        ...(await staged_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction: 'worse' })),
-        ...(await staged_confirm(course, stage(entrants), {
-            runs,
-            deadline,
-            questions,
-            hypotheses,
-            known,
-            direction: 'better',
-        })),
-    ];
-    await settle(course, stage(entrants), steps, { deadline, questions, hypotheses, known });
-    return {
-        design: 'staged',
-        hypotheses,
-        ...(screens ? { screen: { runs: screened } } : {}),
-        rounds: done,
-        steps,
-    };
-}
-function isRecorded({ demands }, recorded) {
-    return demands.every(({ benchmark, metric }) => (metric === 'auto' ? ['wall', 'cpu'] : [metric]).some((name) => recorded(benchmark, name).filter((values) => values.length >= leastScreened).length >= measure_standing/* leastRecorded */.Sx));
-}
-const merged = (stored) => stored.length === 0 ? undefined : stored.flat();
 function standingsIn(course, among, hypotheses, { question }, known) {
     const [screen, raced] = [course.seen('screen'), course.seen('race')];
     return (0,measure_standing/* standingsOf */.F3)(among.flatMap((entrant) => hypotheses
@@ -3126,40 +3022,24 @@ function leading(standings, entrants, size) {
         .toSorted((a, b) => (worst.get(b.name) ?? -Infinity) - (worst.get(a.name) ?? -Infinity))
         .slice(0, size);
 }
-/** The rounds that leave enough for a confirmation, the last ones left out first; the first is always run. */
-function plannedRounds(workloads, runs, { screened, piloted }) {
-    const all = (runs * workloads) / 2;
-    const kept = Math.max(leastLeft, confirmShare * all);
-    let spent = (screened * workloads) / 2;
-    const plan = [];
-    for (const { field, share } of screened > 0
-        ? rounds.screened
-        : piloted
-            ? rounds.fresh.slice(1)
-            : rounds.fresh) {
-        const size = Math.min(workloads, Math.max(allot/* smallSuite */.w, Math.round(field * workloads)));
-        const pairs = Math.max(plan.length === 0 ? leastRaced : leastAgain, Math.round(share * runs));
-        // The same few again would be no elimination.
-        if (size === plan.at(-1)?.size)
-            break;
-        if (plan.length > 0 && spent + size * pairs > all - kept)
-            break;
-        spent += size * pairs;
-        plan.push({ size, pairs });
-    }
-    return plan;
-}
-/** Slow workloads in the field must not use up what the later stages need: at most half as much again as planned. */
-function pairsOfRound(pairs, field, usualCost) {
-    const cost = field.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
-    const share = Math.min(1, (1.5 * usualCost * field.length) / Math.max(1e-9, cost));
-    return Math.max(Math.min(pairs, leastAgain), Math.floor(pairs * share));
-}
+
+;// CONCATENATED MODULE: ./build/measure/confirm.js
+
+
+
+
+
+
+
+/** With fewer pairs the first look cannot reject, and a sequence of one late look is not worth the time. */
+const leastConfirmed = 12;
+/** A confirmation gets at most so many times the pairs that its noise asks for. */
+const ample = 1.5;
 /**
  * Suspects one after the other, the worst first, each with all the pairs that the time left allows, until one is not
  * confirmed. Fresh pairs only: those of the race chose the suspects, and would speak for their own choice.
  */
-async function staged_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction }) {
+async function confirm_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction }) {
     const { pace } = course;
     const sign = direction === 'worse' ? 1 : -1;
     const standings = standingsIn(course, field, hypotheses, questions, known).filter((standing) => standing.pairs > 0 && questions.counts(standing.hypothesis.benchmark));
@@ -3251,6 +3131,76 @@ function isOver(looks, step, { question }, alpha) {
         return step.direction === 'worse' && look.upper < bar;
     });
 }
+
+;// CONCATENATED MODULE: ./build/measure/rounds.js
+/** The rounds of a race: who is in them and how many pairs each, planned by numbers and durations alone. */
+
+
+/**
+ * Rounds of the race: what share of the suite is in it, and which share of the runs of a workload each of them makes.
+ * The same total cost, tuned on the simulation of docs/accuracy.md; the optimum is flat.
+ */
+const rounds = {
+    screened: [
+        { field: 0.48, share: 0.25 },
+        { field: 0.2, share: 0.4 },
+        { field: 0, share: 1 },
+    ],
+    fresh: [
+        { field: 1, share: 0.25 },
+        { field: 0.4, share: 0.2 },
+        { field: 0.16, share: 0.3 },
+        { field: 0, share: 0.4 },
+    ],
+};
+/** Fewer pairs than this never make a verdict, "unchanged" included. */
+const leastRaced = 5;
+/** And so few more in a later round that it still tells something new. */
+const leastAgain = 3;
+/** Share of a workload's runs that the screen makes of head. */
+const screenShare = 0.25;
+const leastScreened = 5;
+/** What the race leaves to the confirmation at least: this share of everything, and as many pairs as give it a chance. */
+const confirmShare = 0.14;
+const leastLeft = 18;
+/** The rounds that leave enough for a confirmation, the last ones left out first; the first is always run. */
+function plannedRounds(workloads, runs, { screened, piloted }) {
+    const all = (runs * workloads) / 2;
+    const kept = Math.max(leastLeft, confirmShare * all);
+    let spent = (screened * workloads) / 2;
+    const plan = [];
+    for (const { field, share } of screened > 0
+        ? rounds.screened
+        : piloted
+            ? rounds.fresh.slice(1)
+            : rounds.fresh) {
+        const size = Math.min(workloads, Math.max(allot/* smallSuite */.w, Math.round(field * workloads)));
+        const pairs = Math.max(plan.length === 0 ? leastRaced : leastAgain, Math.round(share * runs));
+        // The same few again would be no elimination.
+        if (size === plan.at(-1)?.size)
+            break;
+        if (plan.length > 0 && spent + size * pairs > all - kept)
+            break;
+        spent += size * pairs;
+        plan.push({ size, pairs });
+    }
+    return plan;
+}
+/** Slow workloads in the field must not use up what the later stages need: at most half as much again as planned. */
+function pairsOfRound(pairs, field, usualCost) {
+    const cost = field.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const share = Math.min(1, (1.5 * usualCost * field.length) / Math.max(1e-9, cost));
+    return Math.max(Math.min(pairs, leastAgain), Math.floor(pairs * share));
+}
+
+// EXTERNAL MODULE: ./build/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(3447);
+;// CONCATENATED MODULE: ./build/measure/settle.js
+
+
+
+
+
 /**
  * What time is left goes to the series that are neither suspected nor shown to be unchanged: as many pairs as their
  * noise asks for, planned once, so that nobody stops when it looks good.
@@ -3282,7 +3232,85 @@ async function settle(course, entrants, steps, { deadline, questions, hypotheses
     await (0,measure_course/* interleave */.CC)(course, fitting, { stage: 'race', deadline });
 }
 
+;// CONCATENATED MODULE: ./build/measure/staged.js
+
+
+
+
+
+
+
+
+/** More runs of one workload than this tell no more of who is suspected. */
+const mostRuns = 160;
+async function measureInStages(course, entrants, pilot) {
+    const { pace } = course;
+    const deadline = reserved(course, entrants);
+    const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const runs = Math.min(mostRuns, Math.max(1, (2 * (deadline - pace.now())) / Math.max(round, 1e-9)));
+    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
+    const stage = (from) => from.filter(({ failed }) => !failed);
+    // Who has been recorded often enough is screened by head alone.
+    const stored = entrants.filter((entrant) => isRecorded(entrant, pace.recorded));
+    const screens = pilot === undefined && stored.length >= entrants.length / 2;
+    const screened = screens ? Math.max(leastScreened, Math.round(screenShare * runs)) : 0;
+    if (screens) {
+        await (0,measure_course/* interleave */.CC)(course, stored.map((entrant) => ({ entrant, pairs: screened })), { stage: 'screen', deadline, headOnly: true });
+    }
+    let hypotheses = pilot?.hypotheses ??
+        (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => merged(pace.recorded(benchmark, metric)));
+    const known = new Map();
+    const standings = (among) => standingsIn(course, among, hypotheses, questions, known);
+    const done = [...(pilot?.rounds ?? [])];
+    const plan = plannedRounds(entrants.length, runs, { screened, piloted: pilot !== undefined });
+    let field = stage(entrants);
+    for (const [place, { size, pairs: planned }] of plan.entries()) {
+        if (size < entrants.length)
+            field = leading(standings(field), stage(field), size);
+        const pairs = pairsOfRound(planned, field, round / Math.max(1, entrants.length));
+        // What is compared exactly has nothing to be screened by: it needs base once.
+        // And nobody goes unmeasured for want of stored runs.
+        const extra = place === 0
+            ? stage(entrants).filter((one) => (one.exact || !one.counts.has(screens ? 'screen' : 'race')) && !field.includes(one))
+            : [];
+        await (0,measure_course/* interleave */.CC)(course, [
+            ...field.map((entrant) => ({ entrant, pairs })),
+            ...extra.map((entrant) => ({ entrant, pairs: leastRaced })),
+        ], { stage: 'race', deadline });
+        done.push({ pairs, workloads: field.map(({ name }) => name) });
+        if (place === 0 && pilot === undefined) {
+            // By now base has run, and says itself what it is bound by; who has not raced is as the stored runs say.
+            hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => course.atBase(benchmark, metric) ?? merged(pace.recorded(benchmark, metric)));
+        }
+        field = stage(field);
+    }
+    const steps = [
+        ...(await confirm_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction: 'worse' })),
+        ...(await confirm_confirm(course, stage(entrants), {
+            runs,
+            deadline,
+            questions,
+            hypotheses,
+            known,
+            direction: 'better',
+        })),
+    ];
+    await settle(course, stage(entrants), steps, { deadline, questions, hypotheses, known });
+    return {
+        design: 'staged',
+        hypotheses,
+        ...(screens ? { screen: { runs: screened } } : {}),
+        rounds: done,
+        steps,
+    };
+}
+function isRecorded({ demands }, recorded) {
+    return demands.every(({ benchmark, metric }) => (metric === 'auto' ? ['wall', 'cpu'] : [metric]).some((name) => recorded(benchmark, name).filter((values) => values.length >= leastScreened).length >= measure_standing/* leastRecorded */.Sx));
+}
+const merged = (stored) => stored.length === 0 ? undefined : stored.flat();
+
 ;// CONCATENATED MODULE: ./build/measure/measure-stages.js
+/** The measuring of a check: everything at length where there is time for it, else screen, race and confirm. */
 
 
 

@@ -1,6 +1,5 @@
 /** One comparison → one word: how sure the change is and how large. The wording of docs/verdict.md. */
 import type { Compared } from '../model/comparison.ts'
-import type { Word } from '../model/verdict.ts'
 import { usualPower } from '../stats/detectable-change.ts'
 import { pairsNeeded } from '../stats/pairs-needed.ts'
 import { smallestPairs } from '../stats/smallest-pairs.ts'
