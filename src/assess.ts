@@ -99,10 +99,14 @@ export function assess(measured: Evidence): Assessment {
       ...warnings(cases, families, evidence),
       ...disagreements(verdicts),
       ...(movement === undefined ? [] : [tellMovement(movement, { untouched: evidence.untouched === true })]),
-      ...tellHealth(condition, measured),
+      // What repeats exactly is the same on the worst of days.
+      ...(verdicts.some(isNoisy) ? tellHealth(condition, measured) : []),
     ],
   }
 }
+
+/** Whether the machine may have had a part in it. */
+const isNoisy = ({ judges, comparison }: Verdict): boolean => judges && comparison?.metric.nature !== 'exact'
 
 /** A change that touches no code did not move everything, so nothing is blamed on it. */
 function underMovement(cases: readonly Case[], movement: Movement, { untouched }: Evidence): readonly Case[] {

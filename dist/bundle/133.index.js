@@ -808,10 +808,13 @@ function assess(measured) {
             ...warnings(cases, families, evidence),
             ...disagreements(verdicts),
             ...(movement === undefined ? [] : [tellMovement(movement, { untouched: evidence.untouched === true })]),
-            ...(0,tell_health/* tellHealth */.I)(condition, measured),
+            // What repeats exactly is the same on the worst of days.
+            ...(verdicts.some(isNoisy) ? (0,tell_health/* tellHealth */.I)(condition, measured) : []),
         ],
     };
 }
+/** Whether the machine may have had a part in it. */
+const isNoisy = ({ judges, comparison }) => judges && comparison?.metric.nature !== 'exact';
 /** A change that touches no code did not move everything, so nothing is blamed on it. */
 function underMovement(cases, movement, { untouched }) {
     if (untouched !== true)

@@ -21,7 +21,7 @@ test('what is recorded is shown, commit by commit', () => {
   const recorded = repository.run('record', '--runs', '3')
   expect(recorded.code, recorded.out + recorded.err).toBe(0)
   expect(recorded.out).toContain(`RECORDED  1 benchmark of ${first.slice(0, 10)}`)
-  const second = repository.commit('second', { 'work.py': busy(40_000) })
+  const second = repository.commit('second', { 'work.py': busy(800_000) })
   expect(repository.run('record', '--runs', '3').code).toBe(0)
 
   const { code, out } = repository.run('history', '--json', 'history.json')
