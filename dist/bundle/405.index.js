@@ -1713,7 +1713,6 @@ function clockDoubts({ health, runs }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lU: () => (/* binding */ lookLevels),
   Li: () => (/* binding */ lookOf),
   eV: () => (/* binding */ looksAt),
   uJ: () => (/* binding */ looksOf),
@@ -1721,6 +1720,8 @@ __webpack_require__.d(__webpack_exports__, {
   zo: () => (/* binding */ rejects),
   K0: () => (/* binding */ shownLevel)
 });
+
+// UNUSED EXPORTS: lookLevels
 
 // EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
 var flip_test = __webpack_require__(9679);

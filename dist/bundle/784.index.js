@@ -3072,7 +3072,6 @@ async function confirm_confirm(course, field, { runs, deadline, questions, hypot
             looks: (0,measure_looks/* looksAt */.eV)(pairs, leastConfirmed),
         };
         const ground = { ...questions, seed: pace.seed, family: step.hypotheses.length };
-        const answered = [];
         await (0,measure_course/* interleave */.CC)(course, [{ entrant, pairs }], {
             stage: 'confirm',
             deadline,
@@ -3080,23 +3079,15 @@ async function confirm_confirm(course, field, { runs, deadline, questions, hypot
                 const index = step.looks.indexOf(count);
                 if (index < 0)
                     return false;
-                const looks = (0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index, pairs: count }, ground);
-                answered.push(looks);
-                return isOver(looks, step, questions, rate);
+                return isOver((0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index, pairs: count }, ground), step, questions, rate);
             },
         });
         if ((entrant.counts.get('confirm') ?? 0) === 0)
             continue;
         steps.push(step);
-        const last = entrant.counts.get('confirm') ?? 0;
-        if (!step.looks.includes(last)) {
-            answered.push((0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index: step.looks.length - 1, pairs: last }, ground));
-        }
-        const all = step.hypotheses.every((_, place) => answered.some((looks) => {
-            const look = looks[place];
-            return look !== undefined && sideOf(look, direction) <= levelOf(look, step, rate);
-        }));
-        if (!all)
+        const side = direction === 'worse' ? 'pWorse' : 'pBetter';
+        const looks = (0,measure_looks/* looksOf */.uJ)(step, course.seen('confirm'), ground);
+        if (!looks.every((own) => (0,measure_looks/* rejects */.zo)(own, step, rate, side)))
             break;
     }
     return steps;
@@ -3113,8 +3104,6 @@ function amplePairs(standing, { question }, alpha) {
     const needed = (0,pairs_needed/* pairsNeeded */.V)({ spread: standing.noise, threshold, margin, alpha, power: 0.95 });
     return Math.max(2 * leastConfirmed, Math.ceil(ample * needed));
 }
-const sideOf = (look, direction) => direction === 'better' ? look.pBetter : look.pWorse;
-const levelOf = (look, step, alpha) => (0,measure_looks/* lookLevels */.lU)(step.looks.length, alpha)[look.index] ?? 0;
 /**
  * Confirmed with an estimate that counts, or shown to be below the threshold: more pairs would tell nothing new. What is
  * surely worse but not yet by the threshold goes on, since the estimate is the noisier of the two.
@@ -3125,7 +3114,7 @@ function isOver(looks, step, { question }, alpha) {
         if (hypothesis === undefined)
             return true;
         const bar = Math.log1p(question(hypothesis).threshold);
-        const sure = sideOf(look, step.direction) <= levelOf(look, step, alpha);
+        const sure = (0,measure_looks/* rejects */.zo)([look], step, alpha, step.direction === 'better' ? 'pBetter' : 'pWorse');
         if (sure && look.size >= bar)
             return true;
         return step.direction === 'worse' && look.upper < bar;

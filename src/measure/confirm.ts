@@ -4,7 +4,7 @@ import { pairsNeeded } from '../stats/pairs-needed.ts'
 import { smallSuite } from './allot.ts'
 import { type Course, type Entrant, interleave, pairCost } from './course.ts'
 import type { Questions } from './hypotheses.ts'
-import { type Look, lookLevels, lookOf, looksAt } from './looks.ts'
+import { type Look, lookOf, looksAt, looksOf, rejects } from './looks.ts'
 import { sequenceRate } from './outcomes.ts'
 import { type Known, type Standing, errorsOff, isSuspect } from './standing.ts'
 import { standingsIn } from './standings-in.ts'
@@ -70,33 +70,25 @@ export async function confirm(
       looks: looksAt(pairs, leastConfirmed),
     }
     const ground = { ...questions, seed: pace.seed, family: step.hypotheses.length }
-    const answered: (readonly Look[])[] = []
     await interleave(course, [{ entrant, pairs }], {
       stage: 'confirm',
       deadline,
       enough: (_, count) => {
         const index = step.looks.indexOf(count)
         if (index < 0) return false
-        const looks = lookOf(step, course.seen('confirm'), { index, pairs: count }, ground)
-        answered.push(looks)
-        return isOver(looks, step, questions, rate)
+        return isOver(
+          lookOf(step, course.seen('confirm'), { index, pairs: count }, ground),
+          step,
+          questions,
+          rate,
+        )
       },
     })
     if ((entrant.counts.get('confirm') ?? 0) === 0) continue
     steps.push(step)
-    const last = entrant.counts.get('confirm') ?? 0
-    if (!step.looks.includes(last)) {
-      answered.push(
-        lookOf(step, course.seen('confirm'), { index: step.looks.length - 1, pairs: last }, ground),
-      )
-    }
-    const all = step.hypotheses.every((_, place) =>
-      answered.some((looks) => {
-        const look = looks[place]
-        return look !== undefined && sideOf(look, direction) <= levelOf(look, step, rate)
-      }),
-    )
-    if (!all) break
+    const side = direction === 'worse' ? 'pWorse' : 'pBetter'
+    const looks = looksOf(step, course.seen('confirm'), ground)
+    if (!looks.every((own) => rejects(own, step, rate, side))) break
   }
   return steps
 }
@@ -117,11 +109,6 @@ function amplePairs(standing: Standing, { question }: Questions, alpha: number):
   return Math.max(2 * leastConfirmed, Math.ceil(ample * needed))
 }
 
-const sideOf = (look: Look, direction: Step['direction']): number =>
-  direction === 'better' ? look.pBetter : look.pWorse
-const levelOf = (look: Look, step: Step, alpha: number): number =>
-  lookLevels(step.looks.length, alpha)[look.index] ?? 0
-
 /**
  * Confirmed with an estimate that counts, or shown to be below the threshold: more pairs would tell nothing new. What is
  * surely worse but not yet by the threshold goes on, since the estimate is the noisier of the two.
@@ -131,7 +118,7 @@ function isOver(looks: readonly Look[], step: Step, { question }: Questions, alp
     const hypothesis = step.hypotheses[place]
     if (hypothesis === undefined) return true
     const bar = Math.log1p(question(hypothesis).threshold)
-    const sure = sideOf(look, step.direction) <= levelOf(look, step, alpha)
+    const sure = rejects([look], step, alpha, step.direction === 'better' ? 'pBetter' : 'pWorse')
     if (sure && look.size >= bar) return true
     return step.direction === 'worse' && look.upper < bar
   })
