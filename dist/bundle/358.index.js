@@ -481,8 +481,8 @@ function compare_samples_sample(name, values) {
     return made;
 }
 
-// EXTERNAL MODULE: ./build/assess.js + 12 modules
-var assess = __webpack_require__(6133);
+// EXTERNAL MODULE: ./build/assess.js + 13 modules
+var assess = __webpack_require__(1416);
 // EXTERNAL MODULE: ./build/read-results.js
 var read_results = __webpack_require__(841);
 ;// CONCATENATED MODULE: ./build/index.js

@@ -1721,8 +1721,6 @@ __webpack_require__.d(__webpack_exports__, {
   K0: () => (/* binding */ shownLevel)
 });
 
-// UNUSED EXPORTS: lookLevels
-
 // EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
 var flip_test = __webpack_require__(9679);
 // EXTERNAL MODULE: ./build/stats/at.js

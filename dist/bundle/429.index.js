@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   compare: () => (/* binding */ compare)
 });
 
-// EXTERNAL MODULE: ./build/assess.js + 12 modules
-var assess = __webpack_require__(6133);
+// EXTERNAL MODULE: ./build/assess.js + 13 modules
+var assess = __webpack_require__(1416);
 // EXTERNAL MODULE: ./build/read-results.js
 var read_results = __webpack_require__(841);
 // EXTERNAL MODULE: ./build/model/finding.js

@@ -880,8 +880,8 @@ function mendingLimit(limit, isEnough) {
     return limit;
 }
 
-// EXTERNAL MODULE: ./build/assess.js + 12 modules
-var assess = __webpack_require__(6133);
+// EXTERNAL MODULE: ./build/assess.js + 13 modules
+var assess = __webpack_require__(1416);
 // EXTERNAL MODULE: ./build/measure/measure-stages.js + 8 modules
 var measure_stages = __webpack_require__(5447);
 // EXTERNAL MODULE: ./build/stats/binomial-tail.js

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./build/assess.js + 12 modules
-var assess = __webpack_require__(6133);
+// EXTERNAL MODULE: ./build/assess.js + 13 modules
+var assess = __webpack_require__(1416);
 // EXTERNAL MODULE: ./build/stats/median.js
 var median = __webpack_require__(2856);
 // EXTERNAL MODULE: ./build/compare/deviation.js + 1 modules

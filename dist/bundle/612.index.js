@@ -29,7 +29,7 @@ async function main(env = process.env) {
         if (task.kind === 'comment')
             return (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(221), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 8154))).postReport(duty);
         if (task.kind === 'check') {
-            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(784), __webpack_require__.e(133), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(609), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 1846))).checkChange(duty, task.pullRequest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(784), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(609), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 1846))).checkChange(duty, task.pullRequest);
         }
         (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm)(task.because);
         await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeOrWarn */ .$i)(`Benchline: ${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(task.because)}\n`);

@@ -116,7 +116,7 @@ Examples:
   $ benchline check
   $ benchline check --base v2.1.0 --only 'parse*'
   $ benchline check --json report.json --markdown report.md`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(133), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(609), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(609), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, paint(terminal, options))));
     command('record', 'Measure the committed state and keep it as a baseline.')
         .addOption(configOption())
         .addOption(new esm/* Option */.c$('--runs <number>', 'runs of every workload').argParser(count).default(10))
@@ -153,7 +153,7 @@ have changed between them. Exact values (counts) are compared as they are.
 Examples:
   $ benchline compare report.json
   $ benchline compare before.json after.json --paired`)
-        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(133), __webpack_require__.e(221), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 1529))).compare(baseFile, headFile, options, paint(terminal, options))));
+        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(416), __webpack_require__.e(221), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 1529))).compare(baseFile, headFile, options, paint(terminal, options))));
     command('history', 'Show what was recorded, benchmark by benchmark.')
         .addOption(configOption())
         .addHelpText('after', "\nExample:\n  $ benchline history --only 'parse*'")
@@ -175,7 +175,7 @@ Examples:
   $ benchline doctor
   $ benchline doctor --time 20m --write
   $ benchline doctor --only 'parse*' --time 1m`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(133), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 1048))).doctor(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(416), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 1048))).doctor(options, paint(terminal, options))));
     output(program
         .command('accept')
         .description('Answer for a benchmark that gets worse: it is shown with the reason and fails nothing for a while.')
@@ -197,7 +197,7 @@ Examples:
         .command('demo')
         .description('Tell a whole story in a temporary repository: record, change, judge. All of it is measured.'))
         .addHelpText('after', '\nNeeds git and python3, nothing else. Exit 0 when the harmless branch passed and the slow one failed.')
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(133), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(609), __webpack_require__.e(701), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 1286))).demo(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(222), __webpack_require__.e(736), __webpack_require__.e(505), __webpack_require__.e(405), __webpack_require__.e(977), __webpack_require__.e(784), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(609), __webpack_require__.e(701), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 1286))).demo(options, paint(terminal, options))));
     return program;
 }
 /** The options that every command over a repository's benchmarks has. */

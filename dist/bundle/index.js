@@ -528,7 +528,7 @@ var __webpack_exports__ = {};
 const action = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(786), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654));
 const comment = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(222), __nccwpck_require__.e(221), __nccwpck_require__.e(786), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(505), __nccwpck_require__.e(405), __nccwpck_require__.e(133), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(505), __nccwpck_require__.e(405), __nccwpck_require__.e(416), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

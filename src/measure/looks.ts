@@ -52,7 +52,7 @@ export function looksAt(pairs: number, least: number): readonly number[] {
 }
 
 /** The level of each look of a test at `alpha`: as planned, evenly spaced. */
-export function lookLevels(looks: number, alpha: number): readonly number[] {
+function lookLevels(looks: number, alpha: number): readonly number[] {
   return groupSequentialLevels(
     alpha,
     Array.from({ length: looks }, (_, index) => (index + 1) / looks),

@@ -1,8 +1,8 @@
-export const id = 133;
-export const ids = [133];
+export const id = 416;
+export const ids = [416];
 export const modules = {
 
-/***/ 6133:
+/***/ 1416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,20 +13,215 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compare/compare-history.js + 2 modules
 var compare_history = __webpack_require__(803);
-// EXTERNAL MODULE: ./build/compare/screen-series.js
-var screen_series = __webpack_require__(2430);
+// EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
+var compare = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/model/metric.js
+var model_metric = __webpack_require__(6080);
+// EXTERNAL MODULE: ./build/stats/detectable-change.js
+var detectable_change = __webpack_require__(5246);
+// EXTERNAL MODULE: ./build/stats/median.js
+var median = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(3447);
+;// CONCATENATED MODULE: ./build/compare/compare-screened.js
+
+
+
+
+/** `baseline` holds the median of each stored run, oldest first. */
+function compareScreened(baseline, candidate, { estimate, error, upper, noise }, { level, margin, alpha }) {
+    const { benchmark, metric } = candidate;
+    const worse = (0,model_metric/* worseSign */.CF)(metric);
+    const reach = (0,normal_quantile/* normalQuantile */.Z)((1 + level) / 2) * error;
+    const reference = (0,median/* median */.J)(baseline.values);
+    const relative = {
+        value: Math.expm1(estimate),
+        low: Math.expm1(estimate - reach),
+        high: Math.expm1(estimate + reach),
+    };
+    const absolute = (value) => worse * reference * Math.expm1(worse * value) + 0;
+    return {
+        kind: 'compared',
+        benchmark,
+        metric,
+        baseline,
+        candidate,
+        paired: false,
+        effect: {
+            relative,
+            absolute: {
+                value: absolute(estimate),
+                low: absolute(estimate - reach),
+                high: absolute(estimate + reach),
+            },
+            level,
+        },
+        pWorse: 1,
+        pBetter: 1,
+        upperBound: Math.expm1(upper),
+        exact: false,
+        minimumDetectable: Math.expm1(Math.log1p(margin) + ((0,normal_quantile/* normalQuantile */.Z)(1 - alpha) + (0,normal_quantile/* normalQuantile */.Z)(detectable_change/* usualPower */._)) * error),
+        spread: noise,
+        stage: 'screen',
+        suspected: false,
+    };
+}
+
 // EXTERNAL MODULE: ./build/compare/deviation.js + 1 modules
 var deviation = __webpack_require__(8651);
+// EXTERNAL MODULE: ./build/compare/series.js
+var series = __webpack_require__(3763);
+// EXTERNAL MODULE: ./build/judge/family.js
+var family = __webpack_require__(3006);
 // EXTERNAL MODULE: ./build/judge/judge.js + 3 modules
 var judge = __webpack_require__(6592);
+// EXTERNAL MODULE: ./build/judge/phrases.js
+var phrases = __webpack_require__(1462);
+;// CONCATENATED MODULE: ./build/assess/case-of.js
+/** One series of a benchmark → its comparison and all that is held against it: by pairs, by stored runs, or not at all. */
+
+
+
+
+
+
+
+
+function caseOf(entry, families, evidence, staged) {
+    const { terms, judges, subject, metric } = entry;
+    const hearing = staged?.hearing(subject.benchmark, metric.name);
+    const planned = hearing !== undefined && subject.presence.kind === 'both';
+    return {
+        comparison: counted(comparisonOf(entry, families, evidence, {
+            hearing: planned ? hearing : undefined,
+            stage: staged?.stage(subject.benchmark),
+        }), staged !== undefined),
+        terms,
+        judges,
+        doubts: [
+            ...subject.doubts.filter((doubt) => doubt.metric === undefined || doubt.metric === metric.name),
+            ...asymmetryDoubts(entry, hearing),
+        ],
+        ...(planned ? { adjusted: hearing.kind === 'confirmed' ? hearing.outcome.family : 1 } : {}),
+    };
+}
+/** What a planned check counted rests on the runs that were made for counting. */
+function counted(comparison, planned) {
+    const { kind } = comparison;
+    if (!planned || kind !== 'compared' || comparison.noise === undefined || comparison.basis === 'history')
+        return comparison;
+    return { ...comparison, stage: 'count' };
+}
+/** Two copies of base that differ by as much as head does: nothing can be said of the code. */
+function asymmetryDoubts({ subject, metric }, hearing) {
+    if (hearing?.kind !== 'confirmed' || hearing.asymmetry === undefined)
+        return [];
+    const by = (0,phrases/* percent */.KN)(hearing.asymmetry);
+    return [
+        {
+            benchmark: subject.benchmark,
+            code: 'asymmetry',
+            because: `a second copy of base is ${by} worse in ${metric.name} than base itself, so the difference of head may be one of copies, not of code`,
+            remedy: 'look for what differs between two copies of one commit: the layout of a build, caches, random seeds; and raise `gate.margin` above it',
+        },
+    ];
+}
+function comparisonOf(entry, families, { gate, paired, seed, history }, { hearing, stage }) {
+    const { series, subject, terms } = entry;
+    const { benchmark, metric, baseline, candidate, unmatched } = series;
+    if (candidate === undefined) {
+        if (baseline === undefined)
+            throw new Error(`${benchmark} has a series without values`);
+        return { kind: 'removed', benchmark, metric, baseline };
+    }
+    const question = {
+        paired,
+        margin: (0,judge/* marginOf */.O)(gate, terms, metric),
+        level: 1 - gate.falseAlarmRate,
+        alpha: gate.falseAlarmRate,
+        familySize: hearing?.kind === 'confirmed'
+            ? hearing.outcome.family
+            : (0,family/* counts */.tQ)(entry)
+                ? families.judging
+                : families.shown,
+        seed,
+        ...(metric.nature === 'counted' && history !== undefined
+            ? { history: countsOf(history, benchmark, metric) }
+            : {}),
+        ...knownOf(hearing, stage),
+    };
+    if (subject.presence.kind === 'base-failed') {
+        if (entry.past?.enough === true)
+            return (0,compare_history/* compareHistory */.wr)(entry.past, candidate, question);
+        const because = `${subject.presence.because}${tooLittle(entry)}`;
+        return { kind: 'incomparable', benchmark, metric, because, candidate };
+    }
+    if (baseline === undefined || !entry.compared)
+        return { kind: 'added', benchmark, metric, candidate };
+    if (unmatched) {
+        const because = 'no pair of runs is complete';
+        return { kind: 'incomparable', benchmark, metric, because, baseline, candidate };
+    }
+    if (hearing?.kind === 'screened') {
+        const { estimate, error, noise } = hearing.standing;
+        const upper = hearing.standing.upper(compare/* boundLevel */.j);
+        return compareScreened(baseline, candidate, { estimate, error, noise, upper }, question);
+    }
+    if (stage === 'screen' && metric.nature === 'noisy') {
+        const because = `only head ran, and the stored runs say too little of its ${metric.name} to stand in for base`;
+        return { kind: 'incomparable', benchmark, metric, because, candidate };
+    }
+    return (0,compare/* compare */.U)(baseline, candidate, question);
+}
+/** Counts of the stored runs, oldest first: they tell of noise, and nothing is held against them. */
+function countsOf(history, benchmark, metric) {
+    return (0,compare_history/* pastSeriesOf */.ly)(history, benchmark)
+        .filter((past) => (0,series/* sameMetric */.RF)(past.metric, metric))
+        .flatMap(({ samples }) => samples.map(({ values }) => values));
+}
+/** What the stages found, for a comparison that makes no test of its own. */
+function knownOf(hearing, stage) {
+    // Pairs of a race chose the suspects: they test nothing, not even what is only shown.
+    if (hearing === undefined) {
+        return stage === 'race' ? { known: { pWorse: 1, pBetter: 1, stage, suspected: false } } : {};
+    }
+    if (hearing.kind === 'confirmed') {
+        const { pWorse, pBetter, upper } = hearing.outcome;
+        return { known: { pWorse, pBetter, upper, stage: 'confirm', suspected: false } };
+    }
+    const { standing, suspected } = hearing;
+    const known = {
+        pWorse: 1,
+        pBetter: 1,
+        upper: standing.upper(compare/* boundLevel */.j),
+        stage: 'race',
+        suspected,
+        noise: standing.noise,
+    };
+    return { known };
+}
+/** Why stored runs do not judge either; empty where nobody asked for any. */
+function tooLittle({ subject, past, metric }) {
+    if (subject.past === undefined)
+        return '';
+    const { others } = subject.past;
+    const why = others === undefined ? '' : `: ${others}`;
+    if (metric.nature !== 'noisy')
+        return `; ${metric.name} was not recorded for base's own commit${why}`;
+    const count = past?.samples.length ?? 0;
+    const runs = `${count === 0 ? 'no' : `only ${count}`} stored run${count === 1 ? '' : 's'} of this environment`;
+    const level = past?.since === undefined ? '' : ` since its level changed at ${past.since.commit.slice(0, 10)}`;
+    return `; ${runs}${level} instead, and a verdict needs ${deviation/* leastRuns */.Yh}${why}`;
+}
+
+// EXTERNAL MODULE: ./build/compare/screen-series.js
+var screen_series = __webpack_require__(2430);
 // EXTERNAL MODULE: ./build/measure/outcomes.js
 var measure_outcomes = __webpack_require__(398);
 // EXTERNAL MODULE: ./build/measure/pairs.js
 var measure_pairs = __webpack_require__(2278);
 // EXTERNAL MODULE: ./build/measure/standing.js + 2 modules
 var measure_standing = __webpack_require__(3065);
-// EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
 // EXTERNAL MODULE: ./build/model/sample.js
 var sample = __webpack_require__(4518);
 // EXTERNAL MODULE: ./build/model/terms.js
@@ -35,8 +230,6 @@ var model_terms = __webpack_require__(7621);
 var flip_test = __webpack_require__(9679);
 // EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
 var hodges_lehmann = __webpack_require__(9500);
-// EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./build/assess/staged-evidence.js
 /** Evidence of a planned check: which runs each verdict rests on, and what its stages say of each judged series. */
 
@@ -214,58 +407,6 @@ function asymmetryOf({ benchmark, metric }, { confirmed, control }, { worse, mar
     return p <= alpha && found >= change / 2 ? Math.expm1(found) : undefined;
 }
 
-// EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
-var compare = __webpack_require__(2570);
-// EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
-// EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
-;// CONCATENATED MODULE: ./build/compare/compare-screened.js
-
-
-
-
-/** `baseline` holds the median of each stored run, oldest first. */
-function compareScreened(baseline, candidate, { estimate, error, upper, noise }, { level, margin, alpha }) {
-    const { benchmark, metric } = candidate;
-    const worse = (0,model_metric/* worseSign */.CF)(metric);
-    const reach = (0,normal_quantile/* normalQuantile */.Z)((1 + level) / 2) * error;
-    const reference = (0,median/* median */.J)(baseline.values);
-    const relative = {
-        value: Math.expm1(estimate),
-        low: Math.expm1(estimate - reach),
-        high: Math.expm1(estimate + reach),
-    };
-    const absolute = (value) => worse * reference * Math.expm1(worse * value) + 0;
-    return {
-        kind: 'compared',
-        benchmark,
-        metric,
-        baseline,
-        candidate,
-        paired: false,
-        effect: {
-            relative,
-            absolute: {
-                value: absolute(estimate),
-                low: absolute(estimate - reach),
-                high: absolute(estimate + reach),
-            },
-            level,
-        },
-        pWorse: 1,
-        pBetter: 1,
-        upperBound: Math.expm1(upper),
-        exact: false,
-        minimumDetectable: Math.expm1(Math.log1p(margin) + ((0,normal_quantile/* normalQuantile */.Z)(1 - alpha) + (0,normal_quantile/* normalQuantile */.Z)(detectable_change/* usualPower */._)) * error),
-        spread: noise,
-        stage: 'screen',
-        suspected: false,
-    };
-}
-
-// EXTERNAL MODULE: ./build/compare/series.js
-var series = __webpack_require__(3763);
 // EXTERNAL MODULE: ./build/model/accepted.js
 var model_accepted = __webpack_require__(9173);
 // EXTERNAL MODULE: ./build/judge/budget.js + 1 modules
@@ -419,79 +560,6 @@ function objection(verdict, condition) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/judge/phrases.js
-var phrases = __webpack_require__(1462);
-;// CONCATENATED MODULE: ./build/judge/disagreements.js
-
-
-/** The words that are sure of something. */
-const directions = { regression: 1, unchanged: 0, improvement: -1 };
-/**
- * One note for each benchmark whose instructions and whose time (the clock that judges, else CPU time, else elapsed
- * time) both gave a sure word, and not the same.
- */
-function disagreements(verdicts) {
-    const rows = new Map();
-    for (const verdict of verdicts) {
-        rows.set(verdict.benchmark, [...(rows.get(verdict.benchmark) ?? []), verdict]);
-    }
-    return [...rows].flatMap(([benchmark, own]) => {
-        const counted = saidBy(own.find((row) => nameOf(row) === model_metric/* instructions */.GA.name));
-        const clocks = [model_metric/* cpu */.BW.name, model_metric/* wall */.zP.name].flatMap((name) => own.filter((row) => nameOf(row) === name));
-        const clock = saidBy(clocks.find(({ judges }) => judges) ?? clocks[0]);
-        if (counted === undefined || clock === undefined || counted.direction === clock.direction)
-            return [];
-        if (!excludes(clock, counted))
-            return [];
-        return [
-            {
-                code: 'time-and-instructions-disagree',
-                severity: 'note',
-                text: told(benchmark, counted, clock),
-                benchmark,
-            },
-        ];
-    });
-}
-/** Two thresholds of different size let one change be a regression of the one and nothing of the other: no contradiction. */
-function excludes(clock, counted) {
-    const { low, high } = clock.compared.effect.relative;
-    const { value } = counted.compared.effect.relative;
-    return value < low || value > high;
-}
-const nameOf = ({ comparison }) => comparison?.metric.name;
-function saidBy(verdict) {
-    if (verdict?.comparison?.kind !== 'compared')
-        return undefined;
-    const { word, comparison } = verdict;
-    if (word !== 'regression' && word !== 'unchanged' && word !== 'improvement')
-        return undefined;
-    return { compared: comparison, direction: directions[word] };
-}
-function told(benchmark, counted, clock) {
-    const name = clock.compared.metric.name === model_metric/* cpu */.BW.name ? 'CPU time' : 'elapsed time';
-    const [work, time] = [changed(counted), changed(clock)];
-    return `${benchmark}: instructions are ${work}, ${name} is ${time}: ${meaning(counted.direction, clock.direction)}`;
-}
-const changed = ({ direction, compared }) => direction === 0 ? 'unchanged' : (0,phrases/* change */.Zg)(compared.effect.relative.value);
-function meaning(work, time) {
-    if (time === 0) {
-        return work > 0
-            ? 'more work, hidden by what runs beside it, or too little of the time to show there'
-            : 'less work that time does not show: something else takes it, or it is too little of it';
-    }
-    if (work === 0) {
-        return time > 0
-            ? 'waiting, caches, memory or I/O, not more instructions'
-            : 'less waiting, or a better use of caches and memory, not fewer instructions';
-    }
-    return work > 0
-        ? 'more work that waits less, or that suits the processor better'
-        : 'less work that waits more, or that suits the processor worse';
-}
-
-// EXTERNAL MODULE: ./build/judge/family.js
-var family = __webpack_require__(3006);
 // EXTERNAL MODULE: ./build/judge/health.js
 var health = __webpack_require__(3560);
 ;// CONCATENATED MODULE: ./build/judge/presence.js
@@ -654,22 +722,73 @@ function automatic(all) {
 
 // EXTERNAL MODULE: ./build/judge/tell-health.js
 var tell_health = __webpack_require__(4352);
-;// CONCATENATED MODULE: ./build/judge/unsettled.js
-const silent = new Set(['new', 'removed', 'not-looked']);
-const answers = ['regression', 'over-budget', 'missing'];
+;// CONCATENATED MODULE: ./build/judge/disagreements.js
+
+
+/** The words that are sure of something. */
+const directions = { regression: 1, unchanged: 0, improvement: -1 };
 /**
- * Counts benchmarks. One is unsettled where a judging row is inconclusive and none is worse, which would be an answer.
- * Quarantined benchmarks and those with nothing to compare with should not have been judged, so they do not count.
+ * One note for each benchmark whose instructions and whose time (the clock that judges, else CPU time, else elapsed
+ * time) both gave a sure word, and not the same.
  */
-function unsettled(verdicts, { terms }) {
-    const words = new Map();
-    for (const { benchmark, judges, word } of verdicts) {
-        if (!judges || terms[benchmark]?.gate === 'off' || silent.has(word))
-            continue;
-        words.set(benchmark, (words.get(benchmark) ?? new Set()).add(word));
+function disagreements(verdicts) {
+    const rows = new Map();
+    for (const verdict of verdicts) {
+        rows.set(verdict.benchmark, [...(rows.get(verdict.benchmark) ?? []), verdict]);
     }
-    const open = [...words.values()].filter((said) => said.has('inconclusive') && !answers.some((answer) => said.has(answer)));
-    return { count: open.length, of: words.size };
+    return [...rows].flatMap(([benchmark, own]) => {
+        const counted = saidBy(own.find((row) => nameOf(row) === model_metric/* instructions */.GA.name));
+        const clocks = [model_metric/* cpu */.BW.name, model_metric/* wall */.zP.name].flatMap((name) => own.filter((row) => nameOf(row) === name));
+        const clock = saidBy(clocks.find(({ judges }) => judges) ?? clocks[0]);
+        if (counted === undefined || clock === undefined || counted.direction === clock.direction)
+            return [];
+        if (!excludes(clock, counted))
+            return [];
+        return [
+            {
+                code: 'time-and-instructions-disagree',
+                severity: 'note',
+                text: told(benchmark, counted, clock),
+                benchmark,
+            },
+        ];
+    });
+}
+/** Two thresholds of different size let one change be a regression of the one and nothing of the other: no contradiction. */
+function excludes(clock, counted) {
+    const { low, high } = clock.compared.effect.relative;
+    const { value } = counted.compared.effect.relative;
+    return value < low || value > high;
+}
+const nameOf = ({ comparison }) => comparison?.metric.name;
+function saidBy(verdict) {
+    if (verdict?.comparison?.kind !== 'compared')
+        return undefined;
+    const { word, comparison } = verdict;
+    if (word !== 'regression' && word !== 'unchanged' && word !== 'improvement')
+        return undefined;
+    return { compared: comparison, direction: directions[word] };
+}
+function told(benchmark, counted, clock) {
+    const name = clock.compared.metric.name === model_metric/* cpu */.BW.name ? 'CPU time' : 'elapsed time';
+    const [work, time] = [changed(counted), changed(clock)];
+    return `${benchmark}: instructions are ${work}, ${name} is ${time}: ${meaning(counted.direction, clock.direction)}`;
+}
+const changed = ({ direction, compared }) => direction === 0 ? 'unchanged' : (0,phrases/* change */.Zg)(compared.effect.relative.value);
+function meaning(work, time) {
+    if (time === 0) {
+        return work > 0
+            ? 'more work, hidden by what runs beside it, or too little of the time to show there'
+            : 'less work that time does not show: something else takes it, or it is too little of it';
+    }
+    if (work === 0) {
+        return time > 0
+            ? 'waiting, caches, memory or I/O, not more instructions'
+            : 'less waiting, or a better use of caches and memory, not fewer instructions';
+    }
+    return work > 0
+        ? 'more work that waits less, or that suits the processor better'
+        : 'less work that waits more, or that suits the processor worse';
 }
 
 // EXTERNAL MODULE: ./build/stats/smallest-pairs.js
@@ -740,13 +859,28 @@ const tooFew = (count, judging, needed) => ({
     remedy: 'raise time-limit, shorten the benchmarks, or let fewer metrics judge',
 });
 
+;// CONCATENATED MODULE: ./build/judge/unsettled.js
+const silent = new Set(['new', 'removed', 'not-looked']);
+const answers = ['regression', 'over-budget', 'missing'];
+/**
+ * Counts benchmarks. One is unsettled where a judging row is inconclusive and none is worse, which would be an answer.
+ * Quarantined benchmarks and those with nothing to compare with should not have been judged, so they do not count.
+ */
+function unsettled(verdicts, { terms }) {
+    const words = new Map();
+    for (const { benchmark, judges, word } of verdicts) {
+        if (!judges || terms[benchmark]?.gate === 'off' || silent.has(word))
+            continue;
+        words.set(benchmark, (words.get(benchmark) ?? new Set()).add(word));
+    }
+    const open = [...words.values()].filter((said) => said.has('inconclusive') && !answers.some((answer) => said.has(answer)));
+    return { count: open.length, of: words.size };
+}
+
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/assess.js
 /** Evidence → verdicts → decision: pure, so that a stored report is judged again to the same result, bit for bit. */
-
-
-
 
 
 
@@ -946,133 +1080,7 @@ function lostSince(own, past) {
         .filter((one) => !own.some(({ metric }) => metric.name === one.metric.name))
         .flatMap(({ benchmark, metric, own: baseline }) => baseline === undefined ? [] : [{ benchmark, metric, baseline, unmatched: false }]);
 }
-function caseOf(entry, families, evidence, staged) {
-    const { terms, judges, subject, metric } = entry;
-    const hearing = staged?.hearing(subject.benchmark, metric.name);
-    const planned = hearing !== undefined && subject.presence.kind === 'both';
-    return {
-        comparison: counted(comparisonOf(entry, families, evidence, {
-            hearing: planned ? hearing : undefined,
-            stage: staged?.stage(subject.benchmark),
-        }), staged !== undefined),
-        terms,
-        judges,
-        doubts: [
-            ...subject.doubts.filter((doubt) => doubt.metric === undefined || doubt.metric === metric.name),
-            ...asymmetryDoubts(entry, hearing),
-        ],
-        ...(planned ? { adjusted: hearing.kind === 'confirmed' ? hearing.outcome.family : 1 } : {}),
-    };
-}
 const isCounted = ({ stage }) => stage === 'count';
-/** What a planned check counted rests on the runs that were made for counting. */
-function counted(comparison, planned) {
-    const { kind } = comparison;
-    if (!planned || kind !== 'compared' || comparison.noise === undefined || comparison.basis === 'history')
-        return comparison;
-    return { ...comparison, stage: 'count' };
-}
-/** Two copies of base that differ by as much as head does: nothing can be said of the code. */
-function asymmetryDoubts({ subject, metric }, hearing) {
-    if (hearing?.kind !== 'confirmed' || hearing.asymmetry === undefined)
-        return [];
-    const by = (0,phrases/* percent */.KN)(hearing.asymmetry);
-    return [
-        {
-            benchmark: subject.benchmark,
-            code: 'asymmetry',
-            because: `a second copy of base is ${by} worse in ${metric.name} than base itself, so the difference of head may be one of copies, not of code`,
-            remedy: 'look for what differs between two copies of one commit: the layout of a build, caches, random seeds; and raise `gate.margin` above it',
-        },
-    ];
-}
-function comparisonOf(entry, families, { gate, paired, seed, history }, { hearing, stage }) {
-    const { series, subject, terms } = entry;
-    const { benchmark, metric, baseline, candidate, unmatched } = series;
-    if (candidate === undefined) {
-        if (baseline === undefined)
-            throw new Error(`${benchmark} has a series without values`);
-        return { kind: 'removed', benchmark, metric, baseline };
-    }
-    const question = {
-        paired,
-        margin: (0,judge/* marginOf */.O)(gate, terms, metric),
-        level: 1 - gate.falseAlarmRate,
-        alpha: gate.falseAlarmRate,
-        familySize: hearing?.kind === 'confirmed'
-            ? hearing.outcome.family
-            : (0,family/* counts */.tQ)(entry)
-                ? families.judging
-                : families.shown,
-        seed,
-        ...(metric.nature === 'counted' && history !== undefined
-            ? { history: countsOf(history, benchmark, metric) }
-            : {}),
-        ...knownOf(hearing, stage),
-    };
-    if (subject.presence.kind === 'base-failed') {
-        if (entry.past?.enough === true)
-            return (0,compare_history/* compareHistory */.wr)(entry.past, candidate, question);
-        const because = `${subject.presence.because}${tooLittle(entry)}`;
-        return { kind: 'incomparable', benchmark, metric, because, candidate };
-    }
-    if (baseline === undefined || !entry.compared)
-        return { kind: 'added', benchmark, metric, candidate };
-    if (unmatched) {
-        const because = 'no pair of runs is complete';
-        return { kind: 'incomparable', benchmark, metric, because, baseline, candidate };
-    }
-    if (hearing?.kind === 'screened') {
-        const { estimate, error, noise } = hearing.standing;
-        const upper = hearing.standing.upper(compare/* boundLevel */.j);
-        return compareScreened(baseline, candidate, { estimate, error, noise, upper }, question);
-    }
-    if (stage === 'screen' && metric.nature === 'noisy') {
-        const because = `only head ran, and the stored runs say too little of its ${metric.name} to stand in for base`;
-        return { kind: 'incomparable', benchmark, metric, because, candidate };
-    }
-    return (0,compare/* compare */.U)(baseline, candidate, question);
-}
-/** Counts of the stored runs, oldest first: they tell of noise, and nothing is held against them. */
-function countsOf(history, benchmark, metric) {
-    return (0,compare_history/* pastSeriesOf */.ly)(history, benchmark)
-        .filter((past) => (0,series/* sameMetric */.RF)(past.metric, metric))
-        .flatMap(({ samples }) => samples.map(({ values }) => values));
-}
-/** What the stages found, for a comparison that makes no test of its own. */
-function knownOf(hearing, stage) {
-    // Pairs of a race chose the suspects: they test nothing, not even what is only shown.
-    if (hearing === undefined) {
-        return stage === 'race' ? { known: { pWorse: 1, pBetter: 1, stage, suspected: false } } : {};
-    }
-    if (hearing.kind === 'confirmed') {
-        const { pWorse, pBetter, upper } = hearing.outcome;
-        return { known: { pWorse, pBetter, upper, stage: 'confirm', suspected: false } };
-    }
-    const { standing, suspected } = hearing;
-    const known = {
-        pWorse: 1,
-        pBetter: 1,
-        upper: standing.upper(compare/* boundLevel */.j),
-        stage: 'race',
-        suspected,
-        noise: standing.noise,
-    };
-    return { known };
-}
-/** Why stored runs do not judge either; empty where nobody asked for any. */
-function tooLittle({ subject, past, metric }) {
-    if (subject.past === undefined)
-        return '';
-    const { others } = subject.past;
-    const why = others === undefined ? '' : `: ${others}`;
-    if (metric.nature !== 'noisy')
-        return `; ${metric.name} was not recorded for base's own commit${why}`;
-    const count = past?.samples.length ?? 0;
-    const runs = `${count === 0 ? 'no' : `only ${count}`} stored run${count === 1 ? '' : 's'} of this environment`;
-    const level = past?.since === undefined ? '' : ` since its level changed at ${past.since.commit.slice(0, 10)}`;
-    return `; ${runs}${level} instead, and a verdict needs ${deviation/* leastRuns */.Yh}${why}`;
-}
 
 
 /***/ }),
