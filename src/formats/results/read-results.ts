@@ -1,6 +1,7 @@
 // Bytes of a file of results, of whichever known tool, → samples and what is wrong with them. No I/O.
 import type { Finding } from '../../model/finding.ts'
 import type { Sample } from '../../model/sample.ts'
+import { inflate, isGzip } from '../inflate.ts'
 import type { ResultFormat } from './result-format.ts'
 
 export interface ResultsRead {
@@ -41,13 +42,13 @@ export async function readResults(bytes: Uint8Array, options: ReadingOptions): P
     ],
   })
 
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
-  const plain = isGzip ? await inflate(bytes) : bytes
+  const packed = isGzip(bytes)
+  const plain = packed ? await inflate(bytes, most) : bytes
   if (plain === 'broken') return refuse('broken-gzip', 'the results are gzip, but damaged or cut off')
   if (plain === 'too-large' || plain.length > most) {
     return refuse(
       'too-large',
-      `the results are larger than ${most / 2 ** 20} MiB${isGzip ? ' when inflated' : ''}`,
+      `the results are larger than ${most / 2 ** 20} MiB${packed ? ' when inflated' : ''}`,
     )
   }
   const text = decode(plain)
@@ -86,33 +87,4 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Stops as soon as the limit is passed, so that a few bytes cannot fill the memory. */
-async function inflate(bytes: Uint8Array): Promise<Uint8Array | 'broken' | 'too-large'> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const source = new Blob([Uint8Array.from(bytes)]).stream()
-  const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader()
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      length += value.length
-      if (length > most) {
-        await reader.cancel()
-        return 'too-large'
-      }
-      chunks.push(value)
-    }
-  } catch {
-    return 'broken'
-  }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }
