@@ -44,6 +44,8 @@ test.each([
   ['src/compare/planted.ts', '../config/plan.ts'],
   ['src/judge/planted.ts', 'node:process'],
   ['src/detect/planted.ts', '../compare/compare.ts'],
+  ['src/attribute/planted.ts', '../formats/profiles/profile-builder.ts'],
+  ['src/attribute/planted.ts', '../system/clock.ts'],
   ['src/reports/planted.ts', '../system/files.ts'],
   ['src/formats/results/planted.ts', '../../stores/store.ts'],
   ['src/formats/results/planted.ts', '../profiles/index.ts'],
@@ -76,6 +78,7 @@ test.each([
 test.each([
   ['src/judge/planted.ts', '../stats/median.ts'],
   ['src/measure/planted.ts', '../model/evidence.ts'],
+  ['src/attribute/planted.ts', '../model/profile.ts'],
   ['src/sources/planted.ts', '../system/files.ts'],
   ['src/sources/origin/planted.ts', '../../model/finding.ts'],
   ['src/formats/results/planted.ts', '../../model/sample.ts'],
