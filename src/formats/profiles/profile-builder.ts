@@ -11,6 +11,12 @@ import type {
 } from '../../model/profile.ts'
 import { originOf } from './origin-of.ts'
 
+/** Rows of a table at most: below what a `Map` holds, and some hundred MiB of memory. */
+const mostRows = 2 ** 22
+
+/** Thrown instead of using up the memory; `readProfile` makes a finding of it. */
+export class TooManyRows extends Error {}
+
 /** A whole number to a whole number, for keys of two numbers that are both below 2 ** 26. */
 const pairKey = (first: number, second: number): number => first * 2 ** 26 + second
 
@@ -78,6 +84,7 @@ export class ProfileBuilder {
     const key = `${path ?? ''}\0${startLine ?? ''}\0${path === undefined ? 'n' : 'f'}\0${name}`
     const known = this.functionOf.get(key)
     if (known !== undefined) return known
+    limit(this.functions.length)
     const place = this.functions.push({
       name,
       ...(path === undefined ? {} : { file: this.file(path) }),
@@ -93,6 +100,7 @@ export class ProfileBuilder {
     const key = pairKey(functionPlace, line)
     const known = this.frameOf.get(key)
     if (known !== undefined) return known
+    limit(this.frames.function.length)
     this.frames.function.push(functionPlace)
     const place = this.frames.line.push(line)
     this.frameOf.set(key, place)
@@ -104,6 +112,7 @@ export class ProfileBuilder {
     const key = pairKey(parent + 1, frame)
     const known = this.stackOf.get(key)
     if (known !== undefined) return known
+    limit(this.stacks.parent.length)
     this.stacks.parent.push(parent)
     const place = this.stacks.frame.push(frame)
     this.stackOf.set(key, place)
@@ -116,6 +125,7 @@ export class ProfileBuilder {
 
   /** `thread` -1 where it is not known; one value for each value type. */
   sample(stack: number, thread: number, values: readonly number[]): void {
+    limit(this.samples.stack.length / 16)
     this.samples.stack.push(stack)
     this.samples.thread.push(thread)
     for (const [place, column] of this.samples.values.entries()) column.push(values[place] ?? 0)
@@ -143,9 +153,14 @@ export class ProfileBuilder {
   }
 }
 
+function limit(rows: number): void {
+  if (rows >= mostRows) throw new TooManyRows()
+}
+
 function placeOf(places: Map<string, number>, name: string): number {
   const known = places.get(name)
   if (known !== undefined) return known
+  limit(places.size)
   places.set(name, places.size)
   return places.size - 1
 }

@@ -13,10 +13,16 @@ export interface ProfileFormat {
    */
   read(bytes: Uint8Array): ProfileRead
   /** The bytes of a file that the format's own tools open; absent where nothing of ours needs to be opened by them. */
-  write?(profile: Profile): Uint8Array
+  write?(profile: Profile): ProfileWritten
 }
 
 export interface ProfileRead {
   readonly profile?: Profile
+  readonly findings: readonly Finding[]
+}
+
+/** What of the profile the format cannot hold is a finding; where nothing of it is left, an error without bytes. */
+export interface ProfileWritten {
+  readonly bytes?: Uint8Array
   readonly findings: readonly Finding[]
 }
