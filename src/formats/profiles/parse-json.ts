@@ -57,3 +57,8 @@ function endOfString(bytes: Uint8Array, from: number): number {
     start = end + 1
   }
 }
+
+export type JsonRecord = Readonly<Record<string, unknown>>
+
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
