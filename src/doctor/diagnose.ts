@@ -6,6 +6,7 @@ import type { Hypothesis } from '../model/schedule.ts'
 import type { Noise, StudiedSeries } from '../model/study.ts'
 import { showsThreshold } from '../model/study.ts'
 import { thresholdOf } from '../model/terms.ts'
+import { computingShare } from '../stats/computing-share.ts'
 import { median } from '../stats/median.ts'
 import { noiseOf } from './noise.ts'
 import {
@@ -136,21 +137,26 @@ function inReadingOrder(series: readonly StudiedSeries[]): readonly StudiedSerie
   )
 }
 
-/** The 95th percentile of computing over elapsed time: what the least disturbed runs show. */
+/**
+ * The 95th percentile of computing over elapsed time, less what is known to have been spent waiting for a processor: what
+ * the least disturbed runs show.
+ */
 function busyOf({ subjects }: Suite): ReadonlyMap<string, number> {
   const all = subjects.flatMap((subject) => seriesOf(subject))
-  const values = (benchmark: string, metric: string): readonly number[] => {
-    const own = all.find((one) => one.benchmark === benchmark && one.metric.name === metric)
-    return own === undefined ? [] : [...own.base, ...own.head]
-  }
+  const one = (benchmark: string, metric: string): RecordedSeries | undefined =>
+    all.find((series) => series.benchmark === benchmark && series.metric.name === metric)
   return new Map(
     [...new Set(all.map(({ benchmark }) => benchmark))].map((benchmark) => {
-      const elapsed = values(benchmark, wall.name)
-      const shares = values(benchmark, cpu.name).flatMap((busy, run) => {
-        const time = elapsed[run] ?? 0
-        return time > 0 ? [busy / time] : []
-      })
+      const [busy, elapsed] = [one(benchmark, cpu.name), one(benchmark, wall.name)]
+      const shares = sides.flatMap((side) =>
+        (busy?.[side] ?? []).flatMap((computed, run) => {
+          const time = elapsed?.[side][run] ?? 0
+          return time > 0 ? [computingShare(computed, time, elapsed?.queued[side][run])] : []
+        }),
+      )
       return [benchmark, shares.length === 0 ? 0 : quantile(shares, 0.95)]
     }),
   )
 }
+
+const sides = ['base', 'head'] as const

@@ -3,6 +3,7 @@ import { smallSuite } from '../measure/allot.ts'
 import { leastPairs, mostPairs } from '../measure/enough.ts'
 import { hypothesesOf } from '../measure/hypotheses.ts'
 import { directFamily, sequenceRate } from '../measure/outcomes.ts'
+import type { Reading } from '../model/evidence.ts'
 import type { Hypothesis } from '../model/schedule.ts'
 import type { Reach, Sight } from '../model/study.ts'
 import { type Design, detectableChange, usualPower } from '../stats/detectable-change.ts'
@@ -59,13 +60,13 @@ export function judgedOf({ subjects, otherTests }: Suite): {
   readonly hypotheses: readonly Hypothesis[]
   readonly family: number
 } {
-  const values = new Map<string, number[]>()
+  const values = new Map<string, Reading[]>()
   for (const { base } of subjects.flatMap(({ pairs }) => pairs)) {
-    for (const { benchmark, metric, value } of base.readings) {
-      const key = JSON.stringify([benchmark, metric.name])
+    for (const reading of base.readings) {
+      const key = JSON.stringify([reading.benchmark, reading.metric.name])
       const known = values.get(key)
-      if (known === undefined) values.set(key, [value])
-      else known.push(value)
+      if (known === undefined) values.set(key, [reading])
+      else known.push(reading)
     }
   }
   const hypotheses = hypothesesOf(subjects, (benchmark, metric) =>

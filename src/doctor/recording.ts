@@ -62,17 +62,33 @@ export interface RecordedSeries {
   /** Equal places ran next to each other. */
   readonly base: readonly number[]
   readonly head: readonly number[]
+  /** Of elapsed times, what of each was spent waiting for a processor, where that is known. */
+  readonly queued: Readonly<Record<Side, readonly (number | undefined)[]>>
+}
+
+/** A series of which more runs may come. */
+interface Growing extends RecordedSeries {
+  readonly base: number[]
+  readonly head: number[]
+  readonly queued: Record<Side, (number | undefined)[]>
 }
 
 /** Every series of a workload that all of its pairs have on both sides. */
 export function seriesOf({ pairs }: Pick<Subject, 'pairs'>): readonly RecordedSeries[] {
-  const found = new Map<string, { benchmark: string; metric: Metric; base: number[]; head: number[] }>()
+  const found = new Map<string, Growing>()
   for (const pair of pairs) {
     for (const side of ['base', 'head'] as const) {
-      for (const { benchmark, metric, value } of pair[side].readings) {
+      for (const { benchmark, metric, value, queued } of pair[side].readings) {
         const key = JSON.stringify([benchmark, metric.name])
-        const series = found.get(key) ?? { benchmark, metric, base: [], head: [] }
+        const series = found.get(key) ?? {
+          benchmark,
+          metric,
+          base: [],
+          head: [],
+          queued: { base: [], head: [] },
+        }
         series[side].push(value)
+        series.queued[side].push(queued)
         found.set(key, series)
       }
     }

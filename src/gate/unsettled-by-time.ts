@@ -1,8 +1,8 @@
 /** Which benchmarks elapsed and CPU time leave open though they compute: those that counts may settle. */
 import { assess } from '../assess.ts'
+import { runShares } from '../judge/run-shares.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { Fault } from '../model/finding.ts'
-import { cpu, wall } from '../model/metric.ts'
 import { cpuBoundAbove } from '../model/terms.ts'
 
 /** Empty where nothing can be judged at all: that is told by whoever judges in the end. */
@@ -24,18 +24,14 @@ function verdictsOf(evidence: Evidence): ReturnType<typeof assess>['verdicts'] {
 }
 
 /**
- * Benchmarks that computed nearly all of the time in at least one run of base, or of head where base did not run: a
- * machine on which others compute too, which is where time tells least, gives a process its processor now and then,
- * and one that waits for something else never has it for so long.
+ * Benchmarks that computed nearly all of the time that they could in at least one run of base, or of head where base did
+ * not run: a machine on which others compute too, which is where time tells least, gives a process its processor now and
+ * then, and one that waits for something else never has it for so long.
  */
 function computingIn({ runs }: Evidence): ReadonlySet<string> {
   const best = { base: new Map<string, number>(), head: new Map<string, number>() }
-  for (const { side, readings } of runs) {
-    for (const { benchmark, metric, value } of readings) {
-      const busy = readings.find((one) => one.benchmark === benchmark && one.metric.name === cpu.name)
-      if (metric.name !== wall.name || value === 0 || busy === undefined) continue
-      best[side].set(benchmark, Math.max(best[side].get(benchmark) ?? 0, busy.value / value))
-    }
+  for (const { benchmark, side, computing } of runShares(runs)) {
+    best[side].set(benchmark, Math.max(best[side].get(benchmark) ?? 0, computing))
   }
   const shares = new Map([...best.head, ...best.base])
   return new Set([...shares].flatMap(([benchmark, share]) => (share > cpuBoundAbove ? [benchmark] : [])))

@@ -12,6 +12,7 @@ import { pairsNeeded } from '../stats/pairs-needed.ts'
 import { successiveSpread } from '../stats/successive-spread.ts'
 import { marginOf } from './judge.ts'
 import { type Pace, paceOf } from './run-pace.ts'
+import { type RunShare, runShares } from './run-shares.ts'
 import { type Blind, type Remedies, severity, tellBlind } from './tell-blind.ts'
 
 export interface BlindGround {
@@ -46,9 +47,10 @@ const seen: ReadonlySet<Word> = new Set(['regression', 'improvement', 'over-budg
 export function blindBenchmarks(ground: BlindGround): readonly Finding[] {
   const past = seriesOf(ground.stored.slice(-history.latest))
   const pace = paceOf(ground.evidence.runs)
+  const shares = runShares(ground.evidence.runs)
   const found = new Map<string, Blind>()
   for (const verdict of ground.verdicts) {
-    const blind = blindness(verdict, ground, past, pace)
+    const blind = blindness(verdict, ground, { past, pace, shares })
     const known = found.get(verdict.benchmark)
     if (blind !== undefined && (known === undefined || severity(blind) > severity(known))) {
       found.set(verdict.benchmark, blind)
@@ -57,11 +59,17 @@ export function blindBenchmarks(ground: BlindGround): readonly Finding[] {
   return tellBlind([...found.values()])
 }
 
+/** What the runs of this check and of earlier ones tell. */
+interface Surroundings {
+  readonly past: Stored
+  readonly pace: Pace
+  readonly shares: readonly RunShare[]
+}
+
 function blindness(
   verdict: Verdict,
   { evidence, time }: BlindGround,
-  past: Stored,
-  pace: Pace,
+  { past, pace, shares }: Surroundings,
 ): Blind | undefined {
   const { benchmark, comparison, word, judges, threshold } = verdict
   const terms = evidence.terms[benchmark]
@@ -86,6 +94,7 @@ function blindness(
   const detectable = visible(noise)
   const needed = pairsNeeded({ ...design, spread: noise, threshold })
   const seconds = pace.secondsOf(benchmark)
+  const share = shareOf(benchmark, past, shares)
   const times =
     ((Math.log1p(detectable) - Math.log1p(margin)) / (Math.log1p(threshold) - Math.log1p(margin))) ** 2
   const isClock = metric.name === cpu.name || metric.name === wall.name
@@ -102,10 +111,10 @@ function blindness(
     runs: { blind, of: noises.length },
     limit: time.limit,
     remedies: {
-      ...byCpu(verdict, terms, past, visible),
+      ...byCpu(verdict, terms, { past, share }, visible),
       ...(helpful ? { longer: { times: Math.ceil(times), seconds: seconds.head } } : {}),
       ...(beyond > 0 && needed <= mostPairs ? { more: { pairs: needed, seconds: beyond } } : {}),
-      instructions: terms.counting === undefined && isClock && shareOf(benchmark, past) > cpuBoundAbove,
+      instructions: terms.counting === undefined && isClock && share > cpuBoundAbove,
       threshold: roundedUp(detectable),
     },
   }
@@ -115,12 +124,11 @@ function blindness(
 function byCpu(
   { benchmark, comparison }: Verdict,
   terms: Terms,
-  past: Stored,
+  { past, share }: { readonly past: Stored; readonly share: number },
   visible: (noise: number) => number,
 ): Pick<Remedies, 'cpu'> {
   if (comparison?.metric.name !== wall.name) return {}
   const noises = noisesOf(past(benchmark, cpu.name))
-  const share = shareOf(benchmark, past)
   if (noises.length < history.least || share < 0.5) return {}
   const detectable = visible(median(noises))
   return detectable <= thresholdOf(terms, cpu.name) ? { cpu: { detectable, share } } : {}
@@ -143,10 +151,23 @@ function seriesOf(stored: BlindGround['stored']): Stored {
 const noisesOf = (runs: readonly (readonly number[])[]): readonly number[] =>
   runs.flatMap((values) => successiveSpread(values) ?? [])
 
-/** How much of its elapsed time a benchmark computes, by the stored runs; 0 where they do not tell. */
-function shareOf(benchmark: string, past: Stored): number {
+/**
+ * How much of the time that it could use a benchmark computes, by the stored runs and, where it is known how long they
+ * waited for a processor, by those of base in this check. Both may be less than it is and neither more, so the larger one
+ * counts; 0 where none tells.
+ */
+function shareOf(benchmark: string, past: Stored, runs: readonly RunShare[]): number {
   const [busy, elapsed] = [past(benchmark, cpu.name).flat(), past(benchmark, wall.name).flat()]
-  return busy.length === elapsed.length ? busyShare(busy, elapsed) : 0
+  const before = busy.length === elapsed.length ? busyShare(busy, elapsed) : 0
+  const now = runs.filter((one) => one.benchmark === benchmark && one.side === 'base' && one.known)
+  const shares = now.map(({ computing }) => computing)
+  return Math.max(
+    before,
+    busyShare(
+      shares,
+      shares.map(() => 1),
+    ),
+  )
 }
 
 /**

@@ -65,6 +65,30 @@ test('nothing is held against a machine of which nothing is known, and few runs 
   expect(conditionWith({ steal: 0.5 }).poor).toHaveLength(1)
 })
 
+test('where every run is disturbed, what each had to wait for tells what computes, and how little it got', () => {
+  const elapsed = quiet(20)
+  const crowded = (share: number, queue: number) => ({
+    series: [
+      { base: elapsed, head: elapsed, queued: elapsed.map((time) => time * queue) },
+      {
+        metric: cpu,
+        base: elapsed.map((time) => time * share),
+        head: elapsed.map((time) => time * share),
+      },
+    ],
+  })
+  const { poor, computing, cpuShare } = conditionWith({}, crowded(0.4, 0.58), crowded(0.1, 0.3))
+  expect(computing).toEqual(new Set(['a']))
+  expect(cpuShare).toBeCloseTo(0.42, 9)
+  expect(poor).toEqual(['half of the computing runs got less than 42 % of the CPU time that they could use'])
+  // Nothing of that is known without the queue.
+  expect(conditionWith({}, steady(0.4), steady(0.1))).toEqual({
+    poor: [],
+    starved: false,
+    computing: new Set(),
+  })
+})
+
 test('runs under an instrument are not those of the program', () => {
   const evidence = madeEvidence({ a: steady(0.98) }, { health: {} })
   const counted = evidence.runs.map((run) => ({ ...run, stage: 'count' as const }))

@@ -1,11 +1,11 @@
 /** How the machine was while it measured, as far as verdicts depend on it: docs/verdict.md, "A machine in poor health". */
-import type { Evidence } from '../model/evidence.ts'
+import type { Evidence, Side } from '../model/evidence.ts'
 import type { Health } from '../model/health.ts'
-import { cpu, wall } from '../model/metric.ts'
 import { cpuBoundAbove } from '../model/terms.ts'
 import { busyShare } from '../stats/busy-share.ts'
 import { median } from '../stats/median.ts'
 import { percent } from './phrases.ts'
+import { type RunShare, runShares } from './run-shares.ts'
 
 export interface Condition {
   /** What was wrong, one phrase each; empty for a machine in good health or of which nothing is known. */
@@ -40,22 +40,11 @@ const leastRuns = 5
 
 export function conditionOf({ health, runs }: Pick<Evidence, 'health' | 'runs'>): Condition {
   if (health === undefined) return { poor: [], starved: false, computing: new Set() }
-  const ratios = new Map<string, Ratios>()
-  for (const { side, stage, readings } of runs) {
-    // Under an instrument times are not those of the program.
-    if (stage === 'count') continue
-    // One run may give hundreds of benchmarks.
-    const busy = new Map<string, number>()
-    for (const { benchmark, metric, value } of readings) {
-      if (metric.name === cpu.name) busy.set(benchmark, value)
-    }
-    for (const { benchmark, metric, value } of busy.size === 0 ? [] : readings) {
-      const computed = busy.get(benchmark)
-      if (metric.name !== wall.name || value <= 0 || computed === undefined) continue
-      const known = ratios.get(benchmark) ?? { base: [], head: [] }
-      known[side].push(computed / value)
-      ratios.set(benchmark, known)
-    }
+  const ratios = new Map<string, Record<Side, RunShare[]>>()
+  for (const one of runShares(runs)) {
+    const known = ratios.get(one.benchmark) ?? { base: [], head: [] }
+    known[one.side].push(one)
+    ratios.set(one.benchmark, known)
   }
   const computing = [...ratios].filter(
     ([, { base, head }]) => best(base.length > 0 ? base : head) > cpuBoundAbove,
@@ -63,7 +52,9 @@ export function conditionOf({ health, runs }: Pick<Evidence, 'health' | 'runs'>)
   const shares = computing.flatMap(([, { base, head }]) => {
     const sides = [base, head].filter((all) => all.length >= leastRuns)
     // The better side: a head that waits more than base does is no fault of the machine.
-    return sides.length === 0 ? [] : [Math.max(...sides.map((all) => median(all) / best(all)))]
+    return sides.length === 0
+      ? []
+      : [Math.max(...sides.map((all) => median(all.map(({ share }) => share)) / best(all)))]
   })
   const cpuShare = shares.length === 0 ? undefined : median(shares)
   return {
@@ -74,16 +65,11 @@ export function conditionOf({ health, runs }: Pick<Evidence, 'health' | 'runs'>)
   }
 }
 
-interface Ratios {
-  readonly base: number[]
-  readonly head: number[]
-}
-
-/** The upper quartile: neighbours can only make a program look less busy than it is. */
-const best = (ratios: readonly number[]): number =>
+/** The upper quartile: neighbours can only make a program look less busy than it is, as far as its queue is not known. */
+const best = (all: readonly RunShare[]): number =>
   busyShare(
-    ratios,
-    ratios.map(() => 1),
+    all.map(({ computing }) => computing),
+    all.map(() => 1),
   )
 
 function complaints(

@@ -4,7 +4,7 @@ import type { Stage } from '../model/schedule.ts'
 import { type Random, seededRandom } from '../stats/random.ts'
 import type { Contender, Failure, Pace } from './contender.ts'
 import { balancedSides, nextRound } from './order.ts'
-import type { Pairs, Seen } from './pairs.ts'
+import type { BaseValue, Pairs, Seen } from './pairs.ts'
 
 /** A contender with what it has given so far. */
 export interface Entrant extends Contender {
@@ -30,7 +30,7 @@ export interface Course {
   /** Values of a stage so far. */
   seen(stage: Stage): Seen
   /** Base's values of every stage. */
-  atBase(benchmark: string, metric: string): readonly number[] | undefined
+  atBase(benchmark: string, metric: string): readonly BaseValue[] | undefined
   /** Makes all runs of one stage runs of another: before anybody has looked at their results. */
   relabel(from: Stage, to: Stage): void
 }
@@ -88,9 +88,7 @@ export function openCourse(contenders: readonly Contender[], pace: Pace): Course
     atBase(benchmark, metric) {
       const values = runs.flatMap(({ side, readings, stage }) =>
         side === 'base' && stage !== 'control'
-          ? readings.flatMap((one) =>
-              one.benchmark === benchmark && one.metric.name === metric ? [one.value] : [],
-            )
+          ? readings.filter((one) => one.benchmark === benchmark && one.metric.name === metric)
           : [],
       )
       return values.length === 0 ? undefined : values

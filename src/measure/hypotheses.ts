@@ -2,12 +2,12 @@
 import type { Hypothesis } from '../model/schedule.ts'
 import type { Contender, Demand, Pace } from './contender.ts'
 import type { Question } from './looks.ts'
-import { settledMetric } from './pairs.ts'
+import { type BaseValue, settledMetric } from './pairs.ts'
 
 /** Every demand with the metric that speaks, `auto` decided by what base is. */
 export function hypothesesOf(
   contenders: readonly Pick<Contender, 'demands'>[],
-  atBase: (benchmark: string, metric: string) => readonly number[] | undefined,
+  atBase: (benchmark: string, metric: string) => readonly BaseValue[] | undefined,
 ): readonly Hypothesis[] {
   const found = new Map<string, Hypothesis>()
   for (const { benchmark, metric } of contenders.flatMap(({ demands }) => demands)) {

@@ -1,4 +1,5 @@
 /** Paired values of a series as the measuring loop sees them while it goes on. */
+import type { Reading } from '../model/evidence.ts'
 import { cpu, wall } from '../model/metric.ts'
 import { cpuBoundAbove } from '../model/terms.ts'
 import { busyShare } from '../stats/busy-share.ts'
@@ -13,6 +14,9 @@ export interface Pairs {
 /** What has been seen of a series; undefined where there is nothing of it. */
 export type Seen = (benchmark: string, metric: string) => Pairs | undefined
 
+/** What a run of base gave of one metric, and how much of it was spent waiting for a processor, where that is known. */
+export type BaseValue = Pick<Reading, 'value' | 'queued'>
+
 /** log(head / base) of each pair, turned so that positive is worse; zeros have no ratio, so any zero gives none. */
 export function ratiosOf({ base, head }: Pairs, worse: 1 | -1): readonly number[] | undefined {
   const count = Math.min(base.length, head.length)
@@ -26,8 +30,17 @@ export function ratiosOf({ base, head }: Pairs, worse: 1 | -1): readonly number[
 }
 
 /** Whether base computes nearly all of its elapsed time, so that both clocks measure the same work. */
-function isComputing(busy: readonly number[] | undefined, elapsed: readonly number[] | undefined): boolean {
-  return busy !== undefined && elapsed !== undefined && busyShare(busy, elapsed) > cpuBoundAbove
+function isComputing(
+  busy: readonly BaseValue[] | undefined,
+  elapsed: readonly BaseValue[] | undefined,
+): boolean {
+  if (busy === undefined || elapsed === undefined) return false
+  const share = busyShare(
+    busy.map(({ value }) => value),
+    elapsed.map(({ value }) => value),
+    elapsed.map(({ queued }) => queued),
+  )
+  return share > cpuBoundAbove
 }
 
 /**
@@ -37,7 +50,7 @@ function isComputing(busy: readonly number[] | undefined, elapsed: readonly numb
  */
 export function settledMetric(
   demanded: string,
-  base: (metric: string) => readonly number[] | undefined,
+  base: (metric: string) => readonly BaseValue[] | undefined,
 ): { readonly metric: string; readonly witnesses: readonly string[] } {
   const [busy, elapsed] = [base(cpu.name), base(wall.name)]
   const alone = (metric: string): ReturnType<typeof settledMetric> => ({ metric, witnesses: [metric] })

@@ -4,6 +4,7 @@ import { confirm } from './confirm.ts'
 import type { Recorded } from './contender.ts'
 import { type Course, type Entrant, interleave, pairCost } from './course.ts'
 import { hypothesesOf, questionsOf } from './hypotheses.ts'
+import type { BaseValue } from './pairs.ts'
 import type { Planned, TooShort } from './planned.ts'
 import { reserved } from './reserve.ts'
 import { leastRaced, leastScreened, pairsOfRound, plannedRounds, screenShare } from './rounds.ts'
@@ -106,5 +107,5 @@ function isRecorded({ demands }: Entrant, recorded: Recorded): boolean {
   )
 }
 
-const merged = (stored: readonly (readonly number[])[]): readonly number[] | undefined =>
-  stored.length === 0 ? undefined : stored.flat()
+const merged = (stored: readonly (readonly number[])[]): readonly BaseValue[] | undefined =>
+  stored.length === 0 ? undefined : stored.flat().map((value) => ({ value }))

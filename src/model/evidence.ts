@@ -12,6 +12,11 @@ export interface Reading {
   readonly benchmark: string
   readonly metric: Metric
   readonly value: number
+  /**
+   * Of an elapsed time, the seconds in which the process was ready to run and had no processor: its main thread only.
+   * Absent where nobody knows, as of what a harness timed inside a process.
+   */
+  readonly queued?: number
 }
 
 /** One timed run of one workload, in the order in which runs happened. */

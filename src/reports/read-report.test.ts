@@ -38,6 +38,38 @@ test('fields of a later edition of the same schema do no harm', () => {
   expect(readReport(more, 'x')).toStrictEqual(sampleReports['failed'])
 })
 
+test('what runs waited for a processor comes back with them, and must belong to them', () => {
+  const report = sampleReports['failed']!
+  const { evidence } = report
+  const runs = evidence.runs.map((run, place) => ({
+    ...run,
+    readings: run.readings.map((reading) =>
+      reading.metric.name === 'wall' && place % 3 !== 0
+        ? { ...reading, queued: place === 1 ? 0 : (reading.value * place) / 77 }
+        : reading,
+    ),
+  }))
+  const waited = { ...report, evidence: { ...evidence, runs } }
+  expect(runs.flatMap(({ readings }) => readings).filter((one) => 'queued' in one).length).toBeGreaterThan(9)
+  const written = json.render(waited, { color: false, width: 80 })
+  expect(readReport(written, 'x')).toStrictEqual(waited)
+  expect(usual).not.toContain('"queued"')
+  const [first = ''] = /(?<="queued": \[\s*)\[[^\]]*\]/u.exec(written) ?? []
+  const [run, series, seconds] = JSON.parse(first)
+  for (const bad of [
+    [runs.length, series, seconds],
+    [run, 999, seconds],
+    [run, series, -1],
+    [run, series],
+  ]) {
+    expect(findingOf(written.replace(first, JSON.stringify(bad)))).toMatchObject({
+      code: 'report-damaged',
+      text: expect.stringContaining('evidence.queued[0]'),
+    })
+  }
+  expect(findingOf(written.replace(first, `${first}, ${first}`)).text).toContain('evidence.queued[1]')
+})
+
 test('margins that were learned come back with the terms', () => {
   const report = sampleReports['failed']!
   const { evidence } = report

@@ -118,6 +118,7 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
   if (stages.length > 0 && stages.length !== data.runs.length) {
     throw damaged(file, 'evidence.stages', 'they are not as many as the runs')
   }
+  const queued = queuedIn(data, file)
   const runs = data.runs.map((run, index): TimedRun => {
     const [workload, side, pair, at, ...rest] = run
     const place = `evidence.runs[${index}]`
@@ -131,7 +132,8 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
       if (declared === undefined || value === undefined) {
         throw damaged(file, place, 'it has a value of a series that does not exist, or no value')
       }
-      readings.push({ ...declared, value })
+      const waited = queued.get(index)?.get(rest[next] ?? -1)
+      readings.push({ ...declared, value, ...(waited === undefined ? {} : { queued: waited }) })
     }
     const stage = stages[index]
     return {
@@ -158,6 +160,23 @@ function evidenceOf(data: ReportData['evidence'], file: string): Evidence {
     ...(data.untouched === undefined ? {} : { untouched: data.untouched }),
     ...(data.schedule === undefined ? {} : { schedule: data.schedule }),
   }
+}
+
+/** Seconds by run and series, as positions in their lists. */
+function queuedIn(
+  { queued = [], runs }: ReportData['evidence'],
+  file: string,
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const found = new Map<number, Map<number, number>>()
+  for (const [index, [run, series, seconds]] of queued.entries()) {
+    const values = runs[run]?.slice(4).filter((_, place) => place % 2 === 0) ?? []
+    const known = found.get(run) ?? new Map<number, number>()
+    if (!values.includes(series) || known.has(series)) {
+      throw damaged(file, `evidence.queued[${index}]`, 'its run has no such value, or it is there twice')
+    }
+    found.set(run, known.set(series, seconds))
+  }
+  return found
 }
 
 function pastOf(

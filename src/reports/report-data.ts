@@ -256,6 +256,9 @@ function evidenceData(evidence: Evidence): Json {
       ...readings.flatMap((each) => [seriesOf(each), each.value]),
     ]
   })
+  const queued = evidence.runs.flatMap(({ readings }, run) =>
+    readings.flatMap((each) => (each.queued === undefined ? [] : [[run, seriesOf(each), each.queued]])),
+  )
   const history = evidence.history && {
     base: evidence.history.base,
     others: evidence.history.others,
@@ -293,6 +296,7 @@ function evidenceData(evidence: Evidence): Json {
     series: declared,
     workloads: [...workloads.keys()],
     runs,
+    queued: queued.length === 0 ? undefined : queued,
     untouched: evidence.untouched,
     stages: evidence.schedule && stagesData(evidence.runs),
     schedule: evidence.schedule && scheduleData(evidence.schedule),

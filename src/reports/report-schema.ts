@@ -199,6 +199,13 @@ const evidence = z.object({
     description:
       'One run each, in the order in which they happened: [workload, 0 for base or 1 for head, pair, seconds since the start, then series and value in turn]. Workloads and series are positions in the lists of that name.',
   }),
+  queued: z
+    .array(z.tuple([count, count, number.nonnegative()]))
+    .exactOptional()
+    .meta({
+      description:
+        'Where it is known how much of an elapsed time the process was ready to run and had no processor: [run, series, seconds]. Runs and series are positions in the lists of that name.',
+    }),
   untouched: z
     .literal(true)
     .exactOptional()

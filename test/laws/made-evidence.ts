@@ -16,6 +16,8 @@ export interface MadeSeries {
   readonly metric?: Metric
   readonly base?: readonly number[]
   readonly head?: readonly number[]
+  /** What each run spent waiting for a processor, on both sides. */
+  readonly queued?: readonly number[]
 }
 
 /** One benchmark, each its own workload. */
@@ -50,7 +52,16 @@ function runsOf(benchmark: string, series: readonly MadeSeries[]): TimedRun[] {
     (['base', 'head'] as const).flatMap((side): TimedRun[] => {
       const readings = series.flatMap((one): Reading[] => {
         const value = one[side]?.[pair]
-        return value === undefined ? [] : [{ benchmark, metric: one.metric ?? wall, value }]
+        if (value === undefined) return []
+        const queued = one.queued?.[pair]
+        return [
+          {
+            benchmark,
+            metric: one.metric ?? wall,
+            value,
+            ...(queued === undefined ? {} : { queued }),
+          },
+        ]
       })
       return readings.length === 0 ? [] : [{ workload: benchmark, side, pair, at: pair, readings }]
     }),

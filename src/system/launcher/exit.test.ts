@@ -7,6 +7,9 @@ const MiB = 2 ** 20
 test('times become seconds, and what is not known stays unknown', () => {
   expect(toExit(answer, undefined)).toEqual({ code: 0, ended: 'by-itself', wall: 2, cpu: 0.0015, output: 7 })
   expect(toExit({ ...answer, cpu: 0 }, undefined)).not.toHaveProperty('cpu')
+  expect(toExit({ ...answer, queued: 5e8 }, undefined).queued).toBe(0.5)
+  // A process may never have to wait, unlike one that took no CPU time at all.
+  expect(toExit({ ...answer, queued: 0 }, undefined).queued).toBe(0)
 })
 
 test('a signal has its name, and its code is absent', () => {

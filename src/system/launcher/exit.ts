@@ -39,6 +39,7 @@ export function toExit(answer: Ran, smallest: Ran | undefined): Exit {
     wall: answer.wall / 1e9,
     // No process runs without any CPU time: zero is below what the system can resolve, so it is unknown.
     ...(answer.cpu === undefined || answer.cpu === 0 ? {} : { cpu: answer.cpu / 1e6 }),
+    ...(answer.queued === undefined ? {} : { queued: answer.queued / 1e9 }),
     ...(peakRss === undefined ? {} : { peakRss }),
     output: answer.output,
   }

@@ -137,7 +137,7 @@ async function run([timeout, limit, cwd, stdout, stderr, count, ...rest]) {
     await endStrays(mark)
     const output = written()
     if (ended === 'self' && output > Number(limit)) ended = 'output'
-    return `${code ?? -constants.signals[signal]} ${ended} ${wall} - - - ${output}`
+    return `${code ?? -constants.signals[signal]} ${ended} ${wall} - - - ${output} -`
   } catch (error) {
     if (typeof error.errno !== 'number') return `broken ${String(error.message).replaceAll('\n', ' ')}`
     return `unstarted ${stage} ${-error.errno}`

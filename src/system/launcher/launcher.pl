@@ -1,6 +1,6 @@
 # Starts benchmark processes for Benchline and takes their times, by the protocol that protocol.ts describes.
 # For machines without python3. Needs what Debian's perl-base has and a 64-bit Linux or macOS: perl has no wait4, so
-# it is called by its number. One thread: it sleeps in wait4 while a benchmark runs, so that the end is seen at once,
+# it is called by its number. One thread: it sleeps in waitid (Linux) or wait4 while a benchmark runs, so that the end is seen at once,
 # and an interval timer wakes it to look at the deadline, the size of the output and whether Benchline is still there.
 use strict;
 use warnings;
@@ -11,12 +11,12 @@ my $linux = $^O eq 'linux';
 my ($machine) = $Config{archname} =~ /(x86_64|aarch64|arm64)/ or die "no system call numbers for $Config{archname}\n";
 my %numbers = $linux
     ? ($machine eq 'x86_64'
-        ? (wait4 => 61, prctl => 157, setitimer => 38, clock_gettime => 228, close => 3)
-        : (wait4 => 260, prctl => 167, setitimer => 103, clock_gettime => 113, close => 57))
+        ? (wait4 => 61, waitid => 247, prctl => 157, setitimer => 38, clock_gettime => 228, close => 3)
+        : (wait4 => 260, waitid => 95, prctl => 167, setitimer => 103, clock_gettime => 113, close => 57))
     : $^O eq 'darwin' ? (wait4 => 7, setitimer => 83, close => 6) : die "no system call numbers for $^O\n";
 $Config{ptrsize} == 8 or die "needs a 64-bit perl\n";
 
-use constant { TICK => 0.25, GRACE => 5, SIGKILL => 9, WNOHANG => 1, SUBREAPER => 36, MONOTONIC => 1 };
+use constant { TICK => 0.25, GRACE => 5, SIGKILL => 9, WNOHANG => 1, P_PID => 1, WEXITED => 4, WNOWAIT => 0x01000000, SUBREAPER => 36, MONOTONIC => 1 };
 
 # perl-base has no Time::HiRes; macOS has no such system call, but a whole perl.
 my $clock = $linux ? \&monotonic : do { require Time::HiRes; sub { Time::HiRes::clock_gettime(Time::HiRes::CLOCK_MONOTONIC()) } };
@@ -59,6 +59,25 @@ sub reap {
     return $found if $found <= 0;
     my ($us, $uu, $ss, $su, $peak) = unpack $linux ? 'q5' : 'q l x4 q l x4 q', $usage;
     return ($found, unpack('l', $code), 1e6 * ($us + $ss) + $uu + $su, $peak * ($linux ? 1024 : 1));
+}
+
+# Sleeps until a child has ended and leaves it as it is, so that what Linux keeps of it can still be read.
+my $about = "\0" x 128;
+sub await_end {
+    my ($which) = @_;
+    my $result;
+    do { $result = syscall $numbers{waitid}, P_PID, $which + 0, $about, WEXITED | WNOWAIT, 0 }
+        while $result < 0 && $! == EINTR;
+    die "waitid: $!\n" if $result < 0;
+}
+
+# Nanoseconds in which the main thread of a process that has ended could run and had no processor; a kernel that does
+# not count says that it never ran.
+sub queue_wait {
+    my ($which) = @_;
+    open my $file, '<', "/proc/$which/schedstat" or return '-';
+    my (undef, $waited, $slices) = split ' ', readline($file) // '';
+    return $slices ? $waited : '-';
 }
 
 # Memory of this process in bytes that a fork copies and Linux hands on to what it starts as its peak; before Linux 4.5
@@ -222,18 +241,24 @@ sub run {
         timer(0, 0);
         return "unstarted program $failure";
     }
+    my ($group, $wall, $queued) = ($pid, undef, '-');
+    if ($linux) {
+        await_end($group);
+        $wall = $clock->() - $began;
+        $pid = 0;
+        $queued = queue_wait($group);
+    }
     my ($found, $state, $cpu, $peak);
-    do { ($found, $state, $cpu, $peak) = reap($pid, 0) } while $found < 0 && $! == EINTR;
-    my $wall = $clock->() - $began;
-    my $group = $pid;
+    do { ($found, $state, $cpu, $peak) = reap($group, 0) } while $found < 0 && $! == EINTR;
+    $wall //= $clock->() - $began;
     $pid = 0;
     timer(0, 0);
     kill SIGKILL, -$group;
     my ($strays, $size) = end_strays();
     my $output = written();
     $ended = 'output' if $ended eq 'self' && $output > $limit;
-    return sprintf '%d %s %.0f %.0f %.0f %s %.0f', $state & 127 ? -($state & 127) : $state >> 8, $ended, $wall * 1e9,
-        $cpu + $strays, $size > $peak ? $size : $peak, own_size(length join '', @argv, @rest), $output;
+    return sprintf '%d %s %.0f %.0f %.0f %s %.0f %s', $state & 127 ? -($state & 127) : $state >> 8, $ended, $wall * 1e9,
+        $cpu + $strays, $size > $peak ? $size : $peak, own_size(length join '', @argv, @rest), $output, $queued;
 }
 
 sub receive {

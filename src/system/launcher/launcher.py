@@ -1,6 +1,6 @@
 """Starts benchmark processes for Benchline and takes their times, by the protocol that protocol.ts describes.
 
-One thread: it sleeps in wait4 while a benchmark runs, so that the end is seen at once, and an interval timer wakes
+One thread: it sleeps in waitid (Linux) or wait4 while a benchmark runs, so that the end is seen at once, and an interval timer wakes
 it to look at the deadline, at the size of the output and at whether Benchline is still there.
 """
 import errno
@@ -71,6 +71,22 @@ def own_peak(peak):
 
 own = None
 status_file = os.open("/proc/self/status", os.O_RDONLY) if LINUX else -1
+
+
+def queue_wait(pid):
+    """Nanoseconds in which the main thread of a process that has ended could run and had no processor, as text.
+
+    Linux keeps them until the process is reaped; a kernel that does not count says that it never ran.
+    """
+    try:
+        file = os.open(b"/proc/%d/schedstat" % pid, os.O_RDONLY)
+        try:
+            _, waited, slices = os.read(file, 128).split()
+        finally:
+            os.close(file)
+    except (OSError, ValueError):
+        return b"-"
+    return b"-" if slices == b"0" else waited
 
 
 def signal_to(kill, pid):
@@ -276,9 +292,17 @@ def run(request):
         Run.active = True
         signal.setitimer(signal.ITIMER_REAL, min(TICK, int(timeout) / 1000), TICK)
         Run.pid, began = start(argv, env, Run.files)
-        _, status, usage = os.wait4(Run.pid, 0)
-        wall = perf_counter_ns() - began
-        pid, Run.pid = Run.pid, 0
+        queued = b"-"
+        if LINUX:
+            os.waitid(os.P_PID, Run.pid, os.WEXITED | os.WNOWAIT)
+            wall = perf_counter_ns() - began
+            pid, Run.pid = Run.pid, 0
+            queued = queue_wait(pid)
+            _, status, usage = os.wait4(pid, 0)
+        else:
+            _, status, usage = os.wait4(Run.pid, 0)
+            wall = perf_counter_ns() - began
+            pid, Run.pid = Run.pid, 0
         cpu, peak = end_strays(pid)
         output = written()
     except OSError as error:
@@ -292,7 +316,7 @@ def run(request):
         Run.ended = b"output"
     peak = max(peak, usage.ru_maxrss) * RSS_UNIT
     floor = own_peak(peak)
-    return b"%d %s %d %d %d %s %d" % (
+    return b"%d %s %d %d %d %s %d %s" % (
         os.WEXITSTATUS(status) if os.WIFEXITED(status) else -os.WTERMSIG(status),
         Run.ended,
         wall,
@@ -300,6 +324,7 @@ def run(request):
         peak,
         b"-" if floor is None else b"%d" % floor,
         output,
+        queued,
     )
 
 

@@ -28,6 +28,11 @@ export interface Exit {
   readonly wall: number
   /** Seconds of user and system time, all descendants included. */
   readonly cpu?: number
+  /**
+   * Seconds in which the process was ready to run and had no processor: of its main thread, other threads and
+   * descendants not included. Linux alone tells it.
+   */
+  readonly queued?: number
   /** Bytes, of the largest single process of the tree. Absent where it is not above what the launcher itself takes. */
   readonly peakRss?: number
   /** Bytes printed to both files together; absent when nothing could be started. */

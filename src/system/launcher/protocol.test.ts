@@ -35,19 +35,20 @@ test.each([
 
 test.each([
   [
-    '0 self 12 3 4 5 6',
-    { kind: 'ran', status: 0, ended: 'self', wall: 12, cpu: 3, peak: 4, own: 5, output: 6 },
+    '0 self 12 3 4 5 6 7',
+    { kind: 'ran', status: 0, ended: 'self', wall: 12, cpu: 3, peak: 4, own: 5, output: 6, queued: 7 },
   ],
   [
-    '-9 timeout 12 3 4 - 6',
-    { kind: 'ran', status: -9, ended: 'timeout', wall: 12, cpu: 3, peak: 4, output: 6 },
+    '-9 timeout 12 3 4 - 6 0',
+    { kind: 'ran', status: -9, ended: 'timeout', wall: 12, cpu: 3, peak: 4, output: 6, queued: 0 },
   ],
-  ['1 output 12 - - - 6', { kind: 'ran', status: 1, ended: 'output', wall: 12, output: 6 }],
+  ['1 output 12 - - - 6 -', { kind: 'ran', status: 1, ended: 'output', wall: 12, output: 6 }],
   ['unstarted cwd 20', { kind: 'unstarted', stage: 'cwd', errno: 20 }],
   ['unstarted program 2', { kind: 'unstarted', stage: 'program', errno: 2 }],
   ['broken process 3 did not end', { kind: 'broken', text: 'process 3 did not end' }],
   ['0 self 12', { kind: 'broken', text: '0 self 12' }],
-  ['0 self nan 3 4 5 6', { kind: 'broken', text: '0 self nan 3 4 5 6' }],
+  ['0 self 12 3 4 5 6', { kind: 'broken', text: '0 self 12 3 4 5 6' }],
+  ['0 self nan 3 4 5 6 7', { kind: 'broken', text: '0 self nan 3 4 5 6 7' }],
 ])('%s is read', (line, answer) => {
   expect(decodeAnswer(line)).toEqual(answer)
 })

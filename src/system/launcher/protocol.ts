@@ -6,9 +6,9 @@
  * standard error, number of arguments, the arguments, and `NAME=value` for each variable.
  *
  * An answer is one line:
- * - `STATUS ENDED WALL CPU PEAK OWN OUTPUT`: exit code, or the negative number of a signal; `self`, `timeout` or
+ * - `STATUS ENDED WALL CPU PEAK OWN OUTPUT QUEUED`: exit code, or the negative number of a signal; `self`, `timeout` or
  *   `output`; nanoseconds; microseconds; bytes of the largest process; bytes of the launcher itself, as a process it starts inherits them;
- *   bytes printed. `-` where it is not known.
+ *   bytes printed; nanoseconds in which the main thread was ready to run and had no processor. `-` where it is not known.
  * - `unstarted STAGE ERRNO`: the system refused the working directory (`cwd`), the files (`output`) or the `program`.
  * - `broken TEXT`: the launcher cannot go on.
  */
@@ -28,6 +28,7 @@ export type Answer =
       readonly peak?: number
       readonly own?: number
       readonly output: number
+      readonly queued?: number
     }
   | { readonly kind: 'unstarted'; readonly stage: 'cwd' | 'output' | 'program'; readonly errno: number }
   | { readonly kind: 'broken'; readonly text: string }
@@ -81,7 +82,7 @@ export function encodeRequest(command: Command, mark: string): string {
   return `${Buffer.byteLength(body)}\n${body}`
 }
 
-const ran = /^(-?\d+) (self|timeout|output) (\d+) (\d+|-) (\d+|-) (\d+|-) (\d+)$/u
+const ran = /^(-?\d+) (self|timeout|output) (\d+) (\d+|-) (\d+|-) (\d+|-) (\d+) (\d+|-)$/u
 const unstarted = /^unstarted (cwd|output|program) (\d+)$/u
 
 const unknown = (text: string | undefined): boolean => text === undefined || text === '-'
@@ -90,7 +91,7 @@ const unknown = (text: string | undefined): boolean => text === undefined || tex
 export function decodeAnswer(line: string): Answer {
   const times = ran.exec(line)
   if (times !== null) {
-    const [, status, ended, wall, cpu, peak, own, output] = times
+    const [, status, ended, wall, cpu, peak, own, output, queued] = times
     return {
       kind: 'ran',
       status: Number(status),
@@ -100,6 +101,7 @@ export function decodeAnswer(line: string): Answer {
       ...(unknown(peak) ? {} : { peak: Number(peak) }),
       ...(unknown(own) ? {} : { own: Number(own) }),
       output: Number(output),
+      ...(unknown(queued) ? {} : { queued: Number(queued) }),
     }
   }
   const refused = unstarted.exec(line)
