@@ -1,0 +1,107 @@
+/**
+ * Python's pstats files, of all tools that write them: `cProfile` (from 3.15 on also `profiling.tracing`), `profile`,
+ * `profiling.sampling`, pyinstrument's `-r pstats`, yappi. A marshalled dict
+ * `(file, line, name) → (primitive calls, calls, self, total, {caller: …})`, without a header.
+ */
+import type { ProfileHeader, ValueType } from '../../model/profile.ts'
+import { readMarshal } from './marshal.ts'
+import { ProfileBuilder } from './profile-builder.ts'
+import type { ProfileFormat, ProfileRead } from './profile-format.ts'
+import { type PstatsRow, type PstatsTable, pstatsRows } from './pstats-rows.ts'
+import { PstatsSums, intervalOf } from './pstats-sums.ts'
+import { type PstatsTool, pstatsTool } from './pstats-tool.ts'
+import { refuse } from './refuse.ts'
+import { runtimeOf } from './runtime-of.ts'
+
+export const pstats: ProfileFormat = {
+  name: 'pstats',
+  recognises: ([first = 0, second = 0, third, ...more]) =>
+    // A dict whose first key is a tuple of three, or the mark of one; an empty one ends at once. No text begins so.
+    (first & 0x7f) === 0x7b &&
+    (second === 0x30
+      ? third === undefined
+      : ((second & 0x7f) === 0x29 && isKey(third)) ||
+        ((second & 0x7f) === 0x28 && isKey(third) && more[0] === 0 && more[1] === 0 && more[2] === 0)),
+  read: (bytes) => {
+    const marshalled = readMarshal(bytes)
+    if ('because' in marshalled)
+      return refuse('broken-marshal', `the pstats file cannot be read: ${marshalled.because}`, again)
+    const table = pstatsRows(marshalled.value)
+    if (typeof table === 'string') return refuse('wrong-pstats', `the pstats file ${table}`, again)
+    if (table.rows.length === 0)
+      return refuse('empty-profile', 'the pstats file names no function: nothing was profiled', again)
+    return build(table, pstatsTool(table))
+  },
+}
+
+const again = 'Profile it again, and see whether the program ended by itself.'
+const isKey = (length: number | undefined): boolean => length === 3 || length === 1
+
+const seconds = (name: string, nature: ValueType['nature']): ValueType => ({
+  name,
+  unit: 's',
+  nature,
+  additive: true,
+})
+/** `time` where the file does not tell which clock it was. */
+const valueTypes: Readonly<Record<PstatsTool, readonly ValueType[]>> = {
+  cProfile: [seconds('wall', 'timed')],
+  profile: [seconds('cpu', 'timed')],
+  yappi: [seconds('time', 'timed')],
+  pyinstrument: [seconds('wall', 'sampled')],
+  'profiling.sampling': [
+    { name: 'samples', unit: 'count', nature: 'sampled', additive: true },
+    seconds('time', 'sampled'),
+  ],
+}
+
+const modes: Readonly<Partial<Record<PstatsTool, string>>> = {
+  cProfile: 'wall',
+  profile: 'cpu',
+  pyinstrument: 'wall',
+}
+
+function build(table: PstatsTable, tool: PstatsTool): ProfileRead {
+  const wrong = faultOf(table.rows, tool)
+  if (wrong !== undefined) return refuse('wrong-pstats', `the pstats file ${wrong}`, again)
+  const sums = new PstatsSums(tool, new ProfileBuilder(valueTypes[tool]), table.rows)
+  for (const row of table.rows) sums.add(row)
+  const paths = new Set(table.rows.map(({ key }) => key.path))
+  return { profile: sums.done(headerOf(tool, table.rows, runtimeOf([...paths]))), findings: [] }
+}
+
+/** In words that follow "the pstats file". */
+function faultOf(rows: readonly PstatsRow[], tool: PstatsTool): string | undefined {
+  if (tool === 'pyinstrument') return undefined
+  for (const { key, counts, callers } of rows) {
+    const [fewer, all] = tool === 'yappi' ? counts.toReversed() : counts
+    if (fewer === undefined || all === undefined || fewer < 0 || fewer > all)
+      return `has an impossible number of calls for ${key.path}:${key.line}(${key.name})`
+    if (callers.some(({ count }) => count < 0))
+      return `has a caller of ${key.name} that calls less than never`
+  }
+  return undefined
+}
+
+function headerOf(tool: PstatsTool, rows: readonly PstatsRow[], runtime: string | undefined): ProfileHeader {
+  const mode = modes[tool]
+  const threads = threadsOf(tool, runtime)
+  const interval = intervalOf(rows)
+  return {
+    tool,
+    format: pstats.name,
+    ...(runtime === undefined ? {} : { runtime }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(threads === undefined ? {} : { threads }),
+    ...(tool === 'profiling.sampling' && interval !== undefined
+      ? { interval, samples: rows.reduce((sum, { counts }) => sum + counts[0], 0) }
+      : {}),
+  }
+}
+
+/** Since 3.12 cProfile listens to `sys.monitoring`, which tells of every thread. */
+function threadsOf(tool: PstatsTool, runtime: string | undefined): 'main' | 'all' | undefined {
+  if (tool === 'profile' || tool === 'pyinstrument') return 'main'
+  if (tool !== 'cProfile' || runtime === undefined) return undefined
+  return Number(runtime.replace('Python 3.', '')) >= 12 ? 'all' : 'main'
+}
