@@ -54,7 +54,8 @@ const programs = {
 }
 
 async function runsOf(program: string, launcher: Launcher, count = 5): Promise<readonly Reading[]> {
-  const line: [string, string, string, string] = [python, '-S', '-c', program]
+  // For the shell, as most benchmarks are written.
+  const line = `${python} -S -c '${program}'`
   const source = command.bind({ run: line }, { ...surroundings, metrics: ['wall', 'cpu'], timeout: 120 })
   const where = { ...place, launcher }
   const [workload] = await source.workloads(where)

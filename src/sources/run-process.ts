@@ -2,9 +2,11 @@
 import { readTail } from '../system/files.ts'
 import type { Exit } from '../system/launcher/launcher.ts'
 import { join } from '../system/paths.ts'
+import { platform } from '../system/platform.ts'
 import { type Inside, resolveInside } from '../system/resolve-inside.ts'
 import { argvOf, ownVariables } from '../system/shell.ts'
 import { absenceRemedy } from './absent-files.ts'
+import { inPlace } from './in-place.ts'
 import { lastLines } from './last-lines.ts'
 import { type CommandLine, type Place, RunFault, type Surroundings } from './source.ts'
 
@@ -140,6 +142,8 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   const { timeout } = surroundings
   const exit = await place.launcher.launch({
     ...resolveProcess(request),
+    // How long the program waited for a processor is known of the process that was started, so no shell stays before it.
+    ...(typeof line === 'string' && platform !== 'win32' ? { argv: argvOf(inPlace(line)) } : {}),
     timeout,
     stdout,
     stderr,
