@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { suite, turned, workloads } from './workloads.mjs'
 
@@ -25,9 +25,18 @@ const controlShare = 0.12
  */
 const thresholds = { time: '2%', instructions: '0.5%' }
 
+/**
+ * The folder of the interpreter itself: what version managers put on PATH under its name is a shell script, which takes
+ * longer than the programs here and starts dozens of processes.
+ */
+const pythonFolder = dirname(
+  execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim(),
+)
+
 /** What is handed to git and to the program: nothing of the continuous integration that this may run in. */
 function cleanEnvironment(temporary) {
-  const env = { ...process.env, TMPDIR: temporary, NO_COLOR: '1' }
+  const path = [pythonFolder, process.env.PATH].join(delimiter)
+  const env = { ...process.env, PATH: path, TMPDIR: temporary, NO_COLOR: '1' }
   for (const name of Object.keys(env)) {
     if (/^(GITHUB_|RUNNER_|CI$|FORCE_COLOR|NODE_OPTIONS|GIT_)/u.test(name)) delete env[name]
   }
@@ -75,10 +84,10 @@ function commented({ language }, source) {
 }
 
 /** Seconds of one process of a workload at its base: the second fastest of five, near what an undisturbed one takes. */
-function processSeconds({ run: [program, ...words] }, folder) {
+function processSeconds({ run: [program, ...words] }, folder, env) {
   const times = Array.from({ length: 5 }, () => {
     const begun = performance.now()
-    execFileSync(program, words, { cwd: folder, stdio: 'ignore' })
+    execFileSync(program, words, { cwd: folder, env, stdio: 'ignore' })
     return (performance.now() - begun) / 1000
   })
   return times.toSorted((a, b) => a - b)[1]
@@ -167,7 +176,7 @@ export async function runPullRequest(plan, { cli, built, signal, reports }) {
     const chosen = (plan.kind === 'suite' ? suite : [plan.workload]).map((name) => workloads.get(name))
     const seconds =
       kept[plan.kind] === undefined
-        ? Math.min(mostSeconds - 5, secondsFor(processSeconds(chosen[0], built)))
+        ? Math.min(mostSeconds - 5, secondsFor(processSeconds(chosen[0], built, env)))
         : mostSeconds - kept[plan.kind]
     const root = join(folder, 'repository')
     makeRepository(root, plan, chosen, seconds, env)

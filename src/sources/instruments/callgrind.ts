@@ -103,6 +103,9 @@ async function counting(command: Command, folder: string, place: Place): Promise
   }
 }
 
+/** One that was killed while it wrote has no total. */
+const isWhole = (text: string): boolean => /^totals: *\d+$/mu.test(text.slice(-1000))
+
 /** What all processes of a run came to. Throws a `RunFault` where one of them left no count. */
 async function read(folder: string, what: string): Promise<Count> {
   const names = await listDirectory(folder)
@@ -110,9 +113,9 @@ async function read(folder: string, what: string): Promise<Count> {
   for (const name of names.filter((each) => each.startsWith('out.'))) {
     outputs.set(name, (await readText(join(folder, name))) ?? '')
   }
-  // A process has its file from the start, and writes into it at its end.
+  // A process has its file from the start, and writes into it at its end: its total last.
   const lost = names.filter(
-    (name) => name.startsWith('log.') && (outputs.get(name.replace('log', 'out')) ?? '') === '',
+    (name) => name.startsWith('log.') && !isWhole(outputs.get(name.replace('log', 'out')) ?? ''),
   )
   if (lost.length > 0 || outputs.size === 0) {
     const number = lost.length === 1 ? 'one of its processes was' : `${lost.length} of its processes were`
