@@ -32,7 +32,7 @@ export interface PstatsTable {
 }
 
 /** Callers may be referred to again and again, so that a small file could hold more of them than fit into memory. */
-const mostCallers = 2 ** 22
+const mostCallers = 2 ** 20
 
 class Wrong extends Error {}
 
@@ -41,7 +41,7 @@ export function pstatsRows(value: Marshalled): PstatsTable | string {
   if (!(value instanceof MarshalledDict)) return 'holds no dict of functions'
   const rows: PstatsRow[] = []
   let isSampled = false
-  let callers = 0
+  const callers = { left: mostCallers }
   try {
     for (const [place, rawKey] of value.keys.entries()) {
       const rawRow = value.values[place]
@@ -49,10 +49,7 @@ export function pstatsRows(value: Marshalled): PstatsTable | string {
         isSampled = true
         continue
       }
-      const row = rowOf(keyOf(rawKey), rawRow)
-      callers += row.callers.length
-      if (callers > mostCallers) return `names more than ${mostCallers} callers`
-      rows.push(row)
+      rows.push(rowOf(keyOf(rawKey), rawRow, callers))
     }
   } catch (error) {
     if (error instanceof Wrong) return error.message
@@ -77,9 +74,11 @@ function keyOf(key: Marshalled): PstatsKey {
 const isLine = (line: unknown): line is number =>
   typeof line === 'number' && Number.isInteger(line) && line >= -1 && line <= 2 ** 24
 
-function rowOf(key: PstatsKey, value: Marshalled | undefined): PstatsRow {
+function rowOf(key: PstatsKey, value: Marshalled | undefined, room: { left: number }): PstatsRow {
   const [first, second, self, total, callers] = Array.isArray(value) && value.length === 5 ? value : []
   if (!(callers instanceof MarshalledDict)) throw new Wrong(`has no five fields for ${shown(key)}`)
+  room.left -= callers.keys.length
+  if (room.left < 0) throw new Wrong(`names more than ${mostCallers} callers`)
   const counts = [countOf(first, key), countOf(second, key)] as const
   const times = [secondsOf(self, key), secondsOf(total, key)] as const
   return {
@@ -108,7 +107,7 @@ function countOf(value: Marshalled | undefined, key: PstatsKey): number {
 
 /** A difference of two clocks may be a rounding error below zero. */
 function secondsOf(value: Marshalled | undefined, key: PstatsKey): number {
-  if (typeof value !== 'number' || !(value > -1e-6 && value < Infinity))
+  if (typeof value !== 'number' || !(value > -1e-6 && value < 1e12))
     throw new Wrong(`has a time that is negative or no number, for ${shown(key)}`)
   return value > 0 ? value : 0
 }
