@@ -109,6 +109,9 @@ function inSource(text: Outline | undefined, name: string, startLine?: number): 
   return startLine === undefined ? text.named(name) : text.find(name, startLine)
 }
 
+/** No profile has lines beyond. */
+const lastLine = 2 ** 24
+
 /** Where no source tells the end of a function of the repository, it is where the next one begins. */
 function withEnds(identities: readonly Identity[]): readonly Identity[] {
   const starts = new Map<string, number[]>()
@@ -123,6 +126,6 @@ function withEnds(identities: readonly Identity[]): readonly Identity[] {
     const { path, repository, startLine, lines, module } = identity
     if (!repository || startLine === undefined || lines !== undefined || module) return identity
     const next = starts.get(path)?.find((start) => start > startLine)
-    return { ...identity, lines: { from: startLine, to: next === undefined ? startLine : next - 1 } }
+    return { ...identity, lines: { from: startLine, to: next === undefined ? lastLine : next - 1 } }
   })
 }

@@ -46,8 +46,8 @@ export interface Culprit {
   readonly file: string
   /** The line of head that grew most, else the first that the diff changed, else where the function begins. */
   readonly line?: number
-  /** Whether `line` was measured, or is only where the diff changed the function. */
-  readonly lineFrom?: 'measured' | 'diff' | 'definition'
+  /** How `line` was found: measured, or the line that calls what grew, that the diff changed, that defines the function. */
+  readonly lineFrom?: 'measured' | 'call' | 'diff' | 'definition'
   /** What it was called and where it stood at base, where that is something else. */
   readonly was?: { readonly name: string; readonly file: string }
   /** By how much a run of head spends more in it than one of base, in `unit`: its own lines and what they call outside. */

@@ -1,0 +1,228 @@
+/** Turns a cause into a culprit: which line of it, what it calls, how often it is called, and how sure all this is. */
+import type { Culprit, CulpritCallee, CulpritLine, Estimate } from '../model/culprit.ts'
+import type { Unit } from '../model/unit.ts'
+import { type Cause, changeOf } from './causes.ts'
+import type { ExactChanges } from './exact-changes.ts'
+import type { LineMap } from './line-map.ts'
+import type { LineRow, LineRows } from './line-rows.ts'
+import type { FunctionPair } from './match.ts'
+import type { Observation } from './observe.ts'
+import type { Outline } from './outline.ts'
+import { type Evidence, confidence } from './rank.ts'
+import { type Answer, type Design, significance } from './significance.ts'
+import { splitChange } from './split-change.ts'
+import type { Lines } from './stretches.ts'
+import { firstOf, secondOf } from './table.ts'
+
+export interface Ground {
+  readonly seen: Observation
+  readonly pairs: readonly FunctionPair[]
+  readonly rows: LineRows
+  readonly map: LineMap
+  readonly exact: ExactChanges
+  readonly design: Design
+  readonly unit: Unit
+  /** By how much a run of head costs more in all. */
+  readonly whole: number
+  /** Source of head. */
+  outlineOf(path: string): Outline | undefined
+}
+
+export interface Described {
+  readonly evidence: Evidence
+  readonly culprit: Culprit
+}
+
+/** Lines and callees with a smaller part of the change than this are not told, and no more than so many. */
+const [worthTelling, most] = [0.1, 5]
+
+/** Lines that the diff changes come before such that merely grew as much. */
+const raise = 1.5
+
+export function describe(cause: Cause, ground: Ground): Described | undefined {
+  const { pairs, exact, whole, unit, map } = ground
+  const { answer, pair: place } = cause
+  const pair = pairs[place]
+  const identity = pair?.head ?? pair?.base
+  if (pair === undefined || identity === undefined) return undefined
+  const lines = linesOf(cause, ground)
+  const callees = calleesOf(cause, ground)
+  const best = bestLine(cause, lines, callees, ground)
+  const calls = exact.callsOf(place)
+  const sign = Math.sign(answer.change.value)
+  const agrees = sign > 0 ? exact.rose : exact.fell
+  const evidence: Evidence = {
+    change: answer.change.value,
+    strength: answer.strength,
+    inDiff: pair.touched || lines.some(({ told }) => told.inDiff) || cause.by === 'touched',
+    counterAgrees: [place, ...cause.through].some((one) => agrees.has(one)),
+    likely: pair.how === 'likely',
+  }
+  const was = pair.base !== undefined && pair.head !== undefined ? pair.base : undefined
+  const path = was === undefined ? undefined : map.across('base', was.path)
+  const elsewhere = was !== undefined && (was.name !== identity.name || path !== identity.path)
+  const culprit: Culprit = {
+    kind: 'function',
+    name: identity.name,
+    file: identity.path,
+    ...best,
+    ...(elsewhere && was !== undefined ? { was: { name: was.name, file: was.path } } : {}),
+    change: answer.change,
+    unit,
+    ...(answer.ratio === undefined ? {} : { selfTime: answer.ratio }),
+    ...(whole * sign > 0 ? { share: Math.min(1, answer.change.value / whole) } : {}),
+    ...(calls === undefined
+      ? {}
+      : { calls: { baseline: calls.base, candidate: calls.head }, ...splitOf(calls, answer) }),
+    inDiff: evidence.inDiff,
+    confidence: confidence(evidence),
+    because: because(evidence, cause, ground),
+    lines: lines.filter(({ row }) => row.head !== undefined).map(({ told }) => told),
+    callees,
+  }
+  return { evidence, culprit }
+}
+
+function splitOf(
+  calls: { readonly base: number; readonly head: number },
+  { base, head }: Answer,
+): Pick<Culprit, 'split'> {
+  if (calls.base === 0 && calls.head === 0) return {}
+  return { split: splitChange({ calls: calls.base, cost: base }, { calls: calls.head, cost: head }) }
+}
+
+interface OwnLine {
+  readonly key: number
+  readonly row: LineRow
+  readonly told: CulpritLine
+}
+
+/** Its lines that changed in its direction, the weightiest first. */
+function linesOf({ pair, by, answer }: Cause, { seen, rows, design }: Ground): readonly OwnLine[] {
+  const table = by === 'touched' ? seen.chargedLines : seen.blameLines
+  const own = table.keys().flatMap((key) => {
+    const row = rows.rows[key]
+    return row?.pair === pair && (row.head ?? row.base) !== undefined ? [{ key, row }] : []
+  })
+  const answers = significance(
+    own.map(({ key, row }) => ({ values: table.get(key), touched: row.touched })),
+    design,
+  )
+  const weigh = ({ told }: OwnLine): number => Math.abs(told.change.value) * (told.inDiff ? raise : 1)
+  return own
+    .flatMap(({ key, row }, place): OwnLine[] => {
+      const change = answers[place]?.change
+      const lines = row.head ?? row.base
+      if (change === undefined || lines === undefined) return []
+      if (change.value / answer.change.value < worthTelling) return []
+      const was = row.base === undefined || row.head === undefined ? {} : { was: row.base }
+      return [{ key, row, told: { lines, ...was, change, inDiff: row.touched } }]
+    })
+    .toSorted((a, b) => weigh(b) - weigh(a))
+    .slice(0, most)
+}
+
+function calleesOf({ pair, answer }: Cause, { seen, pairs, rows, design }: Ground): readonly CulpritCallee[] {
+  const sums = new Map<number, Float64Array>()
+  const add = (callee: number, values: Float64Array): void => {
+    const known = sums.get(callee)
+    sums.set(callee, known === undefined ? values : known.map((value, run) => value + (values[run] ?? 0)))
+  }
+  for (const key of seen.callees.keys()) {
+    if (rows.rows[firstOf(key)]?.pair === pair) add(secondOf(key), seen.callees.get(key))
+  }
+  for (const key of seen.under.keys()) if (secondOf(key) === pair) add(firstOf(key), seen.under.get(key))
+  const callees = [...sums]
+  const answers = significance(
+    callees.map(([, values]) => ({ values, touched: false })),
+    design,
+  )
+  return callees
+    .flatMap(([callee], place): CulpritCallee[] => {
+      const facts = pairs[callee]
+      const identity = facts?.head ?? facts?.base
+      const change: Estimate | undefined = answers[place]?.change
+      if (identity === undefined || change === undefined) return []
+      if (change.value / answer.change.value < worthTelling) return []
+      const { name, path, repository, startLine } = identity
+      const where = repository ? { file: path, ...(startLine === undefined ? {} : { line: startLine }) } : {}
+      return [{ name, ...where, change }]
+    })
+    .toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value))
+    .slice(0, most)
+}
+
+/** Measured where the profiler knows lines; else the line that calls what grew, else where the diff changed it. */
+function bestLine(
+  { pair: place, by }: Cause,
+  lines: readonly OwnLine[],
+  callees: readonly CulpritCallee[],
+  { seen, pairs, map, design, outlineOf }: Ground,
+): Pick<Culprit, 'line' | 'lineFrom'> {
+  const measured = lines.find(({ row }) => row.head !== undefined)
+  if (measured !== undefined) {
+    const span = measured.told.lines
+    return {
+      line: by === 'touched' ? heaviest(seen, measured.key, span, design) : span.from,
+      lineFrom: 'measured',
+    }
+  }
+  const own = pairs[place]?.head
+  if (own === undefined) return {}
+  const changed = own.lines === undefined ? [] : map.changedIn(own.path, own.lines)
+  const text = outlineOf(own.path)?.lines
+  const calling = (within: readonly Lines[]): number | undefined =>
+    text === undefined
+      ? undefined
+      : callees.map(({ name }) => mention(text, name, within)).find((line) => line !== undefined)
+  const call = calling(changed) ?? (own.lines === undefined ? undefined : calling([own.lines]))
+  if (call !== undefined) return { line: call, lineFrom: 'call' }
+  const first = changed[0]?.from
+  if (first !== undefined) return { line: first, lineFrom: 'diff' }
+  return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' }
+}
+
+/** Of several lines of head that are one row, the one with the most time. */
+function heaviest(seen: Observation, row: number, { from, to }: Lines, design: Design): number {
+  let [best, amountOfBest] = [from, 0]
+  for (const key of seen.headLines.keys()) {
+    const line = secondOf(key)
+    if (firstOf(key) !== row || line < from || line > to) continue
+    const amount = changeOf(seen.headLines.get(key), design.baseRuns)
+    if (amount > amountOfBest) [best, amountOfBest] = [line, amount]
+  }
+  return best
+}
+
+/** The first line that speaks of the last part of a name: `re.compile` of `<method 'compile' of …>`. */
+function mention(text: readonly string[], name: string, within: readonly Lines[]): number | undefined {
+  const word = /'([^']+)' of/u.exec(name)?.[1] ?? /[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u.exec(name)?.[0]
+  if (word === undefined) return undefined
+  for (const { from, to } of within) {
+    for (let line = from; line <= Math.min(to, text.length); line += 1) {
+      if ((text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word) === true) return line
+    }
+  }
+  return undefined
+}
+
+function because(
+  { strength, inDiff, counterAgrees, likely }: Evidence,
+  { answer, pair }: Cause,
+  ground: Ground,
+): string {
+  const { baseRuns } = ground.design
+  const runs = ground.seen.total.length
+  const parts = [
+    strength === 'sure' && answer.p === 0
+      ? 'counted exactly'
+      : `${strength === 'sure' ? 'significant' : 'a weak sign'} over ${baseRuns} and ${runs - baseRuns} runs${answer.p === undefined ? '' : ` (p = ${Number(answer.p.toPrecision(2))})`}`,
+    inDiff ? 'the change touches it' : 'the change does not touch it',
+  ]
+  const calls = ground.exact.callsOf(pair)
+  if (calls !== undefined && calls.base !== calls.head)
+    parts.push(`called ${calls.head} times, was ${calls.base}`)
+  else if (counterAgrees) parts.push('an exact counter agrees')
+  if (likely) parts.push('paired with its base by likeness')
+  return parts.join('; ')
+}
