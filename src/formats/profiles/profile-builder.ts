@@ -11,7 +11,7 @@ import type {
 } from '../../model/profile.ts'
 import { originOf } from './origin-of.ts'
 
-/** Rows of a table at most: below what a `Map` holds, and some hundred MiB of memory. */
+/** Rows of a table at most, and sixteen times as many numbers of samples: below what a `Map` holds, and 512 MiB. */
 const mostRows = 2 ** 22
 
 /** Thrown instead of using up the memory; `readProfile` makes a finding of it. */
@@ -125,7 +125,7 @@ export class ProfileBuilder {
 
   /** `thread` -1 where it is not known; one value for each value type. */
   sample(stack: number, thread: number, values: readonly number[]): void {
-    limit(this.samples.stack.length / 16)
+    limit((this.samples.stack.length * (values.length + 1)) / 16)
     this.samples.stack.push(stack)
     this.samples.thread.push(thread)
     for (const [place, column] of this.samples.values.entries()) column.push(values[place] ?? 0)

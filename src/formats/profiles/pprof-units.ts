@@ -1,0 +1,35 @@
+/** pprof's words for units ↔ ours. */
+import { type Unit, toBase } from '../../model/unit.ts'
+
+/** Its longer prefixes are binary, whatever they are called. */
+const words: ReadonlyMap<string, string> = new Map([
+  ['nanosecond', 'ns'],
+  ['microsecond', 'us'],
+  ['millisecond', 'ms'],
+  ['second', 's'],
+  ['sec', 's'],
+  ['minute', 'min'],
+  ['hour', 'h'],
+  ['byte', 'B'],
+  ['b', 'B'],
+  ['kilobyte', 'KiB'],
+  ['kb', 'KiB'],
+  ['megabyte', 'MiB'],
+  ['mb', 'MiB'],
+  ['gigabyte', 'GiB'],
+  ['gb', 'GiB'],
+])
+
+/** The base unit and what a number is multiplied with to be in it; a unit that nobody knows is kept. */
+export function baseUnit(word: string): { readonly unit: Unit; readonly factor: number } {
+  const lower = word.toLowerCase()
+  const known = words.get(lower.replace(/s$/u, '')) ?? words.get(lower) ?? word
+  const { value, unit } = toBase(1, known === '' ? 'count' : known)
+  return { unit, factor: value }
+}
+
+/** What pprof calls a base unit, and in how many of it one of ours is written. */
+export function pprofUnit(unit: Unit): { readonly word: string; readonly factor: number } {
+  if (unit === 's') return { word: 'nanoseconds', factor: 1e9 }
+  return { word: unit === 'B' ? 'bytes' : unit, factor: 1 }
+}

@@ -1,0 +1,132 @@
+/**
+ * pprof's `profile.proto`, as Go and many others write it; gzip is undone before and put on after.
+ * https://github.com/google/pprof/blob/main/proto/profile.proto
+ */
+import type { ValueType } from '../../model/profile.ts'
+import { asSamples } from './as-samples.ts'
+import { type PprofTables, type Sampled, isOfProfile, readSample, readTables } from './pprof-tables.ts'
+import { pprofBytes } from './pprof-bytes.ts'
+import { baseUnit } from './pprof-units.ts'
+import { ProfileBuilder } from './profile-builder.ts'
+import type { ProfileFormat, ProfileRead } from './profile-format.ts'
+import { NoMessage, fieldsOf } from './protobuf.ts'
+import { refuse } from './refuse.ts'
+
+export const pprof: ProfileFormat = {
+  name: 'pprof',
+  recognises: (head) => {
+    let namesValues = false
+    try {
+      for (const field of fieldsOf(head)) {
+        if (!isOfProfile(field)) return false
+        namesValues ||= field.number === 1 && isKindOfValue(field.bytes)
+      }
+    } catch {
+      // The head may end within a field.
+    }
+    return namesValues
+  },
+  read: (bytes) => {
+    try {
+      return build(bytes, readTables(bytes))
+    } catch (error) {
+      if (!(error instanceof NoMessage)) throw error
+      return refuse('wrong-pprof', `the pprof profile cannot be read: ${error.message}`, 'Profile it again.')
+    }
+  },
+  write: (profile) => {
+    const { profile: whole, findings } = asSamples(profile, 'pprof')
+    return whole === undefined ? { findings } : { bytes: pprofBytes(whole), findings }
+  },
+}
+
+/** A kind of value is two places in the table of strings. */
+const isKindOfValue = (bytes: Uint8Array): boolean =>
+  bytes.length > 0 && [...fieldsOf(bytes)].every(({ number, isBytes }) => number <= 2 && !isBytes)
+
+function build(bytes: Uint8Array, tables: PprofTables): ProfileRead {
+  const units = tables.types.map(({ unit }) => baseUnit(unit))
+  const valueTypes: readonly ValueType[] = tables.types.map(({ type }, place) => ({
+    name: type,
+    unit: units[place]?.unit ?? '',
+    nature: 'sampled',
+    additive: true,
+  }))
+  const builder = new ProfileBuilder(valueTypes)
+  const framesOf = frameReader(builder, tables)
+  for (const field of fieldsOf(bytes)) {
+    if (field.number !== 2) continue
+    const sample = readSample(field.bytes, tables)
+    const values = valuesOf(sample, tables)
+    let stack = -1
+    // The leaf comes first.
+    for (const id of sample.locations.toReversed())
+      for (const frame of framesOf(id)) stack = builder.stack(stack, frame)
+    if (stack === -1) stack = builder.stack(-1, builder.frame(builder.function('(no stack)'), 0))
+    const thread = sample.thread === undefined ? -1 : builder.thread(sample.thread)
+    builder.sample(
+      stack,
+      thread,
+      values.map((value, place) => value * (units[place]?.factor ?? 1)),
+    )
+  }
+  const { period, periodType, duration, at } = tables
+  const every = periodType === undefined ? undefined : baseUnit(periodType.unit)
+  const header = {
+    tool: 'pprof',
+    format: pprof.name,
+    ...(every?.unit === 's' && period > 0 ? { interval: period * every.factor } : {}),
+    ...(duration > 0 ? { duration: duration / 1e9 } : {}),
+    ...(at > 0 ? { at: at / 1e9 } : {}),
+  }
+  return { profile: builder.done(header), findings: [] }
+}
+
+function valuesOf({ values }: Sampled, { types }: PprofTables): readonly number[] {
+  if (values.length !== types.length)
+    throw new NoMessage(`a sample has ${values.length} values, but the profile names ${types.length}`)
+  return values.map((value) => {
+    // Less than zero stands at the upper end of 64 bits.
+    if (typeof value === 'bigint' && value >= 2n ** 63n)
+      throw new NoMessage(
+        'a value is less than zero, as in the difference of two profiles, which is no profile',
+      )
+    return Number(value)
+  })
+}
+
+/** Id of a location → places of its frames, callers first: several where functions were inlined. */
+function frameReader(
+  builder: ProfileBuilder,
+  { locations, functions, mappings }: PprofTables,
+): (id: number | bigint) => readonly number[] {
+  const known = new Map<number | bigint, readonly number[]>()
+  return (id) => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    const location = locations.get(id)
+    if (location === undefined) throw new NoMessage('a sample is of a place that is not there')
+    const frames = location.lines.toReversed().map(({ functionId, line }) => {
+      const code = functions.get(functionId)
+      if (code === undefined) throw new NoMessage('a place is in a function that is not there')
+      const { name, path, startLine } = code
+      const place = builder.function(name === '' ? '(no name)' : name, {
+        ...(path === '' ? {} : { path }),
+        ...(startLine > 0 ? { startLine } : {}),
+        uncertain: name === '',
+      })
+      return builder.frame(place, line)
+    })
+    if (frames.length === 0) {
+      // Code without symbols: its place in the program's file is the same in every run, its address is not.
+      const mapping = mappings.get(location.mappingId)
+      const file = mapping === undefined || mapping.path === '' ? undefined : mapping.path
+      const offset = BigInt(location.address) - BigInt(mapping?.start ?? 0) + BigInt(mapping?.offset ?? 0)
+      const name = file === undefined || offset < 0n ? '(no symbol)' : `+0x${offset.toString(16)}`
+      const place = builder.function(name, { ...(file === undefined ? {} : { path: file }), uncertain: true })
+      frames.push(builder.frame(place, 0))
+    }
+    known.set(id, frames)
+    return frames
+  }
+}
