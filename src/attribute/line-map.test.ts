@@ -1,47 +1,21 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
+import { gitDiff } from '../../test/git-diff.ts'
 import { lineMap, parseDiff } from './line-map.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'benchline-line-map-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-let made = 0
 
-type Files = Readonly<Record<string, string>>
-
-/** The real diff of two trees. */
-function diffOf(base: Files, head: Files, ...options: string[]): string {
-  const folder = join(scratch, String((made += 1)))
-  const git = (...words: string[]): string =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...words], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-  const commit = (files: Files): void => {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), text)
-    }
-    git('add', '-A')
-    git('commit', '-q', '--allow-empty', '-m', 'x')
-  }
-  mkdirSync(folder)
-  git('init', '-q')
-  commit(base)
-  git('rm', '-rqf', '--ignore-unmatch', '.')
-  commit(head)
-  return git('diff', '-M', '--src-prefix=a/', '--dst-prefix=b/', ...options, 'HEAD~1', 'HEAD')
-}
 const text = (...lines: string[]): string => lines.map((line) => `${line}\n`).join('')
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 
 test('lines before, between and behind hunks are shifted by each', () => {
   const head = ['new', ...letters.slice(0, 10), ...letters.slice(12)]
-  const map = lineMap(diffOf({ 'x.py': text(...letters) }, { 'x.py': text(...head) }))
+  const map = lineMap(gitDiff({ 'x.py': text(...letters) }, { 'x.py': text(...head) }))
   head.forEach((letter, place) => {
     const spot = map.find('head', 'x.py', place + 1)
     if (letter === 'new') expect(spot).toEqual({ head: { from: 1, to: 1 }, touched: true })
@@ -58,7 +32,7 @@ test('lines before, between and behind hunks are shifted by each', () => {
 test('edited lines pair up; where their number differs they are one region; indented lines are found again', () => {
   const base = ['def f():', '    a(1)', '    b(2)', '    return 3', 'end']
   const edited = lineMap(
-    diffOf({ f: text(...base) }, { f: text('def f():', '    a(9)', '    b(8)', '    return 3', 'end') }),
+    gitDiff({ f: text(...base) }, { f: text('def f():', '    a(9)', '    b(8)', '    return 3', 'end') }),
   )
   expect(edited.find('head', 'f', 3)).toEqual({
     base: { from: 3, to: 3 },
@@ -66,7 +40,7 @@ test('edited lines pair up; where their number differs they are one region; inde
     touched: true,
   })
   const grown = lineMap(
-    diffOf(
+    gitDiff(
       { f: text(...base) },
       { f: text('def f():', '    c(1)', '    d(2)', '    e(2)', '    return 3', 'end') },
     ),
@@ -78,7 +52,7 @@ test('edited lines pair up; where their number differs they are one region; inde
   })
   expect(grown.find('head', 'f', 5)).toMatchObject({ base: { from: 4 }, touched: false })
   const looped = lineMap(
-    diffOf(
+    gitDiff(
       { f: text(...base) },
       { f: text('def f():', '    for x in y:', '        a(1)', '        b(2)', '    return 3', 'end') },
     ),
@@ -93,7 +67,7 @@ test('edited lines pair up; where their number differs they are one region; inde
 
 test('renamed, new, removed and oddly named files', () => {
   const map = lineMap(
-    diffOf(
+    gitDiff(
       {
         'old/a b.py': text(...letters),
         'gone.py': 'x\n',
@@ -121,7 +95,7 @@ test('renamed, new, removed and oddly named files', () => {
 
 test('what a range of lines touches', () => {
   const map = lineMap(
-    diffOf({ f: text(...letters) }, { f: text(...letters.slice(0, 4), ...letters.slice(6), 'end') }),
+    gitDiff({ f: text(...letters) }, { f: text(...letters.slice(0, 4), ...letters.slice(6), 'end') }),
   )
   expect(map.touches('head', 'f', { from: 1, to: 4 })).toBe(false)
   expect(map.touches('head', 'f', { from: 4, to: 5 })).toBe(true)
@@ -133,7 +107,7 @@ test('what a range of lines touches', () => {
 
 test('bodies that look like headers, texts without a last line end, diffs without lines around', () => {
   const base = text('-- a', '++ b', 'diff --git a/x b/x', '@@ -1 +1 @@', 'same')
-  const map = lineMap(diffOf({ f: base, g: 'x' }, { f: text('same'), g: 'y' }, '--unified=0'))
+  const map = lineMap(gitDiff({ f: base, g: 'x' }, { f: text('same'), g: 'y' }, '--unified=0'))
   expect(map.find('base', 'f', 5)).toEqual({
     base: { from: 5, to: 5 },
     head: { from: 1, to: 1 },
@@ -195,7 +169,7 @@ test('there and back is the same line, for any edit', { timeout: 60_000 }, () =>
   fc.assert(
     fc.property(lines, lines, (base, head) => {
       if (base.length === 0 || head.length === 0) return
-      const map = lineMap(diffOf({ f: text(...base) }, { f: text(...head) }, '--unified=1'))
+      const map = lineMap(gitDiff({ f: text(...base) }, { f: text(...head) }, '--unified=1'))
       head.forEach((line, place) => {
         const spot = map.find('head', 'f', place + 1)
         expect(spot.head!.from).toBeLessThanOrEqual(place + 1)
