@@ -11,7 +11,7 @@ export const lineProfilerText: ProfileFormat = {
   name: 'line-profiler-text',
   recognises: (head) => head[0] !== 0x80 && unitLine.test(new TextDecoder().decode(head)),
   read: (bytes) => {
-    const lines = new TextDecoder().decode(bytes).split(/\r?\n/u)
+    const lines = new TextDecoder().decode(bytes).replace(/\r?\n$/u, '').split(/\r?\n/u)
     const units = lines.flatMap((line, at) => (unitLine.test(line) ? [at] : []))
     const [start] = units
     const unit = Number(unitLine.exec(lines[start ?? -1] ?? '')?.[1])
@@ -37,7 +37,7 @@ interface Block {
   path: string
   name?: string
   startLine: number
-  /** Where the columns of numbers end; 0 before their titles. */
+  /** Where the columns of numbers end; 0 before their titles, -1 after the empty line at their end. */
   width: number
   readonly times: LineTime[]
   /** Seconds by which the sum of the times may differ from the total. */
@@ -126,10 +126,10 @@ function lastDigit(text: string): number {
   return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0))
 }
 
-/** Whether its lines add up to its total, which has six digits. */
+/** Whether it was written to its end, and its lines add up to its total, which has six digits. */
 function isWhole({ total, path, width, times, mayErrBy }: Block): boolean {
   const sum = times.reduce((known, { seconds }) => known + seconds, 0)
-  return width !== 0 && path !== '' && Math.abs(sum - total) <= 1.001 * mayErrBy + 1e-5 * total
+  return width === -1 && path !== '' && Math.abs(sum - total) <= 1.001 * mayErrBy + 1e-5 * total
 }
 
 const rounded: Finding = {
