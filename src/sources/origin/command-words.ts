@@ -54,7 +54,7 @@ type Piece = readonly [piece: string | undefined, length: number, sure: boolean]
 const separators = /[\s;&|()<>]/u
 
 /** What stands at a place: a piece of a word, or (undefined) what ends one. */
-function nextPiece({ text, env }: Reading, at: number, first: boolean): Piece {
+export function nextPiece({ text, env }: Reading, at: number, first: boolean): Piece {
   const rest = text.slice(at)
   const char = rest[0] ?? ''
   if (separators.test(char)) return [undefined, 1, true]

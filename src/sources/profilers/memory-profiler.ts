@@ -1,0 +1,33 @@
+/** Profiler: memory_profiler, for the lines at which resident memory grows. Nothing of it repeats exactly. */
+import { pythonProfiler } from './python-profiler.ts'
+import { number, oneOf, toolArguments } from './tool-arguments.ts'
+
+/** What memory is to it, where it is not the resident one. */
+const modes = new Map([
+  ['psutil_pss', 'pss'],
+  ['psutil_uss', 'uss'],
+  ['tracemalloc', 'traced'],
+])
+
+export const memoryProfiler = pythonProfiler({
+  name: 'memory_profiler',
+  title: 'memory_profiler',
+  package: { name: 'memory_profiler', oldest: '0.60' },
+  format: 'memory-profiler',
+  selects: true,
+  slowdown: 20,
+  options: (args) =>
+    toolArguments(args, [
+      { names: ['--precision'], option: 'precision', value: number(0, 12, '3') },
+      {
+        names: ['--backend'],
+        option: 'backend',
+        value: oneOf(['psutil', 'psutil_pss', 'psutil_uss', 'posix', 'tracemalloc']),
+      },
+      { names: ['-C', '--include-children'], option: 'include-children' },
+    ]),
+  header: ({ backend }) => ({ mode: modes.get(String(backend)) ?? 'rss' }),
+  threads: () => 'main',
+  whenEmpty:
+    'it tells of functions alone, those of the repository or those that `functions` names: put the work into one, and see that the program runs it',
+})
