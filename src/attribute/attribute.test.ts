@@ -10,7 +10,6 @@ import {
   profileOf,
   quiet,
 } from '../../test/synthetic-profiles.ts'
-import type { Attribution } from '../model/attribution.ts'
 import type { Profile } from '../model/profile.ts'
 import { seededRandom } from '../stats/random.ts'
 import { type AttributionInput, attribute } from './attribute.ts'

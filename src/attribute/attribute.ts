@@ -38,7 +38,7 @@ export interface AttributionInput {
   /** `git diff -M --src-prefix=a/ --dst-prefix=b/` from base to head; empty where both are the same. */
   readonly diff: string
   /** Text of a file of the repository, by its path there; undefined where a side has none. */
-  source(side: Side, path: string): string | undefined
+  readonly source: (side: Side, path: string) => string | undefined
   /** Name of the value type; the first in seconds, else the first that sums. */
   readonly value?: string
   /** From which change on a gate may speak of a counter. */

@@ -61,11 +61,11 @@ export function findCauses(
   groups.forEach(({ ids, values }, place) => {
     const alone = ids.length === 1 ? single.get(ids[0] ?? -1) : undefined
     const answer = alone ?? joined[place]
-    const changeOf = (pair: number): number => single.get(pair)?.change.value ?? 0
+    const changed = (pair: number): number => single.get(pair)?.change.value ?? 0
     const [first] = ids
     if (answer === undefined || first === undefined) return
-    const riser = ids.reduce((best, pair) => (changeOf(pair) > changeOf(best) ? pair : best), first)
-    const faller = ids.reduce((best, pair) => (changeOf(pair) < changeOf(best) ? pair : best), first)
+    const riser = ids.reduce((best, pair) => (changed(pair) > changed(best) ? pair : best), first)
+    const faller = ids.reduce((best, pair) => (changed(pair) < changed(best) ? pair : best), first)
     if (answer.strength === 'none') moved.push({ from: faller, to: riser, answer })
     else {
       const pair = answer.change.value > 0 ? riser : faller

@@ -25,7 +25,7 @@ export interface Ground {
   /** By how much a run of head costs more in all. */
   readonly whole: number
   /** Source of head. */
-  outlineOf(path: string): Outline | undefined
+  readonly outlineOf: (path: string) => Outline | undefined
 }
 
 export interface Described {

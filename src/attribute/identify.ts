@@ -29,14 +29,14 @@ export interface SideFunctions {
   readonly places: readonly Int32Array[]
   /** For each profile, from its rows of lines to identities; -1 outside of any file. */
   readonly linePlaces: readonly Int32Array[]
-  outlineOf(path: string): Outline | undefined
+  readonly outlineOf: (path: string) => Outline | undefined
 }
 
 export interface SideInput {
   readonly profiles: readonly Profile[]
   readonly roots: readonly string[]
   /** Source text of a file of the repository at this side's commit; undefined where there is none. */
-  source(path: string): string | undefined
+  readonly source: (path: string) => string | undefined
 }
 
 export function identify({ profiles, roots, source }: SideInput): SideFunctions {

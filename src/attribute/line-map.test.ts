@@ -11,7 +11,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'benchline-line-map-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 const text = (...lines: string[]): string => lines.map((line) => `${line}\n`).join('')
-const letters = [...'abcdefghijklmnopqrstuvwxyz']
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 
 test('lines before, between and behind hunks are shifted by each', () => {
   const head = ['new', ...letters.slice(0, 10), ...letters.slice(12)]

@@ -30,11 +30,15 @@ export interface Floors {
   /** Of the row itself, which unchanged code drifts by when its place in memory changes; less where the diff touches it. */
   readonly ofRow: number
   readonly ofTouchedRow: number
-  /** Times the standard error of the difference. */
+  /**
+   * Times the standard error of the difference; more where the diff does not touch it, since every program has many such
+   * rows and hardly ever one of them is a cause.
+   */
   readonly errors: number
+  readonly untouchedErrors: number
 }
 
-export const floors: Floors = { ofRun: 0.01, ofRow: 0.1, ofTouchedRow: 0.02, errors: 3 }
+export const floors: Floors = { ofRun: 0.01, ofRow: 0.1, ofTouchedRow: 0.02, errors: 3.5, untouchedErrors: 5 }
 
 const [discoveries, level] = [0.05, 0.95]
 export const [enoughRuns, weakRuns] = [6, 4]
@@ -141,5 +145,9 @@ function judged(
 function matters({ base, head, change, error = 0 }: Answer, run: number, touched: boolean): boolean {
   const size = Math.abs(change.value)
   const ofRow = (touched ? floors.ofTouchedRow : floors.ofRow) * Math.min(base, head)
-  return size >= floors.ofRun * run && size >= ofRow && size > floors.errors * error
+  return (
+    size >= floors.ofRun * run &&
+    size >= ofRow &&
+    size > (touched ? floors.errors : floors.untouchedErrors) * error
+  )
 }

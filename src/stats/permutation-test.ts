@@ -59,7 +59,7 @@ function counted(all: readonly number[], size: number, observed: number, slack: 
 function sumsBySize(values: readonly number[]): readonly Float64Array[] {
   const sums = new Float64Array(2 ** values.length)
   const sizes = new Uint8Array(sums.length)
-  const counts = new Array<number>(values.length + 1).fill(0)
+  const counts = Array.from({ length: values.length + 1 }, () => 0)
   for (let subset = 0; subset < sums.length; subset += 1) {
     if (subset > 0) {
       const highest = 31 - Math.clz32(subset)
@@ -77,7 +77,7 @@ function sumsBySize(values: readonly number[]): readonly Float64Array[] {
     place.sums[place.next] = sum
     place.next += 1
   })
-  return places.map((place) => place.sums.sort())
+  return places.map((place) => place.sums.toSorted())
 }
 
 /** How many pairs of two ascending rows sum to less than the limit, or to the limit itself where it `counts`. */
