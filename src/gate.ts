@@ -126,6 +126,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     time: measured.time,
     unsettled,
     ...(trends.length === 0 ? {} : { trends }),
+    ...(measured.explanations === undefined ? {} : { explanations: measured.explanations }),
     evidence,
     reproduce: reproduce(request, base.commit, measured.seed),
   }

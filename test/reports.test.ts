@@ -54,9 +54,12 @@ test.each(['every-word', 'warned-inconclusive'])('terminal in colour: %s', async
   await expect(text).toMatchFileSnapshot(golden(`${name}.ansi`))
 })
 
-test.each(['failed', 'odd', 'nothing-looked', 'history', 'accepted-in-part'])('JSON: %s', async (name) => {
-  await expect(json.render(sampleReports[name]!, plain)).toMatchFileSnapshot(golden(`${name}.json`))
-})
+test.each(['failed', 'explained', 'odd', 'nothing-looked', 'history', 'accepted-in-part'])(
+  'JSON: %s',
+  async (name) => {
+    await expect(json.render(sampleReports[name]!, plain)).toMatchFileSnapshot(golden(`${name}.json`))
+  },
+)
 
 test('the samples show every word and every decision', () => {
   const reports = Object.values(sampleReports)

@@ -4,6 +4,7 @@ import { trendsOf } from '../src/compare/trends.ts'
 import { type Accepted, acceptLabel } from '../src/model/accepted.ts'
 import type { Compared, Effect, Estimate } from '../src/model/comparison.ts'
 import type { Evidence, TimedRun } from '../src/model/evidence.ts'
+import type { Explanation } from '../src/model/explanation.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { cpu, peakRss, wall, worseSign, type Metric } from '../src/model/metric.ts'
 import type { Report } from '../src/model/report.ts'
@@ -192,6 +193,89 @@ const slowRow: readonly Verdict[] = [
   shown(series('thumbnails', peakRss, 52 * 2 ** 20, 0.999)),
 ]
 
+/** What profiles say of a benchmark whose function `resize` is called far more often. */
+const explained: Explanation = {
+  benchmark: 'thumbnails',
+  tool: 'pyinstrument',
+  runs: { base: 6, head: 6 },
+  culprits: [
+    {
+      kind: 'function',
+      name: 'Image.resize',
+      file: 'scripts/make_image.py',
+      line: 12,
+      lineFrom: 'measured',
+      was: { name: 'Image.shrink', file: 'scripts/image.py' },
+      change: { value: 0.0541, low: 0.051, high: 0.0572 },
+      unit: 's',
+      selfTime: { ratio: 4.1, low: 3.7, high: 4.6 },
+      share: 0.93,
+      calls: { baseline: 10, candidate: 1000 },
+      split: { moreCalls: 0.05, costPerCall: 0.0041 },
+      inDiff: true,
+      confidence: 'high',
+      because: 'significant over 6 and 6 runs (p = 0.0022); the change touches it',
+      lines: [
+        {
+          lines: { from: 12, to: 12 },
+          was: { from: 9, to: 10 },
+          change: { value: 0.05, low: 0.047, high: 0.053 },
+          inDiff: true,
+        },
+      ],
+      callees: [{ name: '<built-in method zoom>', change: { value: 0.03, low: 0.02, high: 0.04 } }],
+    },
+    {
+      kind: 'function',
+      name: 'save',
+      file: 'scripts/make_image.py',
+      change: { value: 0.003 },
+      unit: 's',
+      inDiff: false,
+      confidence: 'low',
+      because: 'significant over 6 and 6 runs (p = 0.012)',
+      lines: [],
+      callees: [],
+    },
+  ],
+  waterfall: {
+    unit: 's',
+    base: 0.31,
+    head: 0.3682,
+    parts: [
+      { kind: 'culprit', name: 'Image.resize', file: 'scripts/make_image.py', line: 12, change: 0.0541 },
+      { kind: 'culprit', name: 'save', file: 'scripts/make_image.py', change: 0.003 },
+      { kind: 'outside', name: 'outside of the repository', change: -0.0002 },
+      { kind: 'rest', name: 'unexplained', change: 0.0013 },
+    ],
+  },
+  exact: [
+    {
+      counter: 'calls',
+      unit: 'count',
+      name: 'Image.resize',
+      file: 'scripts/make_image.py',
+      line: 10,
+      base: 10,
+      head: 1000,
+      change: 990,
+      deterministic: true,
+      uncertain: false,
+      gated: true,
+    },
+    {
+      counter: 'calls',
+      unit: 'count',
+      name: '<lambda>',
+      file: 'scripts/make_image.py',
+      head: 3,
+      change: 3,
+      uncertain: true,
+      gated: false,
+    },
+  ],
+}
+
 const everyWord = report(
   [
     ...slowRow,
@@ -326,6 +410,19 @@ export function reportOfTexts(texts: readonly string[]): Report {
       base: { label: text(1), commit: text(2), chosen: text(3), uncommitted: false },
       head: { label: text(4), uncommitted: true },
       reproduce: `benchline check --only '${texts.join(' ')}'`,
+      explanations: texts.map((benchmark, index) => ({
+        ...explained,
+        benchmark,
+        tool: text(index),
+        ...(index % 2 === 0 ? {} : { cannotSay: text(index) }),
+        culprits: explained.culprits.map((culprit) => ({
+          ...culprit,
+          name: text(index + 1),
+          file: text(index + 2),
+          was: { name: text(index + 3), file: text(index + 4) },
+        })),
+        exact: explained.exact.map((change) => ({ ...change, name: text(index), counter: text(index + 1) })),
+      })),
       findings: texts.map((each, index): Finding => ({
         code: 'x',
         severity: 'warning',
@@ -495,6 +592,19 @@ function acceptedReport(label?: string): Report {
 /** By the name of their golden files. */
 export const sampleReports: Readonly<Record<string, Report>> = {
   failed: report([...slowRow, ...unchanged('decode', 0.05), ...unchanged('encode', 0.061)]),
+  explained: report([...slowRow, ...unchanged('decode', 0.05)], { explanations: [explained] }),
+  'explained-by-nothing': report([...slowRow, ...unchanged('decode', 0.05)], {
+    explanations: [
+      {
+        benchmark: 'thumbnails',
+        tool: 'cprofile',
+        runs: { base: 3, head: 2 },
+        culprits: [],
+        exact: [],
+        cannotSay: 'times differ from run to run: 6 profiled runs a side are needed, there are 3 and 2',
+      },
+    ],
+  }),
   'every-word': everyWord,
   passed: report([
     ...unchanged('decode', 0.05),

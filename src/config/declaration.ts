@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import { type Metric, processMetrics } from '../model/metric.ts'
 import { instruments } from '../sources/instruments/index.ts'
+import { profilers } from '../sources/profilers/index.ts'
 import type { StoreKind } from '../stores/store.ts'
 import { acceptedItem } from './accepted.ts'
 import { anyQuantity, branchName, commands, inside, name, quantity } from './fields.ts'
 import { found } from './expectation.ts'
 import { instrumentField } from './instrument-field.ts'
+import { profileField } from './profile-field.ts'
 import { remembered } from './remembered.ts'
 import { storeField, storeForms } from './store-field.ts'
 
@@ -171,6 +173,13 @@ const entrySchema = (known: readonly Metric[] | undefined) =>
         description:
           'Counts the instructions of the work itself, which hardly depend on the machine: a metric of its own, judged by a threshold of 1% unless `threshold` says another. For a command of `run` alone; many times slower, so it needs its part of `time-limit`.',
         examples: ['callgrind', { tool: 'callgrind', when: 'unsettled', runs: 2 }],
+      }),
+    profile: profileField(profilers)
+      .optional()
+      .meta({
+        description:
+          'What names the function and the line when the benchmark gets worse: base and head are then run under it in turn, within `time-limit`. Times are never taken under a profiler.',
+        examples: ['auto', 'cprofile', { tool: 'line_profiler', functions: ['etl.load'] }],
       }),
     paths: z
       .array(inside('a pattern'))

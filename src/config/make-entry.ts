@@ -2,6 +2,8 @@
 import { type Terms, instructionsThreshold } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 import type { CommandLine, SourceKind } from '../sources/source.ts'
+import { profileFormats } from '../formats/profiles/index.ts'
+import { profilingOf } from './profile-field.ts'
 import type { DefaultWords, GateWords } from './check-entries.ts'
 import type { Entry } from './plan.ts'
 import type { EntryWords } from './read-entry.ts'
@@ -39,6 +41,7 @@ export function makeEntry(
     paths: (words.paths ?? []).map((pattern) => pattern.replace(/^(?:\.\/)+/u, '')),
     terms: termsOf(words, gate, defaults),
     ...(words.instrument === undefined ? {} : { instrument: words.instrument }),
+    ...(words.profile === undefined ? {} : { profiling: profilingOf(words.profile, profileFormats) }),
     budgetUnits: pick(words.budget ?? {}, ({ unit }) => unit),
     workload: workloadOf(written, prepare, surroundings),
   }

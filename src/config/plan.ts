@@ -7,6 +7,7 @@ import type { InstrumentWords } from './instrument-field.ts'
 import type { Access, Store } from '../stores/store.ts'
 import type { Repository } from '../system/git/repository.ts'
 import type { Acceptance } from './accepted.ts'
+import type { Profiling } from './profiling.ts'
 
 /** One entry of `benchmarks:`. */
 export interface Entry {
@@ -26,6 +27,8 @@ export interface Entry {
   readonly terms: Terms
   /** What counts it, and how many runs of a side at least; absent where nothing does. */
   readonly instrument?: InstrumentWords
+  /** What names the cause when it gets worse; absent where nothing does. */
+  readonly profiling?: Profiling
   /** Base unit of each budget: what a metric that only results name must be measured in. */
   readonly budgetUnits: Readonly<Record<string, Unit>>
   /**

@@ -40,7 +40,7 @@ const file = (...lines: readonly string[]): string =>
   ['version: 1', ...lines, 'benchmarks:', '  - { name: work, run: ./work }'].join('\n')
 
 const inEntryKeys =
-  '`name`, `setup`, `prepare`, `env`, `pass-env`, `working-directory`, `timeout`, `warmup`, `metrics`, `judge`, `threshold`, `budget`, `gate`, `instrument`, `paths` and `run`'
+  '`name`, `setup`, `prepare`, `env`, `pass-env`, `working-directory`, `timeout`, `warmup`, `metrics`, `judge`, `threshold`, `budget`, `gate`, `instrument`, `profile`, `paths` and `run`'
 
 test.each<[string, string, string[]]>([
   // The top of the file
@@ -574,7 +574,29 @@ test.each<[string, string, string[]]>([
   expect(complaints(text)).toEqual(expected.map((line) => `benchline.yml:${line}`))
 })
 
-test.each(['profile', 'scale', 'leak', 'traces'])('`%s` is a word of another version', (key) => {
+test('`profile` names a tool, or says what it looks at and how often', () => {
+  const profiling = (text: string) =>
+    readPlan(entry(`profile: ${text}`), { file: 'benchline.yml' }).entries[0].profiling
+  expect(profiling('auto')).toMatchObject({ args: [], functions: [], repeats: 6 })
+  expect(profiling('{ tool: line_profiler, functions: [etl.load], repeats: 2 }')).toMatchObject({
+    functions: ['etl.load'],
+    repeats: 2,
+  })
+  expect(profiling('{ args: ["--interval", "0.0005"] }')?.args).toEqual(['--interval', '0.0005'])
+})
+
+test.each([
+  ['gprof', 'found `gprof`'],
+  ['{ tool: cprofile, repeats: 1 }', 'expected at least `2` runs of each side'],
+  ['{ tool: cprofile, repeats: 51 }', 'expected at most `50` runs'],
+  ['{ tool: cprofile, functions: [a.b] }', '`cprofile` looks at everything, so there is nothing to choose'],
+  ['{ tool: cpu-prof, args: ["--cpu-prof-dir", "x"] }', '--cpu-prof-dir'],
+  ['{ tool: cprofile, calls: 3 }', '`benchmarks[0].profile.calls` is not known here'],
+])('`profile: %s` is refused with the reason', (text, reason) => {
+  expect(complaints(entry(`profile: ${text}`)).join('\n')).toContain(reason)
+})
+
+test.each(['scale', 'leak', 'traces'])('`%s` is a word of another version', (key) => {
   expect(complaints(entry(`${key}: x`))).toEqual([
     `benchline.yml:5:5: \`${key}\` is not available in this version`,
   ])

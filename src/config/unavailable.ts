@@ -1,6 +1,6 @@
 /** Words of the design that this version has no meaning for: refused by name, since nearness would mislead. */
 
-export const laterKeys: readonly string[] = ['profile', 'scale', 'leak', 'traces']
+export const laterKeys: readonly string[] = ['scale', 'leak', 'traces']
 
 /** Words before the colon of `store`. */
 export const laterStores: readonly string[] = ['postgres', 's3']

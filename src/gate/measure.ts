@@ -3,8 +3,8 @@ import { screenSeriesIn } from '../compare/screen-series.ts'
 import type { Entry, Plan } from '../config/plan.ts'
 import type { Recorded } from '../measure/contender.ts'
 import type { Environment } from '../model/environment.ts'
-import type { Absence, Doubt, TimedRun } from '../model/evidence.ts'
-import type { Fault, Finding } from '../model/finding.ts'
+import type { Absence, Doubt, Evidence, TimedRun } from '../model/evidence.ts'
+import { Fault, type Finding } from '../model/finding.ts'
 import { withCpuShare } from '../judge/health.ts'
 import type { Health } from '../model/health.ts'
 import { processMetrics } from '../model/metric.ts'
@@ -14,6 +14,7 @@ import type { Schedule } from '../model/schedule.ts'
 import type { Terms } from '../model/terms.ts'
 import { monotonicSeconds } from '../system/clock.ts'
 import type { Base } from '../system/git/choose-base.ts'
+import { diffText } from '../system/git/commit.ts'
 import type { Head } from '../system/git/head.ts'
 import type { Repository } from '../system/git/repository.ts'
 import type { GithubEvent } from '../system/github-event.ts'
@@ -22,6 +23,7 @@ import { readEnvironment } from '../system/machine.ts'
 import { countInstructions, reservedForCounts } from './count.ts'
 import type { BasePlan } from './ground.ts'
 import { type History, type HistoryGround, pastOf, readHistory, requireHistory } from './history.ts'
+import { type ExplainGround, type Explained, explainWorse, reservedForProfiles } from './explain.ts'
 import { learnMargins } from './learn-margins.ts'
 import { measureSides } from './measure-sides.ts'
 import type { CheckRequest } from './request.ts'
@@ -29,6 +31,7 @@ import type { Only } from './selection.ts'
 import { type Sides, withSides } from './sides.ts'
 import { type Trial, tryAll } from './trial.ts'
 import { unsettledByTime } from './unsettled-by-time.ts'
+import { worseSoFar } from './verdicts-so-far.ts'
 import { type Unseen, vanishedSince } from './vanished.ts'
 
 export interface Task {
@@ -61,6 +64,8 @@ export interface Measurement {
   readonly past?: Past
   /** How it was measured; absent where nothing was. */
   readonly schedule?: Schedule
+  /** What made worse what got worse, of what is profiled. */
+  readonly explanations?: Explained['explanations']
   /** How the machine was meanwhile; absent where nothing ran. */
   readonly health?: Health
   /** Whether nothing at all ran on base. */
@@ -116,12 +121,13 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
     if (unseen.length > 0 && without === undefined) history = await readHistory(ground, true)
     const vanished = vanishedSince(history.past, unseen, { terms: trial.terms, only: task.names })
     const taught = learnMargins({ ...trial.terms, ...vanished.terms }, history.past.runs, plan.gate)
+    const forTimes = limit - reservedForCounts(trial.tried, limit)
     const measured = await measureSides(trial.tried, {
       places,
       gate: plan.gate,
       terms: taught.terms,
       seed,
-      timeLimit: limit - reservedForCounts(trial.tried, limit),
+      timeLimit: forTimes - reservedForProfiles(trial.tried, forTimes),
       begun,
       now,
       watch: request.watch,
@@ -132,6 +138,18 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
     const absences = [...trial.absences, ...vanished.absences, ...measured.absences]
     const { terms } = taught
     const lost = new Set(measured.absences.map(({ benchmark }) => benchmark))
+    const sofar: Evidence = {
+      gate: plan.gate,
+      terms,
+      paired: true,
+      seed,
+      runs: measured.runs,
+      absences,
+      doubts: [...trial.doubts, ...vanished.doubts, ...measured.doubts],
+      notLooked: [],
+      schedule: measured.schedule,
+      history: history.past,
+    }
     const counted = await countInstructions(
       trial.tried.filter(({ name }) => !lost.has(name)),
       {
@@ -141,23 +159,26 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
         now,
         watch: request.watch,
         past: history.past,
-        unsettled: () =>
-          unsettledByTime({
-            gate: plan.gate,
-            terms,
-            paired: true,
-            seed,
-            runs: measured.runs,
-            absences,
-            doubts: [...trial.doubts, ...vanished.doubts, ...measured.doubts],
-            notLooked: [],
-            schedule: measured.schedule,
-            history: history.past,
-          }),
+        unsettled: () => unsettledByTime(sofar),
       },
     )
-    const spent = monotonicSeconds() - begun
     const seen = withCpuShare(health.done(), measured.runs)
+    const explained = await explain(trial, {
+      places,
+      begun,
+      deadline: begun + limit,
+      now: monotonicSeconds,
+      watch: request.watch,
+      seed,
+      diff: async () => readDiff(task),
+      evidence: {
+        ...sofar,
+        runs: [...measured.runs, ...counted.runs],
+        doubts: [...sofar.doubts, ...counted.doubts],
+        health: seen,
+      },
+    })
+    const spent = monotonicSeconds() - begun
     const failed = failedAtBase(absences)
     if (failed.size > 0 && unseen.length === 0) history = await readHistory(ground, true)
     const known = countedBefore(counted.runs, history.past)
@@ -173,6 +194,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
         ...taught.findings,
         ...measured.findings,
         ...counted.findings,
+        ...explained.findings,
       ],
       terms,
       seed,
@@ -186,9 +208,31 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
         : { past: pastOf(history, screened ? undefined : failed, known) }),
       schedule: measured.schedule,
       health: seen,
+      ...(explained.explanations.length === 0 ? {} : { explanations: explained.explanations }),
       ...(baseFault === undefined ? {} : { baseFault }),
     }
   })
+}
+
+interface ExplainRequest extends ExplainGround {
+  readonly evidence: Evidence
+}
+
+/** Only where something is profiled is it looked what got worse. */
+async function explain({ tried }: Trial, { evidence, ...ground }: ExplainRequest): Promise<Explained> {
+  const profiled = tried.filter(({ entry }) => entry.profiling !== undefined)
+  if (profiled.length === 0) return { explanations: [], findings: [] }
+  return explainWorse(profiled, worseSoFar(evidence), ground)
+}
+
+/** Undefined where git refuses to print so much. */
+async function readDiff({ repository, base, head }: Task): Promise<string | undefined> {
+  try {
+    return await diffText(repository, base.commit, head.checkout)
+  } catch (error) {
+    if (error instanceof Fault) return undefined
+    throw error
+  }
 }
 
 /** Counted benchmarks that stored runs have counts of. */

@@ -1,26 +1,16 @@
 /** Which benchmarks elapsed and CPU time leave open though they compute: those that counts may settle. */
-import { assess } from '../assess.ts'
 import { runShares } from '../judge/run-shares.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { Fault } from '../model/finding.ts'
 import { cpuBoundAbove } from '../model/terms.ts'
+import { verdictsSoFar } from './verdicts-so-far.ts'
 
 /** Empty where nothing can be judged at all: that is told by whoever judges in the end. */
 export function unsettledByTime(evidence: Evidence): ReadonlySet<string> {
-  const open = verdictsOf(evidence).filter(
+  const open = verdictsSoFar(evidence).filter(
     ({ judges, word, comparison }) => judges && word === 'inconclusive' && comparison?.metric.unit === 's',
   )
   const computing = computingIn(evidence)
   return new Set(open.map(({ benchmark }) => benchmark).filter((benchmark) => computing.has(benchmark)))
-}
-
-function verdictsOf(evidence: Evidence): ReturnType<typeof assess>['verdicts'] {
-  try {
-    return assess(evidence).verdicts
-  } catch (error) {
-    if (error instanceof Fault) return []
-    throw error
-  }
 }
 
 /**

@@ -31,6 +31,14 @@ test('what is accepted is a warning that says by whom', () => {
   })
 })
 
+test('what profiles blame is shown at its line', () => {
+  const [first] = annotationsOf(sample('explained'))
+  expect(first?.title).toBe('Benchline: regression: thumbnails by Image.resize')
+  expect(first?.position).toEqual({ file: 'scripts/make_image.py', line: 12 })
+  expect(first?.message).toMatch(/^thumbnails \(wall\): 27\.4 % worse.*\nsignificant over 6 and 6 runs/u)
+  expect(annotationsOf(sample('explained-by-nothing'))[0]?.position).toBeUndefined()
+})
+
 test('a report without anything to do says nothing', () => {
   for (const name of ['passed', 'passed-one-faster', 'passed-quarantined', 'unjudged', 'nothing-looked']) {
     expect(annotationsOf({ ...sample(name), findings: [] })).toEqual([])

@@ -1,5 +1,6 @@
 /** What is shown at the top of a job and beside its lines of code: one remark a benchmark that asks for attention. */
 import { acceptedText } from '../model/accepted.ts'
+import { culpritsOf } from '../model/explanation.ts'
 import type { Finding, Position } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -18,8 +19,14 @@ const longest = 4096
 const longestTitle = 200
 
 /** A remark for each verdict that fails or warns, and for each finding that is more than a note; what fails comes first. */
-export function annotationsOf(report: Pick<Report, 'verdicts' | 'findings'>): readonly Annotation[] {
-  return fitting([...report.verdicts.flatMap(ofVerdict), ...findingAnnotations(report.findings)])
+export function annotationsOf(
+  report: Pick<Report, 'verdicts' | 'findings' | 'explanations'>,
+): readonly Annotation[] {
+  const { explanations } = report
+  return fitting([
+    ...report.verdicts.flatMap((verdict) => ofVerdict(verdict, explanations)),
+    ...findingAnnotations(report.findings),
+  ])
 }
 
 /** The same for what could not be judged at all. */
@@ -27,7 +34,7 @@ export function annotationsOfFindings(findings: readonly Finding[]): readonly An
   return fitting(findingAnnotations(findings))
 }
 
-function ofVerdict(verdict: Verdict): readonly Annotation[] {
+function ofVerdict(verdict: Verdict, explanations: Report['explanations']): readonly Annotation[] {
   const { word, judges, decision, benchmark, comparison, because, accepted } = verdict
   const level = levelOf(verdict)
   if (!judges || level === undefined || decision === 'passed') return []
@@ -35,7 +42,18 @@ function ofVerdict(verdict: Verdict): readonly Annotation[] {
   const what = comparison === undefined ? benchmark : `${benchmark} (${comparison.metric.name})`
   const who = accepted === undefined ? '' : `\n${acceptedText(accepted)}`
   const message = `${because === '' ? what : `${what}: ${because}`}${who}`
-  return [{ level, title: `${title}: ${benchmark}`, message }]
+  const [culprit] = culpritsOf(verdict, explanations)
+  if (culprit === undefined) return [{ level, title: `${title}: ${benchmark}`, message }]
+  const { name, file, line } = culprit
+  const position = { file, ...(line === undefined ? {} : { line }) }
+  return [
+    {
+      level,
+      title: `${title}: ${benchmark} by ${name}`,
+      message: `${message}\n${culprit.because}`,
+      position,
+    },
+  ]
 }
 
 function levelOf({ decision }: Verdict): Annotation['level'] | undefined {

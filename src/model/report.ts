@@ -1,5 +1,6 @@
 import type { Environment } from './environment.ts'
 import type { Evidence } from './evidence.ts'
+import type { Explanation } from './explanation.ts'
 import type { Finding } from './finding.ts'
 import type { Trend } from './past.ts'
 import type { Decision, Verdict } from './verdict.ts'
@@ -36,6 +37,8 @@ export interface Report {
   readonly unsettled: { readonly count: number; readonly of: number }
   /** How what changed went before, as far as the store has runs of this environment. */
   readonly trends?: readonly Trend[]
+  /** What profiles say of what got worse; absent where nothing was profiled. */
+  readonly explanations?: readonly Explanation[]
   readonly evidence: Evidence
   /** The command that repeats this check, ready to paste. */
   readonly reproduce: string

@@ -2,6 +2,7 @@
 import { acceptedText } from '../model/accepted.ts'
 import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { type Blame, blamesOf, profileTexts } from './blame.ts'
 import { changeText, intervalText, wholePercent } from './change.ts'
 import { plainName } from './escape.ts'
 import { sparkline } from './history.ts'
@@ -17,6 +18,10 @@ export interface Details {
   readonly accepted?: string
   /** Interval, pairs, budget and the metrics that are only shown: plain text of our own making. */
   readonly numbers?: string
+  /** What made it worse, the likeliest first. */
+  readonly blames: readonly Blame[]
+  /** Where the time of profiled runs went. */
+  readonly profiled: readonly string[]
   /** What to do, one sentence each. */
   readonly remedies: readonly string[]
 }
@@ -34,6 +39,8 @@ export function detailsOf({ verdict, also }: Row, report: Report): Details {
     ...(silent ? {} : { because: verdict.because }),
     ...(verdict.accepted === undefined ? {} : { accepted: acceptedText(verdict.accepted) }),
     ...(numbers.length === 0 ? {} : { numbers: numbers.join('; ') }),
+    blames: blamesOf(verdict, report),
+    profiled: profileTexts(verdict, report),
     remedies: verdict.word === 'inconclusive' ? remediesOf(verdict, report) : [],
   }
 }

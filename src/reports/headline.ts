@@ -3,6 +3,7 @@ import { durationText } from '../model/duration.ts'
 import type { Report } from '../model/report.ts'
 import type { Verdict, Word } from '../model/verdict.ts'
 import { absoluteText, changeText, intervalText } from './change.ts'
+import { culpritName } from './blame.ts'
 import { countBenchmarks, type Outline, type Row } from './outline.ts'
 import { scaleFor } from './scale.ts'
 import { glue } from './wrap.ts'
@@ -17,7 +18,7 @@ export function headline(report: Report, outline: Outline, name: Naming): string
   const rows = (word: Word): readonly Row[] =>
     outline.changed.find((group) => group.word === word)?.rows ?? []
   const count = (word: Word): number => countBenchmarks(rows(word))
-  const worse = worseParts(rows, name)
+  const worse = worseParts(rows, name, report)
   const judged = [...outline.unchanged, ...rows('improvement')]
   const unsettled = unsettledText(report, count('inconclusive'))
   const quiet =
@@ -54,27 +55,34 @@ const aside: Readonly<Record<Standing, (one: boolean) => string>> = {
 }
 
 /** What is worse, and who or what lets it pass: that turns a decision, never what was measured. */
-function worseParts(rows: (word: Word) => readonly Row[], name: Naming): readonly Part[] {
+function worseParts(rows: (word: Word) => readonly Row[], name: Naming, report: Report): readonly Part[] {
   const parts = (['held', 'accepted', 'lenient'] as const).flatMap((standing) => {
     const but = aside[standing]
     const some = (word: Word): readonly Row[] =>
       rows(word).filter(({ verdict }) => standingOf(verdict) === standing)
     const regressions = words(some('regression'))
     return [
-      part(some('regression'), [regressions.one + but(true), regressions.many + but(false)], name),
-      part(some('over-budget'), [`is over budget${but(true)}`, `are over budget${but(false)}`], name),
-      part(some('missing'), [`is missing${but(true)}`, `are missing${but(false)}`], name),
+      part(some('regression'), [regressions.one + but(true), regressions.many + but(false)], name, report),
+      part(some('over-budget'), [`is over budget${but(true)}`, `are over budget${but(false)}`], name, report),
+      part(some('missing'), [`is missing${but(true)}`, `are missing${but(false)}`], name, report),
     ]
   })
   return parts.filter((each) => each !== undefined)
 }
 
 /** `1 is slower: thumbnails +27.4 % (wall, 24.8 … 30.1 %)`; of several the one that changed most is detailed. */
-function part(rows: readonly Row[], [one, many]: readonly [string, string], name: Naming): Part | undefined {
+function part(
+  rows: readonly Row[],
+  [one, many]: readonly [string, string],
+  name: Naming,
+  report: Report,
+): Part | undefined {
   const [first, ...others] = rows.toSorted((a, b) => effectOf(b) - effectOf(a))
   if (first === undefined) return undefined
   const names = [...new Set([first, ...others].map(({ verdict }) => verdict.benchmark))]
-  const shown = names.slice(0, 3).map((each, index) => (index === 0 ? detailed(first, name) : name(each)))
+  const shown = names
+    .slice(0, 3)
+    .map((each, index) => (index === 0 ? blamed(first, name, report) : name(each)))
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : ''
   return {
     count: names.length,
@@ -86,6 +94,12 @@ const effectOf = ({ verdict: { comparison, word } }: Row): number =>
   comparison?.kind === 'compared' && word === 'regression'
     ? Math.min(comparison.effect.relative.value, 1e9)
     : 0
+
+/** With the likeliest cause, where profiles name one. */
+function blamed(row: Row, name: Naming, report: Report): string {
+  const culprit = culpritName(row.verdict, report)
+  return `${detailed(row, name)}${culprit === undefined ? '' : `, by ${name(culprit)}`}`
+}
 
 function detailed({ verdict }: Row, name: Naming): string {
   const { comparison, benchmark, word, budget } = verdict

@@ -119,11 +119,14 @@ function tableRow({ verdict }: Row): string {
 
 /** A list item a row that has something to say. */
 function notesOf(row: Row, report: Report): readonly string[] {
-  const { because, accepted, numbers, remedies } = detailsOf(row, report)
-  const texts = [because, accepted, numbers]
+  const { because, accepted, numbers, remedies, blames, profiled } = detailsOf(row, report)
+  const causes = blames.map(
+    ({ place, text }) => `**${markdownName(place, 200)}** ${sentence(markdownText(text))}`,
+  )
+  const texts = [because, accepted, numbers, ...profiled]
     .filter((text) => text !== undefined)
     .map((text) => sentence(markdownText(text)))
-  const lines = [...texts, ...remedies.map((remedy) => `→ ${markdownText(remedy)}`)]
+  const lines = [...causes, ...texts, ...remedies.map((remedy) => `→ ${markdownText(remedy)}`)]
   return lines.length === 0 ? [] : [`- **${markdownName(row.verdict.benchmark)}**: ${lines.join(' ')}`]
 }
 

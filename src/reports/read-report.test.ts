@@ -33,7 +33,7 @@ test('it looks like a report, whatever its version', () => {
 test('fields of a later edition of the same schema do no harm', () => {
   const more = changed('"rows": [', '"shards": 3, "rows": [').replace(
     '"benchmark": ',
-    '"culprits": [], "benchmark": ',
+    '"spans": [], "benchmark": ',
   )
   expect(readReport(more, 'x')).toStrictEqual(sampleReports['failed'])
 })

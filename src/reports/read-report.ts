@@ -1,6 +1,7 @@
 /** Reads a report file back, so that its verdicts can be computed again from what was measured. */
 import type { Comparison, Compared, Estimate } from '../model/comparison.ts'
 import type { Evidence, Reading, TimedRun } from '../model/evidence.ts'
+import { culpritsOf } from '../model/explanation.ts'
 import { fault, type Fault, type Position } from '../model/finding.ts'
 import { readJson, sameJson } from '../model/json-text.ts'
 import type { Metric } from '../model/metric.ts'
@@ -101,6 +102,7 @@ function reportOf(data: ReportData, evidence: Evidence, measured: Measured, file
     ...(data.time === undefined ? {} : { time: data.time }),
     unsettled: data.unsettled,
     ...(data.trends === undefined ? {} : { trends: data.trends }),
+    ...(data.explanations === undefined ? {} : { explanations: data.explanations }),
     evidence,
     reproduce: data.reproduce,
   }
@@ -331,7 +333,7 @@ function testOf(
  */
 function agree(data: ReportData, report: Report, measured: Measured, file: string): void {
   for (const [index, verdict] of report.verdicts.entries()) {
-    const again = rowData(verdict, measured)
+    const again = rowData(verdict, measured, culpritsOf(verdict, report.explanations))
     const changed = Object.entries(data.rows[index] ?? {}).find(([key, value]) => {
       const said = again[key]
       return said === undefined || !sameJson(said, value)

@@ -4,6 +4,8 @@
  */
 import type { Accepted } from '../model/accepted.ts'
 import type { Comparison, Effect, Estimate } from '../model/comparison.ts'
+import type { Culprit } from '../model/culprit.ts'
+import { culpritsOf } from '../model/explanation.ts'
 import { fingerprint, type Environment } from '../model/environment.ts'
 import type { Evidence, Reading, Side } from '../model/evidence.ts'
 import { type Json, sameJson } from '../model/json-text.ts'
@@ -14,6 +16,7 @@ import type { Hypothesis, Schedule, Stage, Step } from '../model/schedule.ts'
 import type { Terms } from '../model/terms.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { ratioOf } from './change.ts'
+import { culpritData, explanationData } from './explanation-data.ts'
 import { pairCounts } from './facts.ts'
 import { healthData } from './health-data.ts'
 import { median } from './median.ts'
@@ -37,7 +40,7 @@ export function reportData(report: Report): Json {
     schema: 'benchline.report/1',
     suite,
     decision,
-    rows: verdicts.map((verdict) => rowData(verdict, measured)),
+    rows: verdicts.map((verdict) => rowData(verdict, measured, culpritsOf(verdict, report.explanations))),
     findings: findings.map(({ code, severity, text, remedy, position, benchmark }) => ({
       code,
       severity,
@@ -65,6 +68,7 @@ export function reportData(report: Report): Json {
       metric,
       medians: [...medians],
     })),
+    explanations: report.explanations?.map(explanationData),
     evidence: evidenceData(evidence),
   }
 }
@@ -139,7 +143,11 @@ const isSame = (a: Metric, b: Metric): boolean =>
   a === b || (a.name === b.name && a.unit === b.unit && a.better === b.better && a.nature === b.nature)
 
 /** One verdict; the order of fields is that of the schema. */
-export function rowData(verdict: Verdict, measured: Measured): { readonly [key: string]: Json | undefined } {
+export function rowData(
+  verdict: Verdict,
+  measured: Measured,
+  culprits: readonly Culprit[] = [],
+): { readonly [key: string]: Json | undefined } {
   const { benchmark, comparison, word, judges, budget, threshold, because, decision, pairsNeeded } = verdict
   const compared = comparison?.kind === 'compared' ? comparison : undefined
   const side = (name: Side, sample: Sample | undefined): Json | undefined =>
@@ -179,6 +187,7 @@ export function rowData(verdict: Verdict, measured: Measured): { readonly [key: 
     policy: compared?.basis,
     exactChange: comparison?.kind === 'incomparable' ? comparison.exactChange : undefined,
     pairsNeeded,
+    culprits: culprits.length === 0 ? undefined : culprits.map(culpritData),
     accepted: verdict.accepted && acceptedData(verdict.accepted),
   }
 }

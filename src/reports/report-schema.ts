@@ -1,5 +1,6 @@
 /** The schema of report files, `benchline.report/1`: fields may be added, those that are here stay as they are. */
 import * as z from 'zod'
+import { culpritSchema, explanationSchema } from './explanation-schema.ts'
 import { healthSchema } from './health-data.ts'
 
 const text = z.string()
@@ -118,6 +119,9 @@ const rowSchema = z.object({
   pairsNeeded: number
     .exactOptional()
     .meta({ description: 'Pairs that would likely settle what is inconclusive.' }),
+  culprits: z.array(culpritSchema).exactOptional().meta({
+    description: 'What made it worse, the likeliest first; absent where nothing is blamed.',
+  }),
   accepted: accepted.exactOptional(),
 })
 
@@ -292,6 +296,10 @@ export const reportSchema = z
       .array(z.object({ benchmark: text, metric: text, medians: z.array(number.nonnegative()).min(1) }))
       .exactOptional()
       .meta({ description: 'How what changed went before: a median for each stored run, oldest first.' }),
+    explanations: z
+      .array(explanationSchema)
+      .exactOptional()
+      .meta({ description: 'What profiles of base and head say of the benchmarks that got worse.' }),
     evidence,
   })
   .meta({

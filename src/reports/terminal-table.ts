@@ -159,15 +159,17 @@ function paintBar(bar: string, look: Look, paint: Paint): string {
 }
 
 function below(row: Row, report: Report, { width, paint }: Page): readonly string[] {
-  const { because, accepted, numbers, remedies } = detailsOf(row, report)
+  const { because, accepted, numbers, remedies, blames, profiled } = detailsOf(row, report)
   const lines = (text: string, look: readonly Look[], lead = ''): readonly string[] =>
     wrap(plainText(text), width - 4 - lead.length).map(
       (line, index) => `    ${index === 0 ? lead : ' '.repeat(lead.length)}${paint(line, ...look)}`,
     )
   return [
+    ...blames.flatMap(({ place, text }) => lines(`${plainText(place, 200)}: ${text}`, ['bold'], '↳ ')),
     ...(because === undefined ? [] : lines(because, [])),
     ...(accepted === undefined ? [] : lines(accepted, ['yellow'])),
     ...(numbers === undefined ? [] : lines(numbers, ['dim'])),
+    ...profiled.flatMap((text) => lines(text, ['dim'])),
     ...remedies.flatMap((remedy) => lines(remedy, [], '→ ')),
   ]
 }

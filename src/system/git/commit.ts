@@ -62,6 +62,16 @@ export async function fileAt(
   return answer.slice(end + 1, -1).replace(/^\uFEFF/u, '')
 }
 
+/** Bytes of a diff that is read; what is behind that is lost. */
+const diffLimit = 32 * 2 ** 20
+
+/** What changed between two commits, as a unified diff of text files without context; renamed files are followed. */
+export async function diffText(repository: Repository, from: string, to: string): Promise<string> {
+  const args = ['diff-tree', '-r', '-p', '-M', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv']
+  const prefixes = ['--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all']
+  return git(repository.git, [...args, ...prefixes, from, to], { limit: diffLimit })
+}
+
 /** Every path in which two commits differ, relative to the root; a renamed file is both its names. */
 export async function changedPaths(
   repository: Repository,

@@ -1,0 +1,233 @@
+/** Profiling what got worse: base and head in turn, in what is left of the time, to name what made the difference. */
+import { attribute } from '../attribute/attribute.ts'
+import type { Profiling } from '../config/profiling.ts'
+import { durationText } from '../model/duration.ts'
+import type { Side } from '../model/evidence.ts'
+import type { Explanation } from '../model/explanation.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Watch } from '../model/progress.ts'
+import type { Profiler } from '../sources/profiler.ts'
+import { type Place, RunFault, type Workload } from '../sources/source.ts'
+import { readText, sizeOf } from '../system/files.ts'
+import { join } from '../system/paths.ts'
+import type { Tried } from './trial.ts'
+
+export interface ExplainGround {
+  readonly places: Readonly<Partial<Record<Side, Place>>>
+  /** When measuring began and when it has to end, on the clock of `now`. */
+  readonly begun: number
+  readonly deadline: number
+  readonly now: () => number
+  readonly watch: Watch
+  readonly seed: number
+  /** Unified diff from base to head, of text files; undefined where it is too large. */
+  readonly diff: () => Promise<string | undefined>
+}
+
+export interface Explained {
+  readonly explanations: readonly Explanation[]
+  readonly findings: readonly Finding[]
+}
+
+/** Bytes of a source file above which it is nothing that anybody wrote. */
+const largestSource = 2 * 2 ** 20
+/** Exact counters that are kept, of thousands. */
+const mostCounters = 50
+/** Seconds that starting a profiler takes, whatever runs under it. */
+const startSeconds = 0.5
+/** A profiled run may take so many times what a run may take. */
+const patience = 20
+
+/** What profiling is given of the time limit, so that what is timed leaves it some: a third at most. */
+export function reservedForProfiles(tried: readonly Tried[], timeLimit: number): number {
+  const all = tried.flatMap((one) => {
+    const { profiling } = one.entry
+    return profiling === undefined ? [] : [(profiling.repeats + 1) * foreseen(one, usualSlowdown)]
+  })
+  // Seldom does more than one get worse at once.
+  return Math.min(timeLimit / 3, Math.max(0, ...all))
+}
+
+/** Of most profilers; those that trace lines take longer, and then fewer runs fit in. */
+const usualSlowdown = 2
+
+/** Seconds of a pair under a profiler. */
+const foreseen = ({ seconds: { base, head } }: Tried, slowdown: number): number =>
+  (base + head) * slowdown + 2 * startSeconds
+
+/** Explains workloads in their order; what cannot be profiled is a finding, never a verdict. `worse` are benchmarks. */
+export async function explainWorse(
+  tried: readonly Tried[],
+  worse: ReadonlySet<string>,
+  ground: ExplainGround,
+): Promise<Explained> {
+  const explanations: Explanation[] = []
+  const findings: Finding[] = []
+  for (const one of tried) {
+    const { profiling } = one.entry
+    const names = new Set(one.series.head.map(({ benchmark }) => benchmark).filter((name) => worse.has(name)))
+    if (profiling === undefined || names.size === 0) continue
+    const told = await explainOne(one, profiling, ground)
+    // One process may hold several benchmarks: what it spends is then told for each that got worse.
+    for (const benchmark of names) {
+      explanations.push(...told.explanations.map((each) => ({ ...each, benchmark })))
+    }
+    findings.push(...told.findings.map((finding) => ({ ...finding, benchmark: one.name })))
+  }
+  return { explanations, findings }
+}
+
+interface Subject {
+  readonly workload: Workload
+  readonly place: Place
+}
+
+async function explainOne(one: Tried, profiling: Profiling, ground: ExplainGround): Promise<Explained> {
+  const nothing = (finding: Omit<Finding, 'severity'>): Explained => ({
+    explanations: [],
+    findings: [{ ...finding, severity: 'warning' }],
+  })
+  const subjects = subjectsOf(one, ground)
+  if (subjects === undefined) {
+    return nothing({ code: 'not-profiled', text: 'it was not profiled: it ran on one side only' })
+  }
+  const profiler = await profiling.choose(subjects.head.workload, subjects.head.place)
+  if ('because' in profiler) {
+    return nothing({ code: 'profiler-missing', text: profiler.because, remedy: profiler.remedy })
+  }
+  ground.watch({ kind: 'stage', text: `profiling ${one.name} by ${profiler.name}` })
+  const taken = await takeProfiles(one, profiling, { profiler, subjects, ground })
+  if (taken.problem !== undefined) return nothing(taken.problem)
+  const { base, head } = taken.profiles
+  const sources = await readSources([...base, ...head], subjects)
+  const diff = await ground.diff()
+  const attribution = attribute({
+    base: { profiles: base, roots: [subjects.base.place.root] },
+    head: { profiles: head, roots: [subjects.head.place.root] },
+    diff: diff ?? '',
+    source: (side, path) => sources[side].get(path),
+    seed: ground.seed,
+  })
+  const { culprits, waterfall, exact, cannotSay } = attribution
+  return {
+    explanations: [
+      {
+        benchmark: one.name,
+        tool: profiler.name,
+        runs: { base: base.length, head: head.length },
+        culprits,
+        ...(waterfall === undefined ? {} : { waterfall }),
+        exact: exact.slice(0, mostCounters),
+        ...(cannotSay === undefined ? {} : { cannotSay }),
+      },
+    ],
+    findings: [...attribution.findings, ...taken.findings, ...(diff === undefined ? [unread] : [])].map(mild),
+  }
+}
+
+/** What keeps a cause from being named is no fault of the check. */
+const mild = (finding: Finding): Finding =>
+  finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding
+
+const unread: Finding = {
+  code: 'diff-too-large',
+  severity: 'warning',
+  text: 'the change is too large to be read, so what it moved or renamed is not told from what it made slower',
+}
+
+function subjectsOf({ sides }: Tried, { places }: ExplainGround): Record<Side, Subject> | undefined {
+  if (sides.base === undefined || sides.head === undefined) return undefined
+  if (places.base === undefined || places.head === undefined) return undefined
+  return {
+    base: { workload: sides.base, place: places.base },
+    head: { workload: sides.head, place: places.head },
+  }
+}
+
+interface Taking {
+  readonly profiler: Profiler
+  readonly subjects: Readonly<Record<Side, Subject>>
+  readonly ground: ExplainGround
+}
+
+interface Taken {
+  readonly profiles: Readonly<Record<Side, readonly Profile[]>>
+  readonly findings: readonly Finding[]
+  readonly problem?: Omit<Finding, 'severity'>
+}
+
+/** Base first, then head first, so that neither always runs on the warmer machine. */
+async function takeProfiles(
+  one: Tried,
+  { args, functions, repeats, ...profiling }: Profiling,
+  { profiler, subjects, ground: { now, begun, deadline } }: Taking,
+): Promise<Taken> {
+  const profiles: Record<Side, Profile[]> = { base: [], head: [] }
+  const findings = new Map<string, Finding>()
+  const failed = (problem: Omit<Finding, 'severity'>): Taken => ({ profiles, findings: [], problem })
+  let expected = foreseen(one, profiler.slowdown)
+  for (let pair = 0; pair < repeats; pair += 1) {
+    const started = now()
+    if (started + expected > deadline) {
+      if (pair > 0) break
+      const limit = durationText(deadline - begun)
+      return failed({
+        code: 'not-profiled',
+        text: `it was not profiled: ${limit} left no time for it`,
+        remedy: `set \`time-limit\` to ${durationText(Math.ceil(started - begun + expected * repeats))} or more`,
+      })
+    }
+    for (const side of pair % 2 === 0 ? (['base', 'head'] as const) : (['head', 'base'] as const)) {
+      const { workload, place } = subjects[side]
+      const seconds = Math.max(1, Math.min(one.entry.timeout * patience, deadline - now() + expected))
+      try {
+        const options = { args, functions, warmed: true }
+        const { bytes, header, findings: seen } = await profiler.profile(workload, place, options, seconds)
+        const answer = await profiling.read(bytes, profiler)
+        const error = answer.findings.find(({ severity }) => severity === 'error')
+        if (answer.profile === undefined) {
+          const because = error?.text ?? 'its file could not be read'
+          return failed({ code: 'profile-unreadable', text: `${profiler.name} at ${side}: ${because}` })
+        }
+        for (const finding of [...seen, ...answer.findings]) findings.set(finding.text, finding)
+        profiles[side].push({ ...answer.profile, header: { ...answer.profile.header, ...header } })
+      } catch (error) {
+        if (!(error instanceof RunFault)) throw error
+        const remedy = error.remedy === undefined ? {} : { remedy: error.remedy }
+        return failed({ code: 'not-profiled', text: `it was not profiled: ${error.message}`, ...remedy })
+      }
+    }
+    expected = now() - started
+  }
+  return { profiles, findings: [...findings.values()] }
+}
+
+/** Texts of the files of each side's copy that the profiles name, by their path in the repository. */
+async function readSources(
+  profiles: readonly Profile[],
+  subjects: Readonly<Record<Side, Subject>>,
+): Promise<Readonly<Record<Side, ReadonlyMap<string, string>>>> {
+  const roots = { base: subjects.base.place.root, head: subjects.head.place.root }
+  const paths = new Set<string>()
+  for (const { files } of profiles) {
+    for (const file of files) {
+      const path = file.path.replace(/^file:\/\/(?=\/)/u, '')
+      for (const root of Object.values(roots)) {
+        if (path.startsWith(`${root}/`)) paths.add(path.slice(root.length + 1))
+      }
+      if (!path.startsWith('/') && !path.startsWith('<')) paths.add(path)
+    }
+  }
+  const found = { base: new Map<string, string>(), head: new Map<string, string>() }
+  for (const path of paths) {
+    for (const side of ['base', 'head'] as const) {
+      const file = join(roots[side], path)
+      const size = await sizeOf(file)
+      if (size === undefined || size > largestSource || path.split('/').includes('..')) continue
+      const text = await readText(file)
+      if (text !== undefined) found[side].set(path, text)
+    }
+  }
+  return found
+}

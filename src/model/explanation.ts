@@ -1,0 +1,29 @@
+/** What profiles of base and head say of a benchmark that got worse. It explains a verdict and never makes one. */
+import type { ExactChange, Waterfall } from './attribution.ts'
+import type { Culprit } from './culprit.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface Explanation {
+  readonly benchmark: string
+  /** What took the profiles: `pyinstrument`, `cprofile` … */
+  readonly tool: string
+  /** Profiled runs of each side. */
+  readonly runs: { readonly base: number; readonly head: number }
+  /** In the order in which they should be read; empty where nothing is blamed. */
+  readonly culprits: readonly Culprit[]
+  /** Where the time of a run went, in parts that sum to the change; absent where nothing may be summed. */
+  readonly waterfall?: Waterfall
+  /** Counters that repeat exactly and changed, largest change first. */
+  readonly exact: readonly ExactChange[]
+  /** Why nothing is blamed. */
+  readonly cannotSay?: string
+}
+
+/** What is blamed for a row: only rows that are worse and speak for their benchmark have any. */
+export function culpritsOf(
+  { benchmark, judges, word }: Verdict,
+  explanations: readonly Explanation[] = [],
+): readonly Culprit[] {
+  if (!judges || (word !== 'regression' && word !== 'over-budget')) return []
+  return explanations.find((one) => one.benchmark === benchmark)?.culprits ?? []
+}

@@ -1,0 +1,110 @@
+/** What made a row worse, in words: the function and its line, how much of the change it is, and how that came. */
+import type { Waterfall } from '../model/attribution.ts'
+import type { Culprit } from '../model/culprit.ts'
+import { type Explanation, culpritsOf } from '../model/explanation.ts'
+import type { Report } from '../model/report.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { wholePercent } from './change.ts'
+import { plainName } from './escape.ts'
+import { scaleFor } from './scale.ts'
+import { glue } from './wrap.ts'
+
+export interface Blame {
+  /** `resize in scripts/make_image.py:12`; names and paths are data. */
+  readonly place: string
+  /** What is said of it: plain text of our own making but for names. */
+  readonly text: string
+}
+
+/** More of them explain nothing more. */
+const mostShown = 3
+
+/** `resize (scripts/make_image.py:12)`, of the likeliest culprit; undefined where nothing is blamed. */
+export function culpritName(verdict: Verdict, { explanations }: Report): string | undefined {
+  const [first] = culpritsOf(verdict, explanations)
+  return first === undefined ? undefined : `${first.name} (${placeOf(first)})`
+}
+
+/** The likeliest culprits of a row; empty where it was not profiled or nothing is blamed. */
+export function blamesOf(verdict: Verdict, { explanations }: Report): readonly Blame[] {
+  return culpritsOf(verdict, explanations)
+    .slice(0, mostShown)
+    .map((culprit) => ({ place: `${culprit.name} in ${placeOf(culprit)}`, text: textOf(culprit) }))
+}
+
+/** Where the time went, what was counted, or why nothing is blamed; empty where a row was not profiled. */
+export function profileTexts(
+  { benchmark, judges }: Verdict,
+  { explanations = [] }: Report,
+): readonly string[] {
+  const explanation = explanations.find((one) => one.benchmark === benchmark)
+  if (explanation === undefined || !judges) return []
+  return [silenceText(explanation), waterfallText(explanation.waterfall), exactText(explanation)].filter(
+    (text) => text !== undefined,
+  )
+}
+
+const placeOf = ({ file, line }: Culprit): string => `${file}${line === undefined ? '' : `:${line}`}`
+
+/** `+402 ms of a run (95 % of the change), called 10 → 1000 times; high confidence`. */
+function textOf({ change, unit, share, calls, callees, split, selfTime, was, confidence }: Culprit): string {
+  const parts = [
+    `${signed(change.value, unit)} a run${share === undefined ? '' : `, ${wholePercent(Math.min(1, share))} of the change`}`,
+    selfTime === undefined ? undefined : `${Number(selfTime.ratio.toPrecision(3))} times what it took`,
+    calls === undefined || calls.baseline === calls.candidate
+      ? undefined
+      : `called ${calls.baseline} → ${calls.candidate} times`,
+    split === undefined ? undefined : reasonOf(split, calls),
+    ...callees.slice(0, 1).map((callee) => insideText(callee, change.value)),
+    was === undefined ? undefined : `at base ${plainName(was.name, 60)} in ${plainName(was.file, 80)}`,
+    `${confidence} confidence`,
+  ]
+  return parts.filter((part) => part !== undefined).join('; ')
+}
+
+/** What it calls, where most of the change lies in there. */
+function insideText({ name, change }: Culprit['callees'][number], whole: number): string | undefined {
+  return change.value / whole >= 0.5 ? `most of it in ${plainName(name, 80)}` : undefined
+}
+
+/** Which part makes up most of it; that it is called more often is said by the counts. */
+function reasonOf(
+  { moreCalls, costPerCall }: NonNullable<Culprit['split']>,
+  calls: Culprit['calls'],
+): string | undefined {
+  if (Math.abs(costPerCall) > Math.abs(moreCalls)) return 'each call slower'
+  return calls === undefined && moreCalls !== 0 ? 'called more often' : undefined
+}
+
+function signed(value: number, unit: string): string {
+  const scale = scaleFor(unit, [value])
+  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${scale.format(Math.abs(value))}${scale.unit === '' ? '' : glue + scale.unit}`
+}
+
+const silenceText = ({ cannotSay, culprits, tool }: Explanation): string | undefined =>
+  culprits.length > 0 || cannotSay === undefined ? undefined : `${tool} names no cause: ${cannotSay}`
+
+/** `a profiled run 1.20 → 1.62 s: resize +402 ms, outside of the repository +15 ms, rest +8 ms`. */
+function waterfallText(waterfall: Waterfall | undefined): string | undefined {
+  if (waterfall === undefined) return undefined
+  const { unit, base, head, parts } = waterfall
+  const scale = scaleFor(unit, [base, head])
+  const least = Math.abs(head - base) / 100
+  const told = parts
+    .filter(({ change }) => Math.abs(change) >= least && change !== 0)
+    .map(({ name, change }) => `${plainName(name, 60)} ${signed(change, unit)}`)
+  const whole = `a profiled run ${scale.format(base)} → ${scale.format(head)}${glue}${scale.unit}`
+  return told.length === 0 ? whole : `${whole}: ${told.join(', ')}`
+}
+
+/** Counters of the repository's own code, the largest change first. */
+function exactText({ exact }: Explanation): string | undefined {
+  const certain = exact.filter(({ uncertain, deterministic }) => !uncertain && deterministic !== false)
+  const [first] = certain
+  if (first === undefined) return undefined
+  const shown = certain.slice(0, mostShown).map(({ counter, name, base = 0, head = 0 }) => {
+    return `${counter} of ${plainName(name, 60)} ${base} → ${head}`
+  })
+  const more = certain.length - shown.length
+  return `${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`
+}
