@@ -1,11 +1,11 @@
 /** What an entry says, with the defaults filled in, as the plan has it. */
+import { callsMetric } from '../model/metric.ts'
 import { type Terms, instructionsThreshold } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 import type { CommandLine, SourceKind } from '../sources/source.ts'
-import { profileFormats } from '../formats/profiles/index.ts'
-import { profilingOf } from './profile-field.ts'
 import type { DefaultWords, GateWords } from './check-entries.ts'
 import type { Entry } from './plan.ts'
+import { profilingOf } from './profiling.ts'
 import type { EntryWords } from './read-entry.ts'
 
 export interface EntryParts {
@@ -41,7 +41,7 @@ export function makeEntry(
     paths: (words.paths ?? []).map((pattern) => pattern.replace(/^(?:\.\/)+/u, '')),
     terms: termsOf(words, gate, defaults),
     ...(words.instrument === undefined ? {} : { instrument: words.instrument }),
-    ...(words.profile === undefined ? {} : { profiling: profilingOf(words.profile, profileFormats) }),
+    ...(words.profile === undefined ? {} : { profiling: profilingOf(words.profile) }),
     budgetUnits: pick(words.budget ?? {}, ({ unit }) => unit),
     workload: workloadOf(written, prepare, surroundings),
   }
@@ -65,12 +65,19 @@ function termsOf(words: EntryWords, gate: GateWords, defaults: DefaultWords): Te
   return {
     threshold: typeof threshold === 'number' ? threshold : gate.threshold,
     thresholds: { ...counted, ...(typeof threshold === 'number' ? {} : pick(threshold, (value) => value)) },
-    budgets: pick(words.budget ?? {}, ({ value }) => value),
+    budgets: {
+      ...pick(words.budget ?? {}, ({ value }) => value),
+      ...callBudgets(words.profile?.calls),
+    },
     gate: words.gate ?? defaults.gate,
     judge: judge === 'auto' ? judge : [...new Set(judge)],
     ...(instrument === undefined ? {} : { counting: instrument.when }),
   }
 }
+
+/** A function with a budget for its calls is a metric of its own. */
+const callBudgets = (calls: Readonly<Record<string, number>> = {}): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(calls).map(([name, most]) => [callsMetric(name).name, most]))
 
 function pick<Value, Part extends number | Unit>(
   values: Readonly<Record<string, Value | undefined>>,

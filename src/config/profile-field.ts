@@ -1,87 +1,130 @@
-/** The key `profile`: its tool alone, or with what it looks at and how often. */
+/** The key `profile`: its tool alone, or with what it is told, how often it runs, and budgets for calls. */
 import { z } from 'zod'
-import { readProfile } from '../formats/profiles/read-profile.ts'
-import type { ProfileFormat } from '../formats/profiles/profile-format.ts'
 import type { Profiler } from '../sources/profiler.ts'
-import { chooseProfiler } from '../sources/profilers/choose-profiler.ts'
-import { found, quoteIt } from './expectation.ts'
-import type { Profiling } from './profiling.ts'
+import { found, listed, quoteIt } from './expectation.ts'
 
 export interface ProfileWords {
-  /** Undefined for the best that is installed. */
-  readonly tool: Profiler | undefined
+  /** `auto`: the best that is installed. */
+  readonly tool: Profiler | 'auto'
   readonly args: readonly string[]
+  /** Dotted names of what it looks at; empty for all of the repository. */
   readonly functions: readonly string[]
+  /** Profiles of each side. */
   readonly repeats: number
+  /** How often a function may be called in one run, by dotted name. */
+  readonly calls: Readonly<Record<string, number>>
 }
 
-/** Fewer say nothing of times, and more than this are no few. Why six: docs/attribution.md. */
-const [leastRepeats, usualRepeats, mostRepeats] = [2, 6, 50]
+/** Times are told apart by six runs of a side; counts repeat exactly, and a second run proves that. */
+const usualRepeats = 6
+const [leastRepeats, mostRepeats] = [2, 50]
 
 export function profileField(table: readonly Profiler[]) {
-  const usual = { args: [], functions: [], repeats: usualRepeats } as const
-  const words = ['auto', ...table.map(({ name }) => name)]
+  const words = [...table.map(({ name }) => name), 'auto']
   const tool = z
-    .enum(words, {
-      error: ({ input }) => `expected ${listed(words)}, found ${found(input)}${quoteIt(input)}`,
-    })
-    .transform((name) => table.find((one) => one.name === name))
+    .enum(words, { error: ({ input }) => `expected ${listed(words)}, found ${found(input)}` })
+    .transform((name) => (name === 'auto' ? name : (table.find((one) => one.name === name) ?? z.NEVER)))
   const whole = z
     .strictObject({
       tool: tool
         .prefault('auto')
-        .meta({ description: 'What looks inside; `auto` takes the best that is installed.' }),
+        .meta({ description: 'What profiles; `auto` is the best that is installed.' }),
       args: z
-        .array(z.string())
+        .array(z.string({ error: ({ input }) => `expected text, found ${found(input)}${quoteIt(input)}` }))
         .prefault([])
         .meta({
           description: 'More arguments for the tool, as its own command line takes them.',
           examples: [['--interval', '0.0005']],
         }),
       functions: z
-        .array(z.string().min(1))
+        .array(dottedName)
         .prefault([])
         .meta({
-          description: 'Functions, classes or modules to look at, for tools that look at chosen ones.',
+          description:
+            'What line_profiler, memory_profiler and scalene look at: functions, classes, modules or packages by their dotted names, those of a script by the name of its file. All of the repository when left out.',
           examples: [['etl.load', 'etl.transform']],
         }),
       repeats: z
-        .int({ error: ({ input }) => `expected a whole number of runs such as \`6\`, found ${found(input)}` })
-        .min(leastRepeats, { error: `expected at least \`${leastRepeats}\` runs of each side` })
-        .max(mostRepeats, { error: `expected at most \`${mostRepeats}\` runs` })
+        .int({
+          error: ({ input }) => `expected a whole number of profiles such as \`6\`, found ${found(input)}`,
+        })
+        .min(leastRepeats, {
+          error: `expected at least \`${leastRepeats}\` profiles, since repeats tell how exact a count is`,
+        })
+        .max(mostRepeats, { error: `expected at most \`${mostRepeats}\` profiles` })
         .prefault(usualRepeats)
-        .meta({ description: 'Profiled runs of each side, when there is something to explain.' }),
+        .meta({
+          description:
+            'Profiles of each side, base and head in turn; by fewer than six no change of a time can be told.',
+        }),
+      calls: z
+        .record(
+          dottedName,
+          z
+            .int({
+              error: ({ input }) =>
+                `expected a whole number of calls such as \`1000\`, found ${found(input)}`,
+            })
+            .min(0, { error: 'expected `0` or more calls' }),
+        )
+        .prefault({})
+        .meta({
+          description:
+            'How often a function may be called in one run, whatever the baseline says. Counted exactly, by cProfile.',
+          examples: [{ 'etl.normalise': 1000 }],
+        }),
     })
-    .superRefine(({ tool: profiler, args, functions }, context) => {
-      const refused = profiler?.refuses(args)
-      if (refused !== undefined) context.addIssue({ code: 'custom', path: ['args'], message: refused })
-      if (profiler !== undefined && functions.length > 0 && !profiler.selects) {
-        const message = `\`${profiler.name}\` looks at everything, so there is nothing to choose`
-        context.addIssue({ code: 'custom', path: ['functions'], message })
+    .superRefine((value, context) => {
+      for (const { path, message, remedy } of mismatches(value, table)) {
+        context.addIssue({ code: 'custom', path: [...path], message, params: { code: 'profile', remedy } })
       }
     })
-  return z.union([tool.transform((one): ProfileWords => ({ tool: one, ...usual })), whole], {
+  return z.union([tool.transform((one): ProfileWords => ({ tool: one, ...alone })), whole], {
     error: ({ input }) =>
       `expected ${listed(words)} or a mapping with \`tool\`, found ${found(input)}${quoteIt(input)}`,
   })
 }
 
-const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
+const alone = { args: [], functions: [], repeats: usualRepeats, calls: {} } as const
 
-/** The words with what they name. */
-export function profilingOf(
-  { tool, args, functions, repeats }: ProfileWords,
-  formats: readonly ProfileFormat[],
-): Profiling {
-  return {
-    args,
-    functions,
-    repeats,
-    choose: async (workload, place) =>
-      tool === undefined ? chooseProfiler(workload, place) : ((await tool.lacks(workload, place)) ?? tool),
-    read: async (bytes, profiler) => {
-      const format = formats.find(({ name }) => name === profiler.format)
-      return readProfile(bytes, { formats, ...(format === undefined ? {} : { format }) })
-    },
+/** Letters by numbers, since not every editor reads the classes of Unicode in a schema's pattern. */
+const part = String.raw`[A-Za-z_\u00AA-\uFFFF][0-9A-Za-z_\u00AA-\uFFFF]*`
+const dottedName = z.string().regex(new RegExp(`^${part}(?:\\.${part})*$`, 'u'), {
+  error: ({ input }) => `expected a dotted name such as \`etl.load\`, found ${found(input)}`,
+})
+
+interface Mismatch {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+  readonly remedy: string
+}
+
+/** What the parts say together. */
+function mismatches(
+  { tool, args, functions, calls }: ProfileWords,
+  table: readonly Profiler[],
+): readonly Mismatch[] {
+  const all: Mismatch[] = []
+  if (tool === 'auto') {
+    if (args.length > 0) {
+      const remedy = 'name the tool that they are for'
+      all.push({ path: ['args'], message: 'expected no arguments for `auto`, which may be any tool', remedy })
+    }
+  } else {
+    const wrong = tool.refuses(args)
+    if (wrong !== undefined) {
+      const remedy = 'leave it out: where it writes, and in which form, Benchline says itself'
+      all.push({ path: ['args'], message: `arguments of ${tool.name}: ${wrong}`, remedy })
+    }
+    if (tool.language !== 'Python' && Object.keys(calls).length > 0) {
+      const message = `expected no \`calls\` beside \`${tool.name}\`: they are counted by cProfile, in Python programs alone`
+      all.push({ path: ['calls'], message, remedy: 'leave them out' })
+    }
   }
+  if (functions.length > 0 && (tool === 'auto' || !tool.selects)) {
+    const choosers = table.filter(({ selects }) => selects).map(({ name }) => name)
+    const message = `expected no \`functions\` beside \`${tool === 'auto' ? tool : tool.name}\`, which looks at all of them`
+    all.push({ path: ['functions'], message, remedy: `leave them out, or take ${listed(choosers)}` })
+  }
+  return all
 }

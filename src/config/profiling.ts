@@ -1,8 +1,13 @@
 /** How an entry is profiled, with every name looked up. */
+import { profileFormats } from '../formats/profiles/index.ts'
 import type { ProfileRead } from '../formats/profiles/profile-format.ts'
+import { readProfile } from '../formats/profiles/read-profile.ts'
 import type { Lack } from '../sources/instrument.ts'
 import type { Profiler } from '../sources/profiler.ts'
+import { chooseProfiler } from '../sources/profilers/choose-profiler.ts'
+import { cprofile } from '../sources/profilers/cprofile.ts'
 import type { Place, Workload } from '../sources/source.ts'
+import type { ProfileWords } from './profile-field.ts'
 
 export interface Profiling {
   /** The profiler for a workload where it runs: the one that was named, or the best that is installed. */
@@ -13,6 +18,26 @@ export interface Profiling {
   readonly functions: readonly string[]
   /** Profiled runs of each side. */
   readonly repeats: number
+  /** How often a function may be called in one run, by dotted name. */
+  readonly calls: Readonly<Record<string, number>>
+  /** What counts calls. */
+  readonly counter: Profiler
   /** The profile in the bytes of a file that this profiler wrote. */
   read(bytes: Uint8Array, profiler: Profiler): Promise<ProfileRead>
+}
+
+export function profilingOf({ tool, args, functions, repeats, calls }: ProfileWords): Profiling {
+  return {
+    args,
+    functions,
+    repeats,
+    calls,
+    counter: cprofile,
+    choose: async (workload, place) =>
+      tool === 'auto' ? chooseProfiler(workload, place) : ((await tool.lacks(workload, place)) ?? tool),
+    read: async (bytes, profiler) => {
+      const format = profileFormats.find(({ name }) => name === profiler.format)
+      return readProfile(bytes, { formats: profileFormats, ...(format === undefined ? {} : { format }) })
+    },
+  }
 }

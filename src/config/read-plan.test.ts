@@ -582,16 +582,22 @@ test('`profile` names a tool, or says what it looks at and how often', () => {
     functions: ['etl.load'],
     repeats: 2,
   })
-  expect(profiling('{ args: ["--interval", "0.0005"] }')?.args).toEqual(['--interval', '0.0005'])
+  expect(profiling('{ tool: pyinstrument, args: ["--interval", "0.0005"] }')?.args).toEqual([
+    '--interval',
+    '0.0005',
+  ])
+  const { terms } = readPlan(entry('profile: { calls: { etl.load: 3 } }'), { file: 'benchline.yml' })
+    .entries[0]
+  expect(terms.budgets).toEqual({ 'calls etl.load': 3 })
 })
 
 test.each([
   ['gprof', 'found `gprof`'],
-  ['{ tool: cprofile, repeats: 1 }', 'expected at least `2` runs of each side'],
-  ['{ tool: cprofile, repeats: 51 }', 'expected at most `50` runs'],
-  ['{ tool: cprofile, functions: [a.b] }', '`cprofile` looks at everything, so there is nothing to choose'],
+  ['{ tool: cprofile, repeats: 1 }', 'expected at least `2` profiles'],
+  ['{ tool: cprofile, repeats: 51 }', 'expected at most `50` profiles'],
+  ['{ tool: cprofile, functions: [a.b] }', 'expected no `functions` beside `cprofile`'],
   ['{ tool: cpu-prof, args: ["--cpu-prof-dir", "x"] }', '--cpu-prof-dir'],
-  ['{ tool: cprofile, calls: 3 }', '`benchmarks[0].profile.calls` is not known here'],
+  ['{ tool: cprofile, calls: 3 }', '`benchmarks[0].profile.calls`'],
 ])('`profile: %s` is refused with the reason', (text, reason) => {
   expect(complaints(entry(`profile: ${text}`)).join('\n')).toContain(reason)
 })

@@ -8,9 +8,10 @@ import type { Finding } from '../model/finding.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Profiler } from '../sources/profiler.ts'
-import { type Place, RunFault, type Workload } from '../sources/source.ts'
+import type { Place } from '../sources/source.ts'
 import { readText, sizeOf } from '../system/files.ts'
 import { join } from '../system/paths.ts'
+import { type Subject, type Unprofiled, patience, profileRun, startSeconds } from './profile-run.ts'
 import type { Tried } from './trial.ts'
 
 export interface ExplainGround {
@@ -34,10 +35,6 @@ export interface Explained {
 const largestSource = 2 * 2 ** 20
 /** Exact counters that are kept, of thousands. */
 const mostCounters = 50
-/** Seconds that starting a profiler takes, whatever runs under it. */
-const startSeconds = 0.5
-/** A profiled run may take so many times what a run may take. */
-const patience = 20
 
 /** What profiling is given of the time limit, so that what is timed leaves it some: a third at most. */
 export function reservedForProfiles(tried: readonly Tried[], timeLimit: number): number {
@@ -78,13 +75,8 @@ export async function explainWorse(
   return { explanations, findings }
 }
 
-interface Subject {
-  readonly workload: Workload
-  readonly place: Place
-}
-
 async function explainOne(one: Tried, profiling: Profiling, ground: ExplainGround): Promise<Explained> {
-  const nothing = (finding: Omit<Finding, 'severity'>): Explained => ({
+  const nothing = (finding: Unprofiled): Explained => ({
     explanations: [],
     findings: [{ ...finding, severity: 'warning' }],
   })
@@ -140,8 +132,8 @@ function subjectsOf({ sides }: Tried, { places }: ExplainGround): Record<Side, S
   if (sides.base === undefined || sides.head === undefined) return undefined
   if (places.base === undefined || places.head === undefined) return undefined
   return {
-    base: { workload: sides.base, place: places.base },
-    head: { workload: sides.head, place: places.head },
+    base: { side: 'base', workload: sides.base, place: places.base },
+    head: { side: 'head', workload: sides.head, place: places.head },
   }
 }
 
@@ -154,18 +146,19 @@ interface Taking {
 interface Taken {
   readonly profiles: Readonly<Record<Side, readonly Profile[]>>
   readonly findings: readonly Finding[]
-  readonly problem?: Omit<Finding, 'severity'>
+  readonly problem?: Unprofiled
 }
 
 /** Base first, then head first, so that neither always runs on the warmer machine. */
 async function takeProfiles(
   one: Tried,
-  { args, functions, repeats, ...profiling }: Profiling,
+  profiling: Profiling,
   { profiler, subjects, ground: { now, begun, deadline } }: Taking,
 ): Promise<Taken> {
+  const { repeats } = profiling
   const profiles: Record<Side, Profile[]> = { base: [], head: [] }
   const findings = new Map<string, Finding>()
-  const failed = (problem: Omit<Finding, 'severity'>): Taken => ({ profiles, findings: [], problem })
+  const failed = (problem: Unprofiled): Taken => ({ profiles, findings: [], problem })
   let expected = foreseen(one, profiler.slowdown)
   for (let pair = 0; pair < repeats; pair += 1) {
     const started = now()
@@ -179,24 +172,12 @@ async function takeProfiles(
       })
     }
     for (const side of pair % 2 === 0 ? (['base', 'head'] as const) : (['head', 'base'] as const)) {
-      const { workload, place } = subjects[side]
       const seconds = Math.max(1, Math.min(one.entry.timeout * patience, deadline - now() + expected))
-      try {
-        const options = { args, functions, warmed: true }
-        const { bytes, header, findings: seen } = await profiler.profile(workload, place, options, seconds)
-        const answer = await profiling.read(bytes, profiler)
-        const error = answer.findings.find(({ severity }) => severity === 'error')
-        if (answer.profile === undefined) {
-          const because = error?.text ?? 'its file could not be read'
-          return failed({ code: 'profile-unreadable', text: `${profiler.name} at ${side}: ${because}` })
-        }
-        for (const finding of [...seen, ...answer.findings]) findings.set(finding.text, finding)
-        profiles[side].push({ ...answer.profile, header: { ...answer.profile.header, ...header } })
-      } catch (error) {
-        if (!(error instanceof RunFault)) throw error
-        const remedy = error.remedy === undefined ? {} : { remedy: error.remedy }
-        return failed({ code: 'not-profiled', text: `it was not profiled: ${error.message}`, ...remedy })
-      }
+      const options = { args: profiling.args, functions: profiling.functions, warmed: true }
+      const answer = await profileRun(subjects[side], { profiler, profiling, options, seconds })
+      if (!('profile' in answer)) return failed(answer)
+      for (const finding of answer.findings) findings.set(finding.text, finding)
+      profiles[side].push(answer.profile)
     }
     expected = now() - started
   }

@@ -20,6 +20,7 @@ import type { Repository } from '../system/git/repository.ts'
 import type { GithubEvent } from '../system/github-event.ts'
 import { watchHealth } from '../system/health/watch-health.ts'
 import { readEnvironment } from '../system/machine.ts'
+import { countCalls, reservedForCalls } from './count-calls.ts'
 import { countInstructions, reservedForCounts } from './count.ts'
 import type { BasePlan } from './ground.ts'
 import { type History, type HistoryGround, pastOf, readHistory, requireHistory } from './history.ts'
@@ -121,7 +122,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
     if (unseen.length > 0 && without === undefined) history = await readHistory(ground, true)
     const vanished = vanishedSince(history.past, unseen, { terms: trial.terms, only: task.names })
     const taught = learnMargins({ ...trial.terms, ...vanished.terms }, history.past.runs, plan.gate)
-    const forTimes = limit - reservedForCounts(trial.tried, limit)
+    const forTimes = limit - reservedForCounts(trial.tried, limit) - reservedForCalls(trial.tried, limit / 2)
     const measured = await measureSides(trial.tried, {
       places,
       gate: plan.gate,
@@ -162,7 +163,16 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
         unsettled: () => unsettledByTime(sofar),
       },
     )
+    const calls = await countCalls(trial.tried, {
+      places,
+      begun,
+      deadline: begun + limit,
+      now,
+      watch: request.watch,
+    })
     const seen = withCpuShare(health.done(), measured.runs)
+    const runs = [...measured.runs, ...counted.runs, ...calls.runs]
+    const doubts = [...sofar.doubts, ...counted.doubts, ...calls.doubts]
     const explained = await explain(trial, {
       places,
       begun,
@@ -173,8 +183,8 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       diff: async () => readDiff(task),
       evidence: {
         ...sofar,
-        runs: [...measured.runs, ...counted.runs],
-        doubts: [...sofar.doubts, ...counted.doubts],
+        runs,
+        doubts,
         health: seen,
       },
     })
@@ -184,9 +194,9 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
     const known = countedBefore(counted.runs, history.past)
     const screened = measured.schedule.design === 'staged' && history.past.runs.length > 0
     return {
-      runs: [...measured.runs, ...counted.runs],
+      runs,
       absences,
-      doubts: [...trial.doubts, ...vanished.doubts, ...measured.doubts, ...counted.doubts],
+      doubts,
       findings: [
         ...findings,
         ...history.findings,

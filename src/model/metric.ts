@@ -23,6 +23,14 @@ export const instructions: Metric = {
   nature: 'counted',
 }
 
+/** Calls of a function in one run, by its dotted name: `calls etl.normalise`. */
+export const callsMetric = (name: string): Metric => ({
+  name: `calls ${name}`,
+  unit: 'count',
+  better: 'lower',
+  nature: 'exact',
+})
+
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 export const processMetrics: readonly { readonly metric: Metric; readonly meaning: string }[] = [
   { metric: wall, meaning: 'elapsed time of the process' },

@@ -125,6 +125,44 @@ test('a regression of a Node program names the function', () => {
   expect(culprit, JSON.stringify(report.findings)).toMatchObject({ name: 'price', file: 'price.mjs' })
 })
 
+test('calls are counted exactly: a budget that is exceeded fails, one that is kept is shown', () => {
+  const repository = scene()
+  const budget = (most: number): string =>
+    configuration(
+      '[python3, main.py]',
+      `{ tool: cprofile, calls: { shop.text.key: ${most}, text.words: 3000 } }`,
+    )
+  repository.commit('first', { 'benchline.yml': budget(40_000), ...python })
+  repository.git('switch', '--quiet', '-c', 'change')
+  repository.commit('cached', {
+    'main.py': python['main.py'].replace(
+      'totals[key(word)] = totals.get(key(word), 0) + 1',
+      'totals.setdefault(key(word), 0)',
+    ),
+  })
+  const kept = repository.report('check')
+  expect(kept.outcome.code, kept.outcome.out + kept.outcome.err).toBe(0)
+  const calls = kept.report.rows.find(({ metric }) => metric === 'calls shop.text.key')
+  expect(calls).toMatchObject({ verdict: 'improvement', effect: { ratio: 0.5 } })
+
+  repository.commit('a lower budget', { 'benchline.yml': budget(10_000) })
+  const { outcome, report } = repository.report('check', '--base', 'HEAD~1')
+  expect(outcome.code, outcome.out + outcome.err).toBe(1)
+  expect(report.rows.find(({ metric }) => metric === 'calls shop.text.key')?.verdict).toBe('over-budget')
+  expect(report.rows.find(({ metric }) => metric === 'calls text.words')?.verdict).toBe('unchanged')
+  expect(repository.run('compare', '../report.json').code).toBe(1)
+
+  repository.commit('a name that nothing has', {
+    'benchline.yml': budget(10_000).replace('shop.text.key', 'shop.text.keys'),
+  })
+  const unknown = repository.report('check', '--base', 'HEAD~1')
+  const row = unknown.report.rows.find(({ metric }) => metric === 'calls shop.text.keys')
+  expect(unknown.report.decision).not.toBe('passed')
+  expect(row === undefined ? unknown.outcome.out : row.because).toContain(
+    'no function shop.text.keys was called',
+  )
+})
+
 test('what cannot be profiled is judged all the same, and told with what to do', () => {
   const repository = scene()
   repository.commit('first', {
@@ -148,5 +186,5 @@ test('a tool that does not exist, and choices that a tool does not have, are tol
   repository.write({ 'benchline.yml': configuration('[true]', '{ tool: cprofile, functions: [a.b] }') })
   const { code, err } = repository.run('check')
   expect(code).toBe(2)
-  expect(err).toContain('`cprofile` looks at everything, so there is nothing to choose')
+  expect(err).toContain('expected no `functions` beside `cprofile`')
 })

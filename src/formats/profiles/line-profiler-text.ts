@@ -11,7 +11,10 @@ export const lineProfilerText: ProfileFormat = {
   name: 'line-profiler-text',
   recognises: (head) => head[0] !== 0x80 && unitLine.test(new TextDecoder().decode(head)),
   read: (bytes) => {
-    const lines = new TextDecoder().decode(bytes).replace(/\r?\n$/u, '').split(/\r?\n/u)
+    const lines = new TextDecoder()
+      .decode(bytes)
+      .replace(/\r?\n$/u, '')
+      .split(/\r?\n/u)
     const units = lines.flatMap((line, at) => (unitLine.test(line) ? [at] : []))
     const [start] = units
     const unit = Number(unitLine.exec(lines[start ?? -1] ?? '')?.[1])
