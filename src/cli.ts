@@ -225,6 +225,36 @@ Examples:
       done(await (await import('./commands/history.ts')).history(options, paint(terminal, options))),
     )
 
+  command('profile', "Show where the time or memory of a profiler's file went.")
+    .argument('<file>', 'a file that a profiler wrote, of any known format')
+    .addHelpText('after', '\nExample:\n  $ benchline profile out.pstats')
+    .action(async (file: string, options: Shared) =>
+      done(
+        await (await import('./commands/profile-files.ts')).profile(file, options, paint(terminal, options)),
+      ),
+    )
+
+  command('diff', 'Hold two profiles against each other: function by function, line by line, count by count.')
+    .argument('<base>', 'the profile before')
+    .argument('<head>', 'the profile after, by the same tool in the same way')
+    .option('--anyway', 'show the difference of profiles that are not comparable too')
+    .addHelpText(
+      'after',
+      `
+One run of a side cannot tell a change of a time from noise: \`profile: auto\` in the configuration does, where a
+benchmark got worse. Calls and other counters are exact. Exit code 0 whatever differs.
+
+Example:
+  $ benchline diff before.pstats after.pstats`,
+    )
+    .action(async (base: string, head: string, options: Shared & { readonly anyway?: boolean }) =>
+      done(
+        await (
+          await import('./commands/profile-files.ts')
+        ).diff(base, head, options, paint(terminal, options)),
+      ),
+    )
+
   command('doctor', 'Study how noisy this machine is, what can be seen on it, and what to change.')
     .addOption(
       new Option(

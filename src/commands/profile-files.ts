@@ -1,0 +1,66 @@
+/** `benchline profile FILE` and `benchline diff BASE HEAD`: profilers' files of any known format on a terminal. */
+import { diffProfiles } from '../attribute/diff-profiles.ts'
+import { profileFormats } from '../formats/profiles/index.ts'
+import { readProfile } from '../formats/profiles/read-profile.ts'
+import { Fault, fault } from '../model/finding.ts'
+import type { Profile } from '../model/profile.ts'
+import { renderDifference, renderProfile } from '../reports/profile-table.ts'
+import { readBytes } from '../system/files.ts'
+import { writeFileOrFault } from './deliver.ts'
+import { printFindings } from './print-findings.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface ProfileFileOptions {
+  readonly json?: string
+}
+
+export interface DiffFileOptions extends ProfileFileOptions {
+  readonly anyway?: boolean
+}
+
+export async function profile(
+  file: string,
+  options: ProfileFileOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const one = await readFile(file, terminal)
+  // Against itself it is comparable, however short it is.
+  const difference = diffProfiles(one, one, { anyway: true })
+  if (options.json !== undefined)
+    await writeJson(options.json, 'benchline.profile/1', { header: one.header, ...difference })
+  terminal.out(renderProfile(difference, { color: terminal.color, width: terminal.width }))
+  return 0
+}
+
+/** Exit code 0 whatever differs: one run of a side is no verdict. Throws a `Fault` for profiles that are not comparable. */
+export async function diff(
+  baseFile: string,
+  headFile: string,
+  { json, anyway = false }: DiffFileOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const [base, head] = [await readFile(baseFile, terminal), await readFile(headFile, terminal)]
+  const difference = diffProfiles(base, head, { anyway })
+  const refused = difference.findings.filter(({ severity }) => severity === 'error')
+  if (refused.length > 0) {
+    const remedy = 'profile both alike, or see the difference for what it is worth with `--anyway`'
+    throw new Fault(refused.map((finding) => ({ remedy, ...finding })))
+  }
+  printFindings(difference.findings, terminal)
+  if (json !== undefined) await writeJson(json, 'benchline.profile-difference/1', difference)
+  terminal.out(renderDifference(difference, { color: terminal.color, width: terminal.width }))
+  return 0
+}
+
+async function readFile(file: string, terminal: Terminal): Promise<Profile> {
+  const bytes = await readBytes(file)
+  if (bytes === undefined) throw fault('no-file', `there is no file ${file}`)
+  const { profile: read, findings } = await readProfile(bytes, { name: file, formats: profileFormats })
+  if (read === undefined) throw new Fault(findings)
+  printFindings(findings, terminal)
+  return read
+}
+
+async function writeJson(file: string, schema: string, data: object): Promise<void> {
+  await writeFileOrFault(file, `${JSON.stringify({ schema, ...data }, undefined, 2)}\n`)
+}
