@@ -221,7 +221,7 @@ def run(program, ended):
         trace = error.__traceback__
         while trace is not None and trace.tb_frame.f_code.co_filename == HERE:
             trace = trace.tb_next
-        sys.excepthook(type(error), error, trace)
+        sys.excepthook(type(error), error.with_traceback(trace), trace)
         sys.exit(1)
     else:
         ended(0)
