@@ -149,6 +149,16 @@ interface Taken {
   readonly problem?: Unprofiled
 }
 
+/** So many looks at a run make its larger parts stand out; the shortest time between two that does no harm. */
+const [looksARun, shortest, usual] = [2000, 5e-5, 1e-3]
+
+/** A program that ends before it was looked at often enough is looked at more often, alike on both sides. */
+function finer({ seconds: { base, head } }: Tried, profiler: Profiler): readonly string[] {
+  const interval = Number((Math.min(base, head) / looksARun).toPrecision(1))
+  if (profiler.every === undefined || interval >= usual) return []
+  return profiler.every(Math.max(shortest, interval))
+}
+
 /** Base first, then head first, so that neither always runs on the warmer machine. */
 async function takeProfiles(
   one: Tried,
@@ -156,6 +166,7 @@ async function takeProfiles(
   { profiler, subjects, ground: { now, begun, deadline } }: Taking,
 ): Promise<Taken> {
   const { repeats } = profiling
+  const args = profiling.args.length > 0 ? profiling.args : finer(one, profiler)
   const profiles: Record<Side, Profile[]> = { base: [], head: [] }
   const findings = new Map<string, Finding>()
   const failed = (problem: Unprofiled): Taken => ({ profiles, findings: [], problem })
@@ -173,7 +184,7 @@ async function takeProfiles(
     }
     for (const side of pair % 2 === 0 ? (['base', 'head'] as const) : (['head', 'base'] as const)) {
       const seconds = Math.max(1, Math.min(one.entry.timeout * patience, deadline - now() + expected))
-      const options = { args: profiling.args, functions: profiling.functions, warmed: true }
+      const options = { args, functions: profiling.functions, warmed: true }
       const answer = await profileRun(subjects[side], { profiler, profiling, options, seconds })
       if (!('profile' in answer)) return failed(answer)
       for (const finding of answer.findings) findings.set(finding.text, finding)

@@ -36,6 +36,8 @@ export interface Profiler {
   readonly selects: boolean
   /** By how much it usually makes programs slower: what time is allotted by. */
   readonly slowdown: number
+  /** Arguments by which it looks every so many seconds; absent for what sees every call or line. */
+  every?(seconds: number): readonly string[]
   /** Why these arguments cannot be handed to it; undefined where they can. */
   refuses(args: readonly string[]): string | undefined
   /** Undefined where it is ready to look at this workload. */

@@ -109,10 +109,7 @@ console.log(all)
 test('a regression of a Node program names the function', () => {
   const repository = scene()
   repository.commit('first', {
-    'benchline.yml': configuration(
-      '[node, orders.mjs]',
-      '{ tool: cpu-prof, args: ["--cpu-prof-interval", "200"] }',
-    ),
+    'benchline.yml': configuration('[node, orders.mjs]', 'auto'),
     ...node,
   })
   repository.git('switch', '--quiet', '-c', 'change')

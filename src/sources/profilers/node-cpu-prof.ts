@@ -193,6 +193,7 @@ export const nodeCpuProf: Profiler = {
   format: 'cpuprofile',
   selects: false,
   slowdown: 1.5,
+  every: (seconds) => ['--cpu-prof-interval', String(Math.round(seconds * 1e6))],
   refuses(args) {
     const options = optionsOf(args)
     return typeof options === 'string' ? options : undefined

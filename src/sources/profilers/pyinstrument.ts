@@ -17,6 +17,7 @@ export const pyinstrument = pythonProfiler({
       { names: ['-i', '--interval'], option: 'interval', value: number(0.00001, 1, '0.001') },
       { names: ['--use-timing-thread'], option: 'use-timing-thread' },
     ]),
+  every: (seconds) => ['--interval', String(seconds)],
   header: ({ interval = usual }) => ({ mode: 'wall', interval: Number(interval) }),
   threads: () => 'main',
   whenEmpty: 'let the program run for longer than the time between two samples',

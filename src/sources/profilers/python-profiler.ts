@@ -21,7 +21,10 @@ import { versionAtLeast } from './version.ts'
 
 export type ToolOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>
 
-export interface PythonTool extends Pick<Profiler, 'name' | 'format' | 'counts' | 'selects' | 'slowdown'> {
+export interface PythonTool extends Pick<
+  Profiler,
+  'name' | 'format' | 'counts' | 'selects' | 'slowdown' | 'every'
+> {
   /** How it writes its own name. */
   readonly title: string
   /** What brings it; absent where every Python has it. */
@@ -75,7 +78,7 @@ async function prepare(workload: Workload, place: Place): Promise<Ready | Lack> 
 }
 
 export function pythonProfiler(tool: PythonTool): Profiler {
-  const { name, format, counts, selects, slowdown } = tool
+  const { name, format, counts, selects, slowdown, every } = tool
   return {
     name,
     language: 'Python',
@@ -83,6 +86,7 @@ export function pythonProfiler(tool: PythonTool): Profiler {
     ...(counts === undefined ? {} : { counts }),
     selects,
     slowdown,
+    ...(every === undefined ? {} : { every }),
     refuses(args) {
       const options = tool.options(args)
       return typeof options === 'string' ? options : undefined

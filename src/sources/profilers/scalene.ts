@@ -50,6 +50,7 @@ export const scalene = pythonProfiler({
     const read = toolArguments(args, known)
     return typeof read === 'string' ? read : { args, ...read }
   },
+  every: (seconds) => ['--cpu-sampling-rate', String(seconds)],
   header: (options) => ({ interval: Number(options['--cpu-sampling-rate'] ?? usual) }),
   threads: () => 'all',
   unfit: ({ python }) =>
