@@ -36,7 +36,9 @@ const isAmount = (value: number): boolean => value >= 0 && value < Infinity
 
 function numbersOf({ header, functions, functionRows, edges, lineRows }: Profile): readonly number[] {
   return [
-    ...[header.interval, header.samples, header.duration],
+    header.interval,
+    header.samples,
+    header.duration,
     ...functions.flatMap(({ file, startLine }) => [file, startLine]),
     ...functionRows.flatMap((row) => [
       row.calls,

@@ -25,7 +25,7 @@ export interface Machine {
 export const noisy: Machine = { pace: 0.12, overdispersion: 1.9 }
 export const quiet: Machine = { pace: 0.005, overdispersion: 1.2 }
 
-export const header: ProfileHeader = {
+const header: ProfileHeader = {
   tool: 'sampler',
   toolVersion: '1.0',
   format: 'synthetic',

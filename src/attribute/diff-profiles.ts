@@ -56,7 +56,7 @@ export function diffProfiles(base: Profile, head: Profile, options: DiffOptions 
   }
   return {
     value: { name: type.name, unit: type.unit, base: sides.base.total, head: sides.head.total },
-    functions: functionRows(sides, matched, map, exact.callsOf),
+    functions: functionRows(sides, matched, map, (pair) => exact.callsOf(pair)),
     lines: lineRows(sides, matched, rows),
     ...common,
   }

@@ -38,7 +38,7 @@ export interface Floors {
   readonly untouchedErrors: number
 }
 
-export const floors: Floors = { ofRun: 0.01, ofRow: 0.1, ofTouchedRow: 0.02, errors: 3.5, untouchedErrors: 5 }
+const floors: Floors = { ofRun: 0.01, ofRow: 0.1, ofTouchedRow: 0.02, errors: 3.5, untouchedErrors: 5 }
 
 const [discoveries, level] = [0.05, 0.95]
 export const [enoughRuns, weakRuns] = [6, 4]

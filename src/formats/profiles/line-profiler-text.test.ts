@@ -46,8 +46,8 @@ test.each(ofPickles)('%s says what the .lprof file says', (name) => {
   }
   if (kind === 'no-source' || kind === 'module' || kind === 'no-zero') return
   const names = ({ functions = [] }: Partial<Profile> = {}) =>
-    functions.map(({ name: each, startLine }) => [each, startLine])
-  expect(names(profile).toSorted()).toEqual(names(exact.profile).toSorted())
+    functions.map(({ name: each, startLine }) => `${each} ${startLine}`)
+  expect(new Set(names(profile))).toEqual(new Set(names(exact.profile)))
 })
 
 test.each(['with-output-4.2.0-3.11-base.txt', 'with-output-5.1.0-3.11-base.txt'])(
