@@ -66,20 +66,24 @@ function faultOfSamples({ valueTypes, threads, stacks, samples }: Profile): stri
   return undefined
 }
 
+/** Numbers where possible: there may be hundreds of thousands. */
+function isAgain<Key extends string | number>(seen: Set<Key>, key: Key): boolean {
+  return seen.size === seen.add(key).size
+}
+
 function faultOfRows(profile: Profile): string | undefined {
   const { valueTypes, files, functions, functionRows, edges, lineRows } = profile
-  const seen = new Set<string>()
-  const again = (...key: readonly unknown[]): boolean => seen.size === seen.add(key.join(' ')).size
+  const seen = { functions: new Set<number>(), edges: new Set<number>(), lines: new Set<string>() }
   for (const { function: place, calls, primitiveCalls, self, total } of functionRows) {
     if (!isPlace(place, functions)) return 'a row is of no function'
-    if (again('function', place)) return 'a function has two rows'
+    if (isAgain(seen.functions, place)) return 'a function has two rows'
     if (!isCount(calls) || !isCount(primitiveCalls)) return 'a number of calls is none'
     if (!areAmounts(self, valueTypes) || !areAmounts(total, valueTypes))
       return 'a value of a function is negative or not finite'
   }
   for (const { caller, callee, calls, self, total } of edges) {
     if (!isPlace(caller, functions) || !isPlace(callee, functions)) return 'a call is of no function'
-    if (again('edge', caller, callee)) return 'a caller and what it calls have two rows'
+    if (isAgain(seen.edges, caller * 2 ** 26 + callee)) return 'a caller and what it calls have two rows'
     if (!isCount(calls)) return 'a number of calls is none'
     if (!areAmounts(self, valueTypes) || !areAmounts(total, valueTypes))
       return 'a value of a call is negative or not finite'
@@ -87,7 +91,7 @@ function faultOfRows(profile: Profile): string | undefined {
   for (const { file, line, function: place, hits, values } of lineRows) {
     if (!isPlace(file, files) || !isLine(line)) return 'a row is of no line'
     if (place !== undefined && !isPlace(place, functions)) return 'a line is in a function that is not there'
-    if (again('line', file, line, place)) return 'a line has two rows'
+    if (isAgain(seen.lines, `${file} ${line} ${place}`)) return 'a line has two rows'
     if (!isCount(hits)) return 'a number of hits is none'
     if (!areAmounts(values, valueTypes)) return 'a value of a line is negative or not finite'
   }

@@ -20,9 +20,7 @@ value = [None, True, False, 1, -5, 2**40, -2**70, 1.5, 2+1j, text, text, 'h\\u00
 print(json.dumps([base64.b64encode(marshal.dumps(value, version)).decode() for version in range(5)]))
 `
   const written: string[] = JSON.parse(execFileSync('python3', ['-c', program]).toString())
-  const dict = new MarshalledDict()
-  dict.keys.push('a', [1, null])
-  dict.values.push(new MarshalledDict(), 'b')
+  const dict = new MarshalledDict(['a', [1, null]], [new MarshalledDict([], []), 'b'])
   test.each([0, 1, 2, 3, 4])('in version %i', (version) => {
     const bytes = Uint8Array.from(Buffer.from(written[version] ?? '', 'base64'))
     const [head, tail] = [
@@ -34,9 +32,7 @@ print(json.dumps([base64.b64encode(marshal.dumps(value, version)).decode() for v
   })
 
   test('of frozen dicts and slices, which 3.15 has', () => {
-    const frozen = new MarshalledDict()
-    frozen.keys.push('a')
-    frozen.values.push(1)
+    const frozen = new MarshalledDict(['a'], [1])
     const bytes = bytesOf('5b02000000 7dda0161e90100000030 3a7201000000e9020000004e')
     expect(valueOf(bytes)).toEqual([frozen, null])
   })

@@ -16,8 +16,13 @@ export type Marshalled =
 
 /** Pairs by place, in the order of the file; keys may be of any type, so that no `Map` could hold them. */
 export class MarshalledDict {
-  readonly keys: Marshalled[] = []
-  readonly values: Marshalled[] = []
+  readonly keys: readonly Marshalled[]
+  readonly values: readonly Marshalled[]
+
+  constructor(keys: readonly Marshalled[], values: readonly Marshalled[]) {
+    this.keys = keys
+    this.values = values
+  }
 }
 
 /** What a code object says of itself. */
@@ -91,6 +96,7 @@ const referable = 0x80
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 const nothing: readonly Marshalled[] = []
+const emptyDict = new MarshalledDict(nothing, nothing)
 
 class Reader {
   private at = 0
@@ -212,20 +218,25 @@ class Reader {
     return value
   }
 
+  /** An array that grows from nothing takes room for sixteen, which is most of what a large file would cost. */
   private list(length: number, depth: number): readonly Marshalled[] {
     if (length === 0) return nothing
-    const list: Marshalled[] = []
-    for (let count = 0; count < length; count += 1) list.push(this.value(depth + 1))
+    const list = new Array<Marshalled>(Math.min(length, 256))
+    for (let place = 0; place < length; place += 1) list[place] = this.value(depth + 1)
     return list
   }
 
   private dict(depth: number): MarshalledDict {
-    const dict = new MarshalledDict()
+    const next = depth + 1
+    const first = this.valueOrEnd(next)
+    if (first === undefined) return emptyDict
+    const keys = [first]
+    const values = [this.value(next)]
     for (;;) {
-      const key = this.valueOrEnd(depth + 1)
-      if (key === undefined) return dict
-      dict.keys.push(key)
-      dict.values.push(this.value(depth + 1))
+      const key = this.valueOrEnd(next)
+      if (key === undefined) return new MarshalledDict(keys, values)
+      keys.push(key)
+      values.push(this.value(next))
     }
   }
 

@@ -2,87 +2,63 @@
  * Rows of a pstats file → functions, edges and lines. Several rows may be of one function: under names that differ by an
  * address alone, and where the tool writes a row for each line.
  */
-import type { Profile, ProfileHeader } from '../../model/profile.ts'
+import type { Edge, FunctionRow, Profile, ProfileHeader } from '../../model/profile.ts'
 import { plainName } from './plain-name.ts'
 import type { ProfileBuilder } from './profile-builder.ts'
-import type { PstatsCaller, PstatsKey, PstatsRow } from './pstats-rows.ts'
+import type { PstatsKey, PstatsTable } from './pstats-rows.ts'
 import { type PstatsTool, isModule, isProfiler } from './pstats-tool.ts'
 import { recursiveFunctions } from './recursive-functions.ts'
 import { isUncertainName } from './uncertain-name.ts'
 
-/** Numbers by place of the profile's value types; absent where the tool does not tell them. */
-interface Numbers {
-  calls?: number
-  primitiveCalls?: number
-  self?: number[]
-  total?: number[]
-}
-
-interface FunctionSum extends Numbers {
-  rows: number
-}
-
-interface EdgeSum extends Numbers {
-  readonly caller: number
-  readonly callee: number
-}
+type Writable<Row> = { -readonly [Field in keyof Row]: Row[Field] }
 
 /** Seconds between two samples of `profiling.sampling`, whose times are counts of samples times this. */
-export const intervalOf = (rows: readonly PstatsRow[]): number | undefined => {
-  const seen = rows.find(({ counts: [direct] }) => direct > 0)
-  return seen === undefined ? undefined : seen.self / seen.counts[0]
+export function intervalOf({ rows: { first, self } }: PstatsTable): number | undefined {
+  const seen = first.findIndex((direct) => direct > 0)
+  return seen === -1 ? undefined : (self[seen] ?? 0) / (first[seen] ?? 1)
 }
 
 export class PstatsSums {
   private readonly tool: PstatsTool
+  private readonly table: PstatsTable
   private readonly builder: ProfileBuilder
-  private readonly interval: number
-  private readonly functions = new Map<number, FunctionSum>()
-  private readonly edges = new Map<number, EdgeSum>()
+  /** Place in the table's keys → place of the function. */
+  private readonly places: readonly number[]
+  /** By the place of the function. */
+  private readonly rows: (Writable<FunctionRow> | undefined)[] = []
+  /** Functions that several rows of the file are of. */
+  private readonly several = new Set<number>()
 
-  constructor(tool: PstatsTool, builder: ProfileBuilder, rows: readonly PstatsRow[]) {
+  constructor(table: PstatsTable, tool: PstatsTool, builder: ProfileBuilder) {
+    this.table = table
     this.tool = tool
     this.builder = builder
-    this.interval = intervalOf(rows) ?? 0
+    this.places = table.keys.map((key) => this.functionOf(key))
   }
 
-  add(row: PstatsRow): void {
-    const callee = this.place(row.key)
-    const numbers = this.numbersOf(row)
-    const sum = this.functions.get(callee)
-    if (sum === undefined) this.functions.set(callee, { ...numbers, rows: 1 })
-    else {
-      addTo(sum, numbers)
-      sum.rows += 1
+  profile(header: ProfileHeader): Profile {
+    const { builder, table, tool } = this
+    for (let row = 0; row < table.rows.key.length; row += 1) {
+      this.addRow(row)
+      if (tool === 'profiling.sampling') this.addLine(row)
     }
-    for (const each of row.callers) this.addEdge(this.place(each.key), callee, this.numbersOfCaller(each))
-    if (this.tool === 'profiling.sampling') this.addLine(row, callee)
-  }
-
-  private addEdge(caller: number, callee: number, numbers: Numbers): void {
-    const key = caller * 2 ** 24 + callee
-    const sum = this.edges.get(key)
-    if (sum === undefined) this.edges.set(key, { caller, callee, ...numbers })
-    else addTo(sum, numbers)
-  }
-
-  /** Where a sample was taken; on other lines of its stack the time is that of what they call. */
-  private addLine({ key, counts: [direct], self }: PstatsRow, place: number): void {
-    const path = pathOf(key)
-    if (path === undefined || key.line <= 0 || direct === 0) return
-    const file = this.builder.file(path)
-    this.builder.lineRows.push({ file, line: key.line, function: place, values: [direct, self] })
+    const edges = this.edges()
+    const double = this.countedTwice(edges)
+    for (const row of this.rows)
+      if (row !== undefined) builder.functionRows.push(double.has(row.function) ? withoutTotal(row) : row)
+    for (const edge of edges) builder.edges.push(double.has(edge.callee) ? withoutTotal(edge) : edge)
+    return builder.done(header)
   }
 
   /** `profiling.sampling` writes the line it stood at, every other tool the line of the `def`. */
-  private place(key: PstatsKey): number {
+  private functionOf(key: PstatsKey): number {
     const path = pathOf(key)
-    const isLine = key.line > 0 && path !== undefined && this.tool !== 'profiling.sampling'
-    return this.builder.function(this.nameOf(key), {
-      ...(path === undefined ? {} : { path }),
-      ...(isLine ? { startLine: key.line } : {}),
-      uncertain: isUncertainName(key.name, key.path) || isProfiler(key),
-    })
+    const name = this.nameOf(key)
+    const uncertain = isUncertainName(key.name, key.path) || isProfiler(key)
+    if (path === undefined) return this.builder.function(name, { uncertain })
+    return key.line > 0 && this.tool !== 'profiling.sampling'
+      ? this.builder.function(name, { path, startLine: key.line, uncertain })
+      : this.builder.function(name, { path, uncertain })
   }
 
   /** yappi: `stat` of the module `posix`, but `<method 'append' of 'list' objects>` of `builtins` is named in full. */
@@ -92,43 +68,87 @@ export class PstatsSums {
     return plainName(isBare ? `${key.path}.${key.name}` : key.name)
   }
 
-  private numbersOf({ counts: [first, second], self, total }: PstatsRow): Numbers {
-    if (this.tool === 'profiling.sampling') return { self: [first, self], total: [second, total] }
-    const times = { self: [self], total: [total] }
-    if (this.tool === 'pyinstrument') return times
-    const [primitiveCalls, calls] = this.tool === 'yappi' ? [second, first] : [first, second]
-    return { calls, primitiveCalls, ...times }
+  private addRow(row: number): void {
+    const found = this.rowOf(row)
+    const known = this.rows[found.function]
+    if (known === undefined) {
+      this.rows[found.function] = found
+      return
+    }
+    addTo(known, found)
+    if (known.primitiveCalls !== undefined) known.primitiveCalls += found.primitiveCalls ?? 0
+    this.several.add(found.function)
+  }
+
+  private rowOf(row: number): Writable<FunctionRow> {
+    const { key, first, second, self, total } = this.table.rows
+    const place = this.places[key[row] ?? 0] ?? 0
+    const [one = 0, other = 0, own = 0, all = 0] = [first[row], second[row], self[row], total[row]]
+    switch (this.tool) {
+      case 'profiling.sampling':
+        return { function: place, self: [one, own], total: [other, all] }
+      case 'pyinstrument':
+        return { function: place, self: [own], total: [all] }
+      case 'yappi':
+        return { function: place, calls: one, primitiveCalls: other, self: [own], total: [all] }
+      default:
+        return { function: place, calls: other, primitiveCalls: one, self: [own], total: [all] }
+    }
+  }
+
+  /** Where a sample was taken; on other lines of its stack the time is that of what they call. */
+  private addLine(row: number): void {
+    const { keys, rows } = this.table
+    const place = rows.key[row] ?? 0
+    const [direct = 0, self = 0, key] = [rows.first[row], rows.self[row], keys[place]]
+    const path = key === undefined ? undefined : pathOf(key)
+    if (key === undefined || path === undefined || key.line <= 0 || direct === 0) return
+    this.builder.lineRows.push({
+      file: this.builder.file(path),
+      line: key.line,
+      function: this.places[place] ?? 0,
+      values: [direct, self],
+    })
+  }
+
+  /** Where every function is one row, so is every caller of it. */
+  private edges(): readonly Edge[] {
+    const { table, places } = this
+    const interval = intervalOf(table) ?? 0
+    const edges = table.callers.caller.map((_, row) => this.edgeOf(row, interval))
+    if (this.several.size === 0 && new Set(places).size === places.length) return edges
+    const sums = new Map<number, Writable<Edge>>()
+    for (const edge of edges) {
+      const key = edge.caller * 2 ** 24 + edge.callee
+      const known = sums.get(key)
+      if (known === undefined) sums.set(key, edge)
+      else addTo(known, edge)
+    }
+    return [...sums.values()]
   }
 
   /** The pair of numbers of a caller has all calls first, against the order of cProfile's rows. */
-  private numbersOfCaller({ count, times }: PstatsCaller): Numbers {
-    const known: Numbers = times === undefined ? {} : { self: [times[0]], total: [times[1]] }
-    if (this.tool === 'pyinstrument') return known
-    if (this.tool === 'profiling.sampling') return { total: [count, count * this.interval] }
-    return { calls: count, ...known }
-  }
-
-  done(header: ProfileHeader): Profile {
-    const { builder } = this
-    const edges = [...this.edges.values()]
-    const isDouble = this.countedTwice(edges)
-    for (const [place, { rows: _, ...numbers }] of this.functions)
-      builder.functionRows.push({ function: place, ...without(numbers, isDouble(place)) })
-    for (const { caller, callee, ...numbers } of edges)
-      builder.edges.push({ caller, callee, ...without(numbers, isDouble(callee)) })
-    return builder.done(header)
+  private edgeOf(row: number, interval: number): Edge {
+    const { callers } = this.table
+    const caller = this.places[callers.caller[row] ?? 0] ?? 0
+    const callee = this.places[callers.callee[row] ?? 0] ?? 0
+    const [calls = 0, self = 0, total = 0] = [callers.count[row], callers.self[row], callers.total[row]]
+    if (this.tool === 'profiling.sampling') return { caller, callee, total: [calls, calls * interval] }
+    if (self === -1) return { caller, callee, calls }
+    return this.tool === 'pyinstrument'
+      ? { caller, callee, self: [self], total: [total] }
+      : { caller, callee, calls, self: [self], total: [total] }
   }
 
   /**
    * Tracers count the time of a recursive function once. What samples adds it up for each time the function is on the
    * stack, and so does the sum of several rows of which one calls the other.
    */
-  private countedTwice(edges: readonly EdgeSum[]): (place: number) => boolean {
+  private countedTwice(edges: readonly Edge[]): ReadonlySet<number> {
     const isSampling = this.tool === 'pyinstrument' || this.tool === 'profiling.sampling'
-    const hasSeveral = (place: number): boolean => (this.functions.get(place)?.rows ?? 0) > 1
-    if (!isSampling && ![...this.functions.keys()].some(hasSeveral)) return () => false
+    if (!isSampling && this.several.size === 0) return this.several
     const recursive = recursiveFunctions(edges)
-    return (place) => recursive.has(place) && (isSampling || hasSeveral(place))
+    return isSampling ? recursive : new Set([...this.several].filter((place) => recursive.has(place)))
   }
 }
 
@@ -139,13 +159,15 @@ function pathOf(key: PstatsKey): string | undefined {
   return isNowhere ? undefined : plainName(path)
 }
 
-const without = ({ total, ...numbers }: Numbers, isDouble: boolean): Numbers =>
-  total === undefined || isDouble ? numbers : { ...numbers, total }
-
-function addTo(sum: Numbers, more: Numbers): void {
-  if (more.calls !== undefined) sum.calls = (sum.calls ?? 0) + more.calls
-  if (more.primitiveCalls !== undefined) sum.primitiveCalls = (sum.primitiveCalls ?? 0) + more.primitiveCalls
-  if (more.self !== undefined) sum.self = more.self.map((value, place) => value + (sum.self?.[place] ?? 0))
-  if (more.total !== undefined)
-    sum.total = more.total.map((value, place) => value + (sum.total?.[place] ?? 0))
+function withoutTotal<Row extends FunctionRow | Edge>({ total: _total, ...rest }: Row): Omit<Row, 'total'> {
+  return rest
 }
+
+function addTo(sum: Writable<FunctionRow | Edge>, more: FunctionRow | Edge): void {
+  if (more.calls !== undefined) sum.calls = (sum.calls ?? 0) + more.calls
+  if (more.self !== undefined) sum.self = added(more.self, sum.self)
+  if (more.total !== undefined) sum.total = added(more.total, sum.total)
+}
+
+const added = (values: readonly number[], others: readonly number[] = []): readonly number[] =>
+  values.map((value, place) => value + (others[place] ?? 0))

@@ -1,4 +1,4 @@
-/** Whose pstats file it is: six tools write the same shape and mean different things, and none says its name. */
+/** Whose pstats file it is: five tools write the same shape and mean different things, and none says its name. */
 import type { PstatsKey, PstatsTable } from './pstats-rows.ts'
 
 export type PstatsTool = 'cProfile' | 'profile' | 'profiling.sampling' | 'pyinstrument' | 'yappi'
@@ -12,18 +12,16 @@ export type PstatsTool = 'cProfile' | 'profile' | 'profiling.sampling' | 'pyinst
  *
  * What shows none of this is as cProfile writes it.
  */
-export function pstatsTool({ rows, isSampled }: PstatsTable): PstatsTool {
+export function pstatsTool({ keys, rows, callers, isSampled }: PstatsTable): PstatsTool {
   if (isSampled) return 'profiling.sampling'
-  if (rows.every(({ counts: [first, second] }) => first === -1 && second === -1)) return 'pyinstrument'
-  if (rows.some(({ key, callers }) => isProfiler(key) || callers.some(({ times }) => times === undefined)))
-    return 'profile'
-  if (rows.some(({ key: { path } }) => path === '~')) return 'cProfile'
-  return rows.some(
-    ({ key, counts: [first, second] }) =>
-      first > second ||
-      isModule(key) ||
-      (key.line > 0 && key.name.includes('.') && !key.name.startsWith('<')),
-  )
+  if (rows.first.every((first) => first === -1) && rows.second.every((second) => second === -1))
+    return 'pyinstrument'
+  if (callers.self.includes(-1) || keys.some(isProfiler)) return 'profile'
+  if (keys.some(({ path }) => path === '~')) return 'cProfile'
+  const isQualified = ({ line, name }: PstatsKey): boolean =>
+    line > 0 && name.includes('.') && !name.startsWith('<')
+  return rows.first.some((first, place) => first > (rows.second[place] ?? 0)) ||
+    keys.some((key) => isModule(key) || isQualified(key))
     ? 'yappi'
     : 'cProfile'
 }

@@ -7,7 +7,7 @@ import type { ProfileHeader, ValueType } from '../../model/profile.ts'
 import { readMarshal } from './marshal.ts'
 import { ProfileBuilder } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
-import { type PstatsRow, type PstatsTable, pstatsRows } from './pstats-rows.ts'
+import { type PstatsTable, pstatsRows } from './pstats-rows.ts'
 import { PstatsSums, intervalOf } from './pstats-sums.ts'
 import { type PstatsTool, pstatsTool } from './pstats-tool.ts'
 import { refuse } from './refuse.ts'
@@ -28,7 +28,7 @@ export const pstats: ProfileFormat = {
       return refuse('broken-marshal', `the pstats file cannot be read: ${marshalled.because}`, again)
     const table = pstatsRows(marshalled.value)
     if (typeof table === 'string') return refuse('wrong-pstats', `the pstats file ${table}`, again)
-    if (table.rows.length === 0)
+    if (table.rows.key.length === 0)
       return refuse('empty-profile', 'the pstats file names no function: nothing was profiled', again)
     return build(table, pstatsTool(table))
   },
@@ -62,40 +62,38 @@ const modes: Readonly<Partial<Record<PstatsTool, string>>> = {
 }
 
 function build(table: PstatsTable, tool: PstatsTool): ProfileRead {
-  const wrong = faultOf(table.rows, tool)
+  const wrong = faultOf(table, tool)
   if (wrong !== undefined) return refuse('wrong-pstats', `the pstats file ${wrong}`, again)
-  const sums = new PstatsSums(tool, new ProfileBuilder(valueTypes[tool]), table.rows)
-  for (const row of table.rows) sums.add(row)
-  const paths = new Set(table.rows.map(({ key }) => key.path))
-  return { profile: sums.done(headerOf(tool, table.rows, runtimeOf([...paths]))), findings: [] }
+  const paths = new Set(table.keys.map(({ path }) => path))
+  const sums = new PstatsSums(table, tool, new ProfileBuilder(valueTypes[tool]))
+  return { profile: sums.profile(headerOf(table, tool, runtimeOf([...paths]))), findings: [] }
 }
 
 /** In words that follow "the pstats file". */
-function faultOf(rows: readonly PstatsRow[], tool: PstatsTool): string | undefined {
+function faultOf({ keys, rows, callers }: PstatsTable, tool: PstatsTool): string | undefined {
   if (tool === 'pyinstrument') return undefined
-  for (const { key, counts, callers } of rows) {
-    const [fewer, all] = tool === 'yappi' ? counts.toReversed() : counts
-    if (fewer === undefined || all === undefined || fewer < 0 || fewer > all)
-      return `has an impossible number of calls for ${key.path}:${key.line}(${key.name})`
-    if (callers.some(({ count }) => count < 0))
-      return `has a caller of ${key.name} that calls less than never`
-  }
-  return undefined
+  const [fewer, all] = tool === 'yappi' ? [rows.second, rows.first] : [rows.first, rows.second]
+  const wrong = all.findIndex((calls, row) => !(calls >= (fewer[row] ?? -1) && (fewer[row] ?? -1) >= 0))
+  if (wrong !== -1) return `has an impossible number of calls of ${keys[rows.key[wrong] ?? -1]?.name}`
+  const strange = callers.count.findIndex((count) => count < 0)
+  return strange === -1
+    ? undefined
+    : `has a caller of ${keys[callers.callee[strange] ?? -1]?.name} that calls less than never`
 }
 
-function headerOf(tool: PstatsTool, rows: readonly PstatsRow[], runtime: string | undefined): ProfileHeader {
+function headerOf(table: PstatsTable, tool: PstatsTool, runtime: string | undefined): ProfileHeader {
   const mode = modes[tool]
   const threads = threadsOf(tool, runtime)
-  const interval = intervalOf(rows)
+  const interval = tool === 'profiling.sampling' ? intervalOf(table) : undefined
   return {
     tool,
     format: pstats.name,
     ...(runtime === undefined ? {} : { runtime }),
     ...(mode === undefined ? {} : { mode }),
     ...(threads === undefined ? {} : { threads }),
-    ...(tool === 'profiling.sampling' && interval !== undefined
-      ? { interval, samples: rows.reduce((sum, { counts }) => sum + counts[0], 0) }
-      : {}),
+    ...(interval === undefined
+      ? {}
+      : { interval, samples: table.rows.first.reduce((sum, direct) => sum + direct, 0) }),
   }
 }
 
