@@ -8,7 +8,6 @@ import { ProfileBuilder } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
 import { isLine, pythonFunction } from './python-code.ts'
 import { refuse } from './refuse.ts'
-import { runtimeOf } from './runtime-of.ts'
 import { textLines } from './text-lines.ts'
 
 /** What a line took and what it gave back are kept apart, since a value of a profile is never negative. */
@@ -143,13 +142,11 @@ function profileOf(tables: readonly Table[]): ProfileRead {
     builder.lineRows.push({ file, line, function: functionPlace, hits, ...values })
   }
   for (const [functionPlace, calls] of callsOf) builder.functionRows.push({ function: functionPlace, calls })
-  const runtime = runtimeOf(tables.map(({ path }) => path))
   const profile = builder.done({
     tool: 'memory_profiler',
     format: memoryProfiler.name,
     mode: 'rss',
     threads: 'main',
-    ...(runtime === undefined ? {} : { runtime }),
   })
   const charged = [...sums.values()].filter(({ isCharged, isHead }) => isCharged && !isHead).length
   return { profile, findings: charged === 0 ? [] : [chargedLines(charged)] }

@@ -9,9 +9,7 @@ import { readProfile } from './read-profile.ts'
 
 const folder = new URL('../../../test/fixtures/profiles/pyinstrument-json/', import.meta.url)
 const bytesOf = (name: string): Uint8Array => Uint8Array.from(readFileSync(new URL(name, folder)))
-const files: Record<string, { python: string }> = JSON.parse(
-  readFileSync(new URL('fixtures.json', folder), 'utf8'),
-)
+const files: Record<string, unknown> = JSON.parse(readFileSync(new URL('fixtures.json', folder), 'utf8'))
 
 interface Call {
   function: string
@@ -84,10 +82,6 @@ test.each(Object.keys(files))('%s is read, and its seconds add up', (name) => {
   expect(profile.header).toEqual({
     tool: 'pyinstrument',
     format: 'pyinstrument-json',
-    // A report of nothing but the job does not tell.
-    ...(/lib\/python3/u.test(JSON.stringify(raw))
-      ? { runtime: `Python ${/^3\.\d+/u.exec(files[name]!.python)![0]}` }
-      : {}),
     mode: 'wall',
     threads: 'main',
     duration: raw.duration,

@@ -9,7 +9,6 @@ import { ProfileBuilder } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
 import { pythonFunction } from './python-code.ts'
 import { refuse } from './refuse.ts'
-import { runtimeOf } from './runtime-of.ts'
 
 const valueTypes: readonly ValueType[] = [{ name: 'wall', unit: 's', nature: 'sampled', additive: true }]
 
@@ -32,12 +31,7 @@ function read(bytes: Uint8Array): ProfileRead {
   const root = report['root_frame']
   const because = root === null ? undefined : addCalls(builder, root)
   if (because !== undefined) return wrong(because)
-  const profile = builder.done(header)
-  const runtime = runtimeOf(profile.files.map(({ path }) => path))
-  return {
-    profile: { ...profile, header: { ...header, ...(runtime === undefined ? {} : { runtime }) } },
-    findings: [reduced],
-  }
+  return { profile: builder.done(header), findings: [reduced] }
 }
 
 const wrong = (because: string): ProfileRead =>
@@ -100,6 +94,7 @@ function frameOf(builder: ProfileBuilder, name: string, path: string, line: unkn
   return builder.frame(pythonFunction(builder, name, file, Number(line)), 0)
 }
 
+/** Which Python ran is only told where a path of its library happens to be in the report: nothing to compare by. */
 function headerOf(report: JsonRecord): ProfileHeader | undefined {
   const { duration, cpu_time: cpuTime, start_time: at, sample_count: samples } = report
   if (![duration, cpuTime, at, samples].every((value) => value === undefined || isAmount(value)))

@@ -7,7 +7,6 @@ import { type JsonRecord, isRecord, parseJson } from './parse-json.ts'
 import { ProfileBuilder } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
 import { refuse } from './refuse.ts'
-import { runtimeOf } from './runtime-of.ts'
 import { censored, leaks, onlyMarked } from './scalene-findings.ts'
 import { type KnownFunctions, addFile, isAmount, mebibyte, valueTypes } from './scalene-rows.ts'
 import { addMemoryStacks, addTimeStacks } from './scalene-stacks.ts'
@@ -54,15 +53,13 @@ const wrong = (because: string): ProfileRead =>
 
 /** A file that cannot tell its version tells none: 1.5.55 and 2.0 write the same. */
 function headerOf(profile: JsonRecord, elapsed: number, samples: number | undefined): ProfileHeader {
-  const { memory, gpu, start_time_absolute: at, files } = profile
+  const { memory, gpu, start_time_absolute: at } = profile
   const has = (key: string): boolean => Object.hasOwn(profile, key)
   const version = has('combined_stacks') ? '2.x' : has('stacks') ? undefined : '1.x'
-  const runtime = runtimeOf(isRecord(files) ? Object.keys(files) : [])
   return {
     tool: 'scalene',
     ...(version === undefined ? {} : { toolVersion: version }),
     format: scalene.name,
-    ...(runtime === undefined ? {} : { runtime }),
     mode: ['time', ...(memory === true ? ['memory'] : []), ...(gpu === true ? ['gpu'] : [])].join(' and '),
     threads: 'all',
     duration: elapsed,
