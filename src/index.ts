@@ -1,7 +1,12 @@
-/** Benchline as a library: the pure core that compares, judges and reads results. It touches no file and no network. */
+/** Benchline as a library: the pure core that compares, judges and reads results and profiles. It touches no file and no network. */
 export { compareSamples } from './compare-samples.ts'
 export type { SamplesCompared, SamplesToCompare } from './compare-samples.ts'
 export { assess as judge } from './assess.ts'
 export type { Assessment } from './assess.ts'
 export type { Evidence } from './model/evidence.ts'
 export { readResults } from './read-results.ts'
+export { readProfile } from './read-profile.ts'
+export { diffProfiles } from './attribute/diff-profiles.ts'
+export type { DiffOptions } from './attribute/diff-profiles.ts'
+export type { Profile } from './model/profile.ts'
+export type { ProfileDifference } from './model/profile-difference.ts'

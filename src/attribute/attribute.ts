@@ -19,7 +19,7 @@ import { relatedLine } from './related-lines.ts'
 import { type Design, enoughRuns, significance, weakRuns } from './significance.ts'
 import { type SizeFactors, sizeFactors } from './size-factors.ts'
 import { splitChange } from './split-change.ts'
-import type { Side } from './stretches.ts'
+import type { Side } from '../model/evidence.ts'
 import type { Table } from './table.ts'
 import { waterfall } from './waterfall.ts'
 

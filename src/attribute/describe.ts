@@ -1,5 +1,5 @@
 /** Turns a cause into a culprit: which line of it, what it calls, how often it is called, and how sure all this is. */
-import type { Culprit, CulpritCallee, CulpritLine, Estimate } from '../model/culprit.ts'
+import type { Culprit, CulpritCallee, CulpritLine, Shift } from '../model/culprit.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Cause, changeOf } from './causes.ts'
 import type { ExactChanges } from './exact-changes.ts'
@@ -141,7 +141,7 @@ function calleesOf({ pair, answer }: Cause, { seen, pairs, rows, design }: Groun
     .flatMap(([callee], place): CulpritCallee[] => {
       const facts = pairs[callee]
       const identity = facts?.head ?? facts?.base
-      const change: Estimate | undefined = answers[place]?.change
+      const change: Shift | undefined = answers[place]?.change
       if (identity === undefined || change === undefined) return []
       if (change.value / answer.change.value < worthTelling) return []
       const { name, path, repository, startLine } = identity

@@ -12,7 +12,7 @@ import { LineRows } from './line-rows.ts'
 import { guessRoot } from './locate.ts'
 import { type Matched, match } from './match.ts'
 import { valuePlace } from './observe.ts'
-import type { Side } from './stretches.ts'
+import type { Side } from '../model/evidence.ts'
 import { deepest, inclusive, sumBy, weighStacks } from './views.ts'
 
 export interface DiffOptions {

@@ -7,7 +7,7 @@ import type { SideFunctions } from './identify.ts'
 import { LineRows } from './line-rows.ts'
 import type { LineMap } from './line-map.ts'
 import type { Matched } from './match.ts'
-import type { Side } from './stretches.ts'
+import type { Side } from '../model/evidence.ts'
 
 export interface CountedSide {
   readonly profiles: readonly Profile[]

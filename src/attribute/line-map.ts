@@ -6,12 +6,12 @@ import { pairedStretches } from './align-lines.ts'
 import {
   type Correspondence,
   type Lines,
-  type Side,
   type Spot,
   type Stretch,
   correspondence,
   touches,
 } from './stretches.ts'
+import type { Side } from '../model/evidence.ts'
 
 /** A diff is text of others: beyond these it is not read to its end. */
 const most = { characters: 64 * 2 ** 20, files: 20_000, stretches: 200_000 }

@@ -1,7 +1,8 @@
 /** One row for what is the same line on both sides, whichever run and side speaks of it. */
 import type { LineMap } from './line-map.ts'
 import type { FunctionPair, Matched } from './match.ts'
-import type { Lines, Side, Spot } from './stretches.ts'
+import type { Lines, Spot } from './stretches.ts'
+import type { Side } from '../model/evidence.ts'
 
 export interface LineRow {
   /** Place of the pair of functions it belongs to. */

@@ -3,7 +3,8 @@ import { alignLines, pairedStretches } from './align-lines.ts'
 import { likeness } from './body.ts'
 import type { Identity, SideFunctions } from './identify.ts'
 import type { LineMap } from './line-map.ts'
-import { type Correspondence, type Side, type Stretch, correspondence } from './stretches.ts'
+import { type Correspondence, type Stretch, correspondence } from './stretches.ts'
+import type { Side } from '../model/evidence.ts'
 
 export interface FunctionPair {
   readonly base?: Identity

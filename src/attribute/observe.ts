@@ -4,7 +4,7 @@ import { CallGraph, selfOfFunctions } from './flat-views.ts'
 import type { SideFunctions } from './identify.ts'
 import type { LineRows } from './line-rows.ts'
 import type { Matched } from './match.ts'
-import type { Side } from './stretches.ts'
+import type { Side } from '../model/evidence.ts'
 import { Table, pairKey } from './table.ts'
 import { deepest, firstBeneath, sumBy, weighStacks } from './views.ts'
 

@@ -1,6 +1,5 @@
 /** How the lines of two versions of a text correspond: in order, shifted, except in the stretches that were changed. */
-
-export type Side = 'base' | 'head'
+import type { Side } from '../model/evidence.ts'
 
 /** Lines by number, both ends included. */
 export interface Lines {

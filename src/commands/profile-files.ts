@@ -1,9 +1,8 @@
 /** `benchline profile FILE` and `benchline diff BASE HEAD`: profilers' files of any known format on a terminal. */
 import { diffProfiles } from '../attribute/diff-profiles.ts'
-import { profileFormats } from '../formats/profiles/index.ts'
-import { readProfile } from '../formats/profiles/read-profile.ts'
 import { Fault, fault } from '../model/finding.ts'
 import type { Profile } from '../model/profile.ts'
+import { readProfile } from '../read-profile.ts'
 import { renderDifference, renderProfile } from '../reports/profile-table.ts'
 import { readBytes } from '../system/files.ts'
 import { writeFileOrFault } from './deliver.ts'
@@ -55,7 +54,7 @@ export async function diff(
 async function readFile(file: string, terminal: Terminal): Promise<Profile> {
   const bytes = await readBytes(file)
   if (bytes === undefined) throw fault('no-file', `there is no file ${file}`)
-  const { profile: read, findings } = await readProfile(bytes, { name: file, formats: profileFormats })
+  const { profile: read, findings } = await readProfile(bytes, { name: file })
   if (read === undefined) throw new Fault(findings)
   printFindings(findings, terminal)
   return read

@@ -1,5 +1,5 @@
 /** Where the time of a changed benchmark went: everything that profiles of base and head tell of it. */
-import type { Culprit, Estimate, LineSpan } from './culprit.ts'
+import type { Culprit, Shift, LineSpan } from './culprit.ts'
 import type { Finding } from './finding.ts'
 import type { Unit } from './unit.ts'
 
@@ -52,7 +52,7 @@ export interface AttributedRow {
   /** Means over the runs of each side, after what the machine did was divided out. */
   readonly base: number
   readonly head: number
-  readonly change: Estimate
+  readonly change: Shift
   /** Adjusted for all rows that were looked at; absent where there are too few runs. */
   readonly p?: number
   /** False: noise, or too small to matter. */
@@ -66,7 +66,7 @@ export interface Moved {
   readonly to: string
   readonly file?: string
   /** What is left of it: below what matters. */
-  readonly net: Estimate
+  readonly net: Shift
 }
 
 export interface Attribution {

@@ -8,7 +8,7 @@ import type { Unit } from './unit.ts'
 export type Confidence = 'high' | 'medium' | 'low'
 
 /** A number with its two-sided 95 % interval; limits are absent where a single run of a side gives none. */
-export interface Estimate {
+export interface Shift {
   readonly value: number
   readonly low?: number
   readonly high?: number
@@ -25,7 +25,7 @@ export interface CulpritLine {
   readonly lines: LineSpan
   /** Where that stood at base; absent for new lines. */
   readonly was?: LineSpan
-  readonly change: Estimate
+  readonly change: Shift
   readonly inDiff: boolean
 }
 
@@ -35,7 +35,7 @@ export interface CulpritCallee {
   /** Absent for what has no file in the repository. */
   readonly file?: string
   readonly line?: number
-  readonly change: Estimate
+  readonly change: Shift
 }
 
 export interface Culprit {
@@ -51,7 +51,7 @@ export interface Culprit {
   /** What it was called and where it stood at base, where that is something else. */
   readonly was?: { readonly name: string; readonly file: string }
   /** By how much a run of head spends more in it than one of base, in `unit`: its own lines and what they call outside. */
-  readonly change: Estimate
+  readonly change: Shift
   readonly unit: Unit
   /** Head over base of the same; absent where it is new. */
   readonly selfTime?: { readonly ratio: number; readonly low: number; readonly high: number }

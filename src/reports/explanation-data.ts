@@ -1,6 +1,6 @@
 /** Explanations as the data of a report file. */
 import type { Waterfall, ExactChange } from '../model/attribution.ts'
-import type { Culprit, Estimate, LineSpan } from '../model/culprit.ts'
+import type { Culprit, Shift, LineSpan } from '../model/culprit.ts'
 import type { Explanation } from '../model/explanation.ts'
 import type { Json } from '../model/json-text.ts'
 
@@ -74,7 +74,7 @@ export function culpritData({
   }
 }
 
-const estimateData = ({ value, low, high }: Estimate): Json => ({ value, low, high })
+const estimateData = ({ value, low, high }: Shift): Json => ({ value, low, high })
 const spanData = ({ from, to }: LineSpan): Json => ({ from, to })
 
 function waterfallData({ unit, base, head, parts }: Waterfall): Json {

@@ -13,16 +13,18 @@ function folder(): string {
   return path
 }
 
-const consumer = `import { compareSamples, judge, readResults, type Assessment, type Evidence, type SamplesCompared } from './dist/index.js'
+const consumer = `import { compareSamples, diffProfiles, judge, readProfile, readResults, type Assessment, type Evidence, type SamplesCompared } from './dist/index.js'
 
 const compared: SamplesCompared = compareSamples({ baseline: [1, 2, 3, 4, 5], candidate: [2, 4, 6, 8, 10], paired: true })
 const ratio: number = compared.effect.ratio
 const results = await readResults(new Uint8Array(), { name: 'file' })
 const findings: readonly { readonly code: string }[] = results.findings
+const { profile } = await readProfile(new Uint8Array(), { name: 'file' })
+const grown: readonly number[] = profile === undefined ? [] : diffProfiles(profile, profile).functions.map(({ base, head }) => head - base)
 const again = (evidence: Evidence): Assessment => judge(evidence)
 // @ts-expect-error a baseline is numbers
 compareSamples({ baseline: ['1'], candidate: [1], paired: true })
-export { again, findings, ratio }
+export { again, findings, grown, ratio }
 `
 
 test('the types stand alone and are strict', () => {
@@ -73,15 +75,17 @@ test('packed, it installs into an empty project, and the program and the library
   ).toBe(version)
   writeFileSync(
     join(place, 'use.js'),
-    `import { compareSamples, readResults } from 'benchline'
+    `import { compareSamples, diffProfiles, readProfile, readResults } from 'benchline'
 const baseline = Array.from({ length: 20 }, (_, i) => 1 + i / 1000)
 console.log(compareSamples({ baseline, candidate: baseline.map((value) => value * 1.2), paired: true }).verdict)
 const text = JSON.stringify({ schema: 'benchline.results/1', benchmarks: [{ name: 'a', metrics: { wall: { unit: 'ms', values: [5] } } }] })
 console.log((await readResults(new TextEncoder().encode(text))).samples[0].values[0])
+const { profile } = await readProfile(new TextEncoder().encode('main;parse 300\\nmain;write 100\\n'))
+console.log(diffProfiles(profile, profile).functions.map(({ name, head }) => name + ' ' + head).toSorted().join(', '))
 `,
   )
   expect(execFileSync(process.execPath, ['use.js'], { cwd: place, encoding: 'utf8' })).toBe(
-    'regression\n0.005\n',
+    'regression\n0.005\nmain 0, parse 300, write 100\n',
   )
 })
 
