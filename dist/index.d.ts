@@ -1,4 +1,4 @@
-/** Benchline as a library: the pure core that compares, judges and reads results. It touches no file and no network. */
+/** Benchline as a library: the pure core that compares, judges and reads results and profiles. It touches no file and no network. */
 
 export interface SamplesToCompare {
     /** Positive values of any unit, in order of measurement, one per process; higher is worse. */
@@ -65,6 +65,11 @@ interface Reading {
     readonly benchmark: string;
     readonly metric: Metric;
     readonly value: number;
+    /**
+     * Of an elapsed time, the seconds in which the process was ready to run and had no processor: its main thread only.
+     * Absent where nobody knows, as of what a harness timed inside a process.
+     */
+    readonly queued?: number;
 }
 /** One timed run of one workload, in the order in which runs happened. */
 interface TimedRun {
@@ -207,6 +212,8 @@ declare const cpu: Metric;
 declare const peakRss: Metric;
 /** What `instrument` counts: instructions of the work itself, every process of the tree, start-up subtracted. */
 declare const instructions: Metric;
+/** Calls of a function in one run, by its dotted name: `calls etl.normalise`. */
+declare const callsMetric: (name: string) => Metric;
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 declare const processMetrics: readonly {
     readonly metric: Metric;
@@ -607,6 +614,407 @@ interface ResultFormat {
         readonly samples: readonly Sample[];
         readonly findings: readonly Finding[];
     };
+}
+
+/**
+ * Reads a profiler's file, gzip undone by itself; `name` is what findings call it. What is wrong is a finding of severity
+ * error, and then `profile` is absent: a part of a file is not what was measured. Never rejects.
+ */
+export declare function readProfile(bytes: Uint8Array, options?: {
+    readonly name?: string;
+}): Promise<ProfileRead>;
+
+/** The contract of readers and writers of profilers' files. */
+
+
+interface ProfileFormat {
+    /** The word in the configuration and on the command line. */
+    readonly name: string;
+    /** Whether bytes that begin like this (64 KiB at most, gzip undone) are of this format; exactly one may say yes. */
+    recognises(head: Uint8Array): boolean;
+    /**
+     * Values in base units. Whatever the bytes are it returns: what is wrong with them is a finding of severity error,
+     * and then there is no profile, since a part of a file is not what was measured.
+     */
+    read(bytes: Uint8Array): ProfileRead;
+    /** The bytes of a file that the format's own tools open; absent where nothing of ours needs to be opened by them. */
+    write?(profile: Profile): ProfileWritten;
+}
+interface ProfileRead {
+    readonly profile?: Profile;
+    readonly findings: readonly Finding[];
+}
+/** What of the profile the format cannot hold is a finding; where nothing of it is left, an error without bytes. */
+interface ProfileWritten {
+    readonly bytes?: Uint8Array;
+    readonly findings: readonly Finding[];
+}
+
+/**
+ * Where a program spent its time or memory, and how often it did what: one model for every profiler. Stacks form one tree
+ * in columns, so that a million samples are a few typed arrays; tools that know no stacks fill the flat tables.
+ * Shapes after pprof's `profile.proto` and the stack table of OpenTelemetry and the Firefox profiler.
+ */
+
+/** What a number of a profile is. */
+interface ValueType {
+    /** `cpu`, `wall`, `alloc-bytes` … */
+    readonly name: string;
+    /** A base unit: `s`, `B`, `count`. */
+    readonly unit: Unit;
+    /** `exact` repeats for the same code and input; `timed` was measured around every call; `sampled` stands for others. */
+    readonly nature: 'exact' | 'timed' | 'sampled';
+    /** Whether parts may be summed: seconds may, a peak may not. */
+    readonly additive: boolean;
+}
+/**
+ * How it was made. Two profiles are only held against each other where all that shapes their numbers agrees
+ * (`compared`); the rest tells them apart. What the file does not say and nobody else knew is absent.
+ */
+interface ProfileHeader {
+    /** `cProfile`, `pyinstrument` … */
+    readonly tool: string;
+    readonly toolVersion?: string;
+    /** Word of the format it was read from. */
+    readonly format: string;
+    /** Language runtime with its minor version: `Python 3.11`, `Node 20`. */
+    readonly runtime?: string;
+    /** What the tool was told to measure: `wall`, `cpu`, `lines` … */
+    readonly mode?: string;
+    /** Seconds between samples, as asked for. */
+    readonly interval?: number;
+    /** Which threads it saw. */
+    readonly threads?: 'main' | 'all';
+    readonly hashSeed?: string;
+    readonly exitCode?: number;
+    /** What was run, as the configuration names it: two workloads are never compared. */
+    readonly workload?: string;
+    readonly command?: readonly string[];
+    /** Seconds of elapsed and CPU time of the whole profiled run. */
+    readonly duration?: number;
+    readonly cpuTime?: number;
+    /** Samples taken, where the tool samples. */
+    readonly samples?: number;
+    /** Seconds since 1970. */
+    readonly at?: number;
+}
+/** Whose code a file is. `generated` has no file on disk: `<string>`, `<frozen importlib._bootstrap>`. */
+type Origin = 'repository' | 'package' | 'standard' | 'runtime' | 'native' | 'generated' | 'unknown';
+interface ProfileFile {
+    /** As the tool wrote it until a checkout is known; relative to the repository, with `/`, from then on. */
+    readonly path: string;
+    readonly origin: Origin;
+}
+interface ProfileFunction {
+    /** Qualified where the tool tells it; addresses such as ` at 0x7f…` taken out. */
+    readonly name: string;
+    /** Place in `files`; absent for what has none, as builtins. */
+    readonly file?: number;
+    /** Line of its `def`, from 1. */
+    readonly startLine?: number;
+    /**
+     * Several functions may hide behind this one: lambdas, comprehensions, generated code, names that a tool overwrites.
+     * Never gated on.
+     */
+    readonly uncertain?: true;
+}
+/** A column of whole numbers, one for each row of its table. */
+type Column = Int32Array;
+/** Places in code: function and line (0 where unknown), row by row. */
+interface Frames {
+    readonly function: Column;
+    readonly line: Column;
+}
+/** A prefix tree: row i is a call from row `parent[i]` (smaller than i, -1 at the root) standing at `frame[i]`. */
+interface Stacks {
+    readonly parent: Column;
+    readonly frame: Column;
+}
+/** What was seen, row by row: at which stack, in which thread, and by place of `valueTypes` how much. */
+interface Samples {
+    readonly stack: Column;
+    /** Place in `threads`, -1 where unknown. */
+    readonly thread: Column;
+    /** One column for each value type. */
+    readonly values: readonly Float64Array[];
+}
+/** What a tool tells of a function as a whole. Times by place of `valueTypes`. */
+interface FunctionRow {
+    readonly function: number;
+    readonly calls?: number;
+    /** Calls that were not made from within itself. */
+    readonly primitiveCalls?: number;
+    readonly self?: readonly number[];
+    readonly total?: readonly number[];
+}
+/** A caller and what it called. */
+interface Edge {
+    readonly caller: number;
+    readonly callee: number;
+    readonly calls?: number;
+    readonly self?: readonly number[];
+    readonly total?: readonly number[];
+}
+/** What a tool tells of one line. Values by place of `valueTypes`. */
+interface LineRow {
+    readonly file: number;
+    readonly line: number;
+    /** Absent where the tool does not know whose line it is. */
+    readonly function?: number;
+    readonly hits?: number;
+    readonly values?: readonly number[];
+}
+/** A quantity over time, such as resident memory. */
+interface Series {
+    readonly name: string;
+    readonly unit: Unit;
+    /** Seconds since the first point, and the value. */
+    readonly points: readonly (readonly [at: number, value: number])[];
+}
+export interface Profile {
+    readonly header: ProfileHeader;
+    readonly valueTypes: readonly ValueType[];
+    readonly files: readonly ProfileFile[];
+    readonly functions: readonly ProfileFunction[];
+    readonly threads: readonly string[];
+    readonly frames: Frames;
+    readonly stacks: Stacks;
+    readonly samples: Samples;
+    readonly functionRows: readonly FunctionRow[];
+    readonly edges: readonly Edge[];
+    readonly lineRows: readonly LineRow[];
+    readonly series: readonly Series[];
+}
+
+export interface DiffOptions {
+    /** `git diff -M` from base to head; without it lines are taken to stand where they stood. */
+    readonly diff?: string;
+    /** Text of a file of the repository; without it functions are paired by name alone. */
+    readonly source?: (side: Side, path: string) => string | undefined;
+    /** Folders that the repository lay in; guessed from the files of each profile where none are named. */
+    readonly roots?: {
+        readonly base?: readonly string[];
+        readonly head?: readonly string[];
+    };
+    /** Name of the value type; the first in seconds, else the first that sums. */
+    readonly value?: string;
+    /** Show differences of profiles that are not comparable too: what would have refused them is then a warning. */
+    readonly anyway?: boolean;
+}
+/**
+ * What changed between two profiles. Rows are means of nothing: one run a side cannot tell a change from noise, and no
+ * row claims that it does; counters of exact tools are exact. Profiles that are not comparable give findings of severity
+ * error and no rows.
+ */
+export declare function diffProfiles(base: Profile, head: Profile, options?: DiffOptions): ProfileDifference;
+
+/** What two single profiles differ by. With one run a side nothing of it is known to be more than noise. */
+
+
+
+
+interface DifferenceRow {
+    readonly name: string;
+    readonly file?: string;
+    /** At head; at base for what is gone. */
+    readonly lines?: LineSpan;
+    readonly was?: {
+        readonly name?: string;
+        readonly file?: string;
+        readonly lines?: LineSpan;
+    };
+    /** In itself, in the unit of the difference; of a line of the repository with the libraries that it calls. */
+    readonly base: number;
+    readonly head: number;
+    /** With everything it calls, once for a sample however often it stands on the stack. */
+    readonly inclusive?: {
+        readonly base: number;
+        readonly head: number;
+    };
+    readonly calls?: {
+        readonly base: number;
+        readonly head: number;
+    };
+    readonly repository: boolean;
+    readonly inDiff: boolean;
+}
+export interface ProfileDifference {
+    /** Absent where the profiles hold nothing whose parts may be summed. */
+    readonly value?: {
+        readonly name: string;
+        readonly unit: Unit;
+        readonly base: number;
+        readonly head: number;
+    };
+    /** Largest change first, of functions and of lines of the repository. */
+    readonly functions: readonly DifferenceRow[];
+    readonly lines: readonly DifferenceRow[];
+    readonly exact: readonly ExactChange[];
+    /** An error refuses the comparison: then there are no rows. */
+    readonly findings: readonly Finding[];
+}
+
+/** Where the time of a changed benchmark went: everything that profiles of base and head tell of it. */
+
+
+
+/** Parts of the change of the whole; they sum to it, `rest` included. */
+interface WaterfallPart {
+    /** `machine`: all unchanged code moved by this much. `moved`: the net of what only changed places. */
+    readonly kind: 'culprit' | 'improvement' | 'moved' | 'machine' | 'outside' | 'rest';
+    readonly name: string;
+    readonly file?: string;
+    readonly line?: number;
+    readonly change: number;
+}
+interface Waterfall {
+    readonly unit: Unit;
+    /** What a run spends: means over the repeats of each side. */
+    readonly base: number;
+    readonly head: number;
+    readonly parts: readonly WaterfallPart[];
+}
+/** A counter of a function or a line of the repository that repeats exactly for the same code. */
+interface ExactChange {
+    /** `calls`, `hits`, or the name of an exact value such as `instructions`. */
+    readonly counter: string;
+    readonly unit: Unit;
+    readonly name: string;
+    readonly file: string;
+    /** At head, else at base. */
+    readonly line?: number;
+    /** Absent where that side does not have it. */
+    readonly base?: number;
+    readonly head?: number;
+    readonly change: number;
+    /** False where two runs of one side differ; unknown with a single run of each. */
+    readonly deterministic?: boolean;
+    /** Several functions may hide behind the name, or base and head were paired by likeness. */
+    readonly uncertain: boolean;
+    /** Whether a gate may speak of it: repeats, certain of its identity, and large enough. */
+    readonly gated: boolean;
+}
+/** A function or line with what it takes on both sides, for tables, heat and flame graphs. */
+interface AttributedRow {
+    readonly name: string;
+    readonly file?: string;
+    /** At head; at base for what is gone. */
+    readonly lines?: LineSpan;
+    readonly was?: {
+        readonly name?: string;
+        readonly file?: string;
+        readonly lines?: LineSpan;
+    };
+    /** Means over the runs of each side, after what the machine did was divided out. */
+    readonly base: number;
+    readonly head: number;
+    readonly change: Shift;
+    /** Adjusted for all rows that were looked at; absent where there are too few runs. */
+    readonly p?: number;
+    /** False: noise, or too small to matter. */
+    readonly significant: boolean;
+    readonly inDiff: boolean;
+}
+/** Code that costs what it did and stands elsewhere now. */
+interface Moved {
+    readonly from: string;
+    readonly to: string;
+    readonly file?: string;
+    /** What is left of it: below what matters. */
+    readonly net: Shift;
+}
+interface Attribution {
+    /** In the order in which they should be read. */
+    readonly culprits: readonly Culprit[];
+    /** What got faster, in the same order. */
+    readonly improvements: readonly Culprit[];
+    readonly moved: readonly Moved[];
+    readonly exact: readonly ExactChange[];
+    /** Absent where the profiles hold no quantity whose parts may be summed. */
+    readonly waterfall?: Waterfall;
+    /** Self by function, and by line what is charged to the deepest line of the repository. */
+    readonly functions: readonly AttributedRow[];
+    readonly lines: readonly AttributedRow[];
+    readonly findings: readonly Finding[];
+    /** Why nothing is blamed, where something should have been. */
+    readonly cannotSay?: string;
+}
+
+/** What made a benchmark slower, as far as profiles of base and head can tell, and how sure that is. */
+
+/**
+ * `high`: significant, and the diff changes it or an exact counter agrees. `medium`: significant. `low`: fewer than six
+ * runs a side, or base and head were paired by likeness alone.
+ */
+type Confidence = 'high' | 'medium' | 'low';
+/** A number with its two-sided 95 % interval; limits are absent where a single run of a side gives none. */
+interface Shift {
+    readonly value: number;
+    readonly low?: number;
+    readonly high?: number;
+}
+/** Lines of one file, both included, numbered from 1. */
+interface LineSpan {
+    readonly from: number;
+    readonly to: number;
+}
+interface CulpritLine {
+    /** At head; a span where the diff replaced lines by another number of lines. */
+    readonly lines: LineSpan;
+    /** Where that stood at base; absent for new lines. */
+    readonly was?: LineSpan;
+    readonly change: Shift;
+    readonly inDiff: boolean;
+}
+/** What a culprit calls that grew with it. */
+interface CulpritCallee {
+    readonly name: string;
+    /** Absent for what has no file in the repository. */
+    readonly file?: string;
+    readonly line?: number;
+    readonly change: Shift;
+}
+interface Culprit {
+    readonly kind: 'function';
+    /** Qualified by its class: `Cart.total`; `<module>` for the top of a file. */
+    readonly name: string;
+    /** Relative to the repository, at head. */
+    readonly file: string;
+    /** The line of head that grew most, else the first that the diff changed, else where the function begins. */
+    readonly line?: number;
+    /** How `line` was found: measured, or the line that calls what grew, that the diff changed, that defines the function. */
+    readonly lineFrom?: 'measured' | 'call' | 'diff' | 'definition';
+    /** What it was called and where it stood at base, where that is something else. */
+    readonly was?: {
+        readonly name: string;
+        readonly file: string;
+    };
+    /** By how much a run of head spends more in it than one of base, in `unit`: its own lines and what they call outside. */
+    readonly change: Shift;
+    readonly unit: Unit;
+    /** Head over base of the same; absent where it is new. */
+    readonly selfTime?: {
+        readonly ratio: number;
+        readonly low: number;
+        readonly high: number;
+    };
+    /** Part of the whole change, 0 to 1; absent where the whole did not grow. */
+    readonly share?: number;
+    readonly calls?: {
+        readonly baseline: number;
+        readonly candidate: number;
+    };
+    /** The change in two parts that sum to it, where calls are known. */
+    readonly split?: {
+        readonly moreCalls: number;
+        readonly costPerCall: number;
+    };
+    readonly inDiff: boolean;
+    readonly confidence: Confidence;
+    readonly because: string;
+    /** The lines that grew, largest first. */
+    readonly lines: readonly CulpritLine[];
+    readonly callees: readonly CulpritCallee[];
 }
 
 export { assess as judge }

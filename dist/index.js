@@ -1,3 +1,3 @@
 import { library } from './bundle/index.js'
 
-export const { compareSamples, judge, readResults } = await library()
+export const { compareSamples, diffProfiles, judge, readProfile, readResults } = await library()

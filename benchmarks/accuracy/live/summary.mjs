@@ -34,10 +34,11 @@ export function answerOf(result) {
   return answers.includes(word) ? word : 'other'
 }
 
+const isNamed = (result) => isRed(result) && judgedRow(result)?.verdict === 'regression'
+
 /** Told as a regression, by a red build, with no more pairs than are allowed. */
 export function isFound(result) {
-  const row = judgedRow(result)
-  return isRed(result) && row?.verdict === 'regression' && row.pairs <= mostPairs
+  return isNamed(result) && judgedRow(result).pairs <= mostPairs
 }
 
 const share = (count, of) => ({
@@ -81,7 +82,11 @@ export function summarise(results, kinds) {
     const bySlowdown = [...grouped(own, ({ slowdown }) => slowdown)].toSorted(([a], [b]) => a - b)
     const found = bySlowdown
       .filter(([slowdown]) => slowdown > 0)
-      .map(([slowdown, cases]) => ({ slowdown, ...share(cases.filter(isFound).length, cases.length) }))
+      .map(([slowdown, cases]) => ({
+        slowdown,
+        ...share(cases.filter(isFound).length, cases.length),
+        late: cases.filter((one) => isNamed(one) && !isFound(one)).length,
+      }))
     return {
       kind,
       count: own.length,
