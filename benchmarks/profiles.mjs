@@ -25,23 +25,24 @@ const chosen = argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'benchline-profiles-'))
 let missed = 0
 try {
-  for (const { name, goal, repeats, prepare } of cases) {
+  for (const one of cases) {
+    const { name, goal, repeats } = one
     if (chosen.length > 0 && !chosen.includes(name)) continue
-    const { size, mine, theirs } = await prepare(folder, build)
+    const prepared = await one.prepare(folder, build)
     const seconds = []
     for (let run = 0; run < repeats; run += 1) {
       const begun = process.cpuUsage()
-      await mine()
+      await prepared.mine()
       const { user, system } = process.cpuUsage(begun)
       seconds.push((user + system) / 1e6)
     }
     // The first run compiles; a program that reads one profile has no second.
     const [first, ...later] = seconds
-    const own = median(theirs(repeats))
+    const own = median(prepared.theirs(repeats))
     const isMet = median(later) < goal
     missed += isMet ? 0 : 1
     console.log(
-      `${name}: ${size} in ${milliseconds(median(later))}, the first time ${milliseconds(first)}; ` +
+      `${name}: ${prepared.size} in ${milliseconds(median(later))}, the first time ${milliseconds(first)}; ` +
         `Python ${milliseconds(own)}; goal below ${milliseconds(goal)}: ${isMet ? 'met' : 'MISSED'}`,
     )
   }

@@ -2257,7 +2257,7 @@ class Reader {
     list(length, depth) {
         if (length === 0)
             return nothing;
-        const list = new Array(Math.min(length, 256));
+        const list = [];
         for (let place = 0; place < length; place += 1)
             list[place] = this.value(depth + 1);
         return list;
@@ -2629,7 +2629,8 @@ class PstatsSums {
                 return { function: place, self: [own], total: [all] };
             case 'yappi':
                 return { function: place, calls: one, primitiveCalls: other, self: [own], total: [all] };
-            default:
+            case 'cProfile':
+            case 'profile':
                 return { function: place, calls: other, primitiveCalls: one, self: [own], total: [all] };
         }
     }

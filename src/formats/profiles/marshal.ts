@@ -221,7 +221,7 @@ class Reader {
   /** An array that grows from nothing takes room for sixteen, which is most of what a large file would cost. */
   private list(length: number, depth: number): readonly Marshalled[] {
     if (length === 0) return nothing
-    const list = new Array<Marshalled>(Math.min(length, 256))
+    const list: Marshalled[] = []
     for (let place = 0; place < length; place += 1) list[place] = this.value(depth + 1)
     return list
   }

@@ -91,6 +91,8 @@ export class PstatsSums {
         return { function: place, self: [own], total: [all] }
       case 'yappi':
         return { function: place, calls: one, primitiveCalls: other, self: [own], total: [all] }
+      case 'cProfile':
+      case 'profile':
       default:
         return { function: place, calls: other, primitiveCalls: one, self: [own], total: [all] }
     }
