@@ -2631,6 +2631,7 @@ class PstatsSums {
                 return { function: place, calls: one, primitiveCalls: other, self: [own], total: [all] };
             case 'cProfile':
             case 'profile':
+            default:
                 return { function: place, calls: other, primitiveCalls: one, self: [own], total: [all] };
         }
     }
