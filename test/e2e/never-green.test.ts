@@ -33,7 +33,7 @@ test.each<[string, string, (string | RegExp)[]]>([
     ['benchline.yml:8:11', 'work'],
   ],
   ['empty suite', 'version: 1\nbenchmarks: []\n', ['benchline.yml:2:13']],
-  ['later key', configuration('    profile: cprofile\n'), ['benchline.yml:8:5', 'profile']],
+  ['later key', configuration('    traces: x\n'), ['benchline.yml:8:5', 'traces']],
   ['other tool format', configuration('    format: go\n'), ['benchline.yml:8:13', 'go']],
   [
     'glob that matches nothing',

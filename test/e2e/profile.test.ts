@@ -178,9 +178,11 @@ test('what cannot be profiled is judged all the same, and told with what to do',
 
 test('a tool that does not exist, and choices that a tool does not have, are told at their place', () => {
   const repository = scene()
-  repository.commit('first', { 'benchline.yml': configuration('[true]', 'gprof') })
-  expect(repository.run('check').err).toMatch(/benchline\.yml:4:\d+.*`auto`, `cprofile`.*found.*gprof/su)
-  repository.write({ 'benchline.yml': configuration('[true]', '{ tool: cprofile, functions: [a.b] }') })
+  repository.commit('first', { 'benchline.yml': configuration('[sh, work.sh]', 'gprof') })
+  expect(repository.run('check').err).toMatch(/benchline\.yml:4:\d+.*`cprofile`, `profile`.*found `gprof`/su)
+  repository.write({
+    'benchline.yml': configuration('[sh, work.sh]', '{ tool: cprofile, functions: [a.b] }'),
+  })
   const { code, err } = repository.run('check')
   expect(code).toBe(2)
   expect(err).toContain('expected no `functions` beside `cprofile`')
