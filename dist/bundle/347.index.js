@@ -97,7 +97,7 @@ there is never written over.
 Examples:
   $ benchline init
   $ benchline init --print --forks`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(623), __webpack_require__.e(199), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3506))).init(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(238), __webpack_require__.e(199), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3506))).init(options, paint(terminal, options))));
     command('check', 'Measure the working tree against its base and judge it.')
         .option('--base <ref>', 'compare with this revision instead of the one found by itself')
         .addOption(configOption())
@@ -116,7 +116,7 @@ Examples:
   $ benchline check
   $ benchline check --base v2.1.0 --only 'parse*'
   $ benchline check --json report.json --markdown report.md`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(609), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(623), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(41), __webpack_require__.e(834), __webpack_require__.e(645), __webpack_require__.e(308), __webpack_require__.e(781), __webpack_require__.e(164), __webpack_require__.e(697), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 3730))).check(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(609), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(238), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(41), __webpack_require__.e(834), __webpack_require__.e(645), __webpack_require__.e(308), __webpack_require__.e(781), __webpack_require__.e(164), __webpack_require__.e(697), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 3730))).check(options, paint(terminal, options))));
     command('record', 'Measure the committed state and keep it as a baseline.')
         .addOption(configOption())
         .addOption(new esm/* Option */.c$('--runs <number>', 'runs of every workload').argParser(count).default(10))
@@ -137,7 +137,7 @@ Examples:
   $ benchline record --runs 20
   $ benchline record --push
   $ benchline record --push --from .git/benchline/unpushed/20260301T100000.123Z-0123456789abcdef.json`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(609), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(623), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(41), __webpack_require__.e(834), __webpack_require__.e(308), __webpack_require__.e(164), __webpack_require__.e(499), __webpack_require__.e(191), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 2801))).record(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(609), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(238), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(41), __webpack_require__.e(834), __webpack_require__.e(308), __webpack_require__.e(164), __webpack_require__.e(499), __webpack_require__.e(191), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 2801))).record(options, paint(terminal, options))));
     command('compare', 'Judge results that are there already: a stored report again, or two files of results.')
         .argument('<base>', 'a report of `check --json`, or the results of base')
         .argument('[head]', 'the results of head')
@@ -157,7 +157,7 @@ Examples:
     command('history', 'Show what was recorded, benchmark by benchmark.')
         .addOption(configOption())
         .addHelpText('after', "\nExample:\n  $ benchline history --only 'parse*'")
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(623), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(308), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 4912))).history(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(238), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(308), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 4912))).history(options, paint(terminal, options))));
     command('profile', "Show where the time or memory of a profiler's file went.")
         .argument('<file>', 'a file that a profiler wrote, of any known format')
         .addHelpText('after', '\nExample:\n  $ benchline profile out.pstats')
@@ -190,7 +190,7 @@ Examples:
   $ benchline doctor
   $ benchline doctor --time 20m --write
   $ benchline doctor --only 'parse*' --time 1m`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(609), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(623), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(41), __webpack_require__.e(834), __webpack_require__.e(645), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 98))).doctor(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(609), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(238), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(41), __webpack_require__.e(834), __webpack_require__.e(645), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 98))).doctor(options, paint(terminal, options))));
     output(program
         .command('accept')
         .description('Answer for a benchmark that gets worse: it is shown with the reason and fails nothing for a while.')
@@ -207,12 +207,12 @@ and leaves everything else in the file as it is. The line is reviewed and merged
 Examples:
   $ benchline accept parse --metric wall --reason 'checks every input now' --until 2027-01-31
   $ benchline accept parse --metric wall --reason 'checks every input now' --until 2027-01-31 --at-most 15%`)
-        .action(async (name, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(623), __webpack_require__.e(199), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 7088))).accept(name, options, paint(terminal, options))));
+        .action(async (name, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(238), __webpack_require__.e(199), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 7088))).accept(name, options, paint(terminal, options))));
     output(program
         .command('demo')
         .description('Tell a whole story in a temporary repository: record, change, judge. All of it is measured.'))
         .addHelpText('after', '\nNeeds git and python3, nothing else. Exit 0 when the harmless branch passed and the slow one failed.')
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(609), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(623), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(41), __webpack_require__.e(834), __webpack_require__.e(645), __webpack_require__.e(308), __webpack_require__.e(781), __webpack_require__.e(164), __webpack_require__.e(697), __webpack_require__.e(499), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7077))).demo(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(11), __webpack_require__.e(374), __webpack_require__.e(178), __webpack_require__.e(609), __webpack_require__.e(98), __webpack_require__.e(223), __webpack_require__.e(238), __webpack_require__.e(431), __webpack_require__.e(199), __webpack_require__.e(41), __webpack_require__.e(834), __webpack_require__.e(645), __webpack_require__.e(308), __webpack_require__.e(781), __webpack_require__.e(164), __webpack_require__.e(697), __webpack_require__.e(499), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7077))).demo(options, paint(terminal, options))));
     return program;
 }
 /** The options that every command over a repository's benchmarks has. */

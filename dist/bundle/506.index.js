@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var selection = __webpack_require__(1677);
 // EXTERNAL MODULE: ./build/config/find-configuration.js
 var find_configuration = __webpack_require__(4112);
-// EXTERNAL MODULE: ./build/config/read-plan.js + 53 modules
-var read_plan = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/config/read-plan.js + 52 modules
+var read_plan = __webpack_require__(2968);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(9624);
 // EXTERNAL MODULE: ./build/system/files.js

@@ -25,8 +25,8 @@ var accepted_item = __webpack_require__(5561);
 var cutting = __webpack_require__(9710);
 // EXTERNAL MODULE: ./build/config/document.js
 var config_document = __webpack_require__(6781);
-// EXTERNAL MODULE: ./build/config/read-plan.js + 53 modules
-var read_plan = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/config/read-plan.js + 52 modules
+var read_plan = __webpack_require__(2968);
 ;// CONCATENATED MODULE: ./build/config/terms-edit.js
 /**
  * Writes thresholds, metrics that judge and the time limit into the text of a configuration, and changes nothing else in

@@ -27,8 +27,8 @@ var accepted = __webpack_require__(3802);
 var cutting = __webpack_require__(9710);
 // EXTERNAL MODULE: ./build/config/document.js
 var config_document = __webpack_require__(6781);
-// EXTERNAL MODULE: ./build/config/read-plan.js + 53 modules
-var read_plan = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/config/read-plan.js + 52 modules
+var read_plan = __webpack_require__(2968);
 ;// CONCATENATED MODULE: ./build/config/accepted-edit.js
 /**
  * Writes an acceptance into the text of a configuration and changes nothing else in it: comments, order, quotes, line
@@ -523,7 +523,7 @@ function cutAll(text, cuts) {
 /* harmony export */   r: () => (/* binding */ readBasePlan)
 /* harmony export */ });
 /* harmony import */ var _config_find_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4112);
-/* harmony import */ var _config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2968);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9624);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9674);
 /* harmony import */ var _system_git_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3597);

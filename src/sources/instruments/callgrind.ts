@@ -7,6 +7,7 @@ import { basename, delimiter, join } from '../../system/paths.ts'
 import { platform } from '../../system/platform.ts'
 import type { Count, Instrument, Lack, StartUp } from '../instrument.ts'
 import { type Place, RunFault, type Workload } from '../source.ts'
+import { isStartedAs } from '../started-as.ts'
 import { type EmptyProgram, emptyProgram } from './empty-program.ts'
 import { readCallgrind } from './read-callgrind.ts'
 
@@ -162,17 +163,14 @@ async function inFolder<T>(place: Place, work: (folder: string) => Promise<T>): 
   }
 }
 
-const alike = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, index) => word === b[index])
-
 async function count(workload: Workload, place: Place, seconds: number): Promise<Count> {
   const what = whatOf(workload, place)
-  const { argv, cwd } = workload.command(place)
+  const line = workload.command(place)
   return inFolder(place, async (parent) => {
     let last = ''
     // What `prepare` starts is no part of it, and would take as much longer.
     const launch = async (command: Command): Promise<Exit> => {
-      if (!alike(command.argv, argv) || command.cwd !== cwd) return place.launcher.launch(command)
+      if (!isStartedAs(command, line)) return place.launcher.launch(command)
       last = await makeTemporaryDirectory('run-', parent)
       return place.launcher.launch({ ...(await counting(command, last, place)), timeout: seconds })
     }

@@ -1,5 +1,5 @@
-export const id = 623;
-export const ids = [623];
+export const id = 238;
+export const ids = [238];
 export const modules = {
 
 /***/ 2800:
@@ -923,7 +923,7 @@ function quantityText(value, unit) {
 
 /***/ }),
 
-/***/ 2147:
+/***/ 2968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2422,23 +2422,8 @@ function unmeasured({ path, words, known, wrong }, { defaults }, document) {
 
 // EXTERNAL MODULE: ./build/sources/instruments/index.js + 2 modules
 var instruments = __webpack_require__(4156);
-// EXTERNAL MODULE: ./build/system/shell.js
-var shell = __webpack_require__(4399);
-// EXTERNAL MODULE: ./build/sources/in-place.js
-var in_place = __webpack_require__(4806);
-;// CONCATENATED MODULE: ./build/sources/started-as.js
-
-
-const alike = (a, b) => a.length === b.length && a.every((word, index) => word === b[index]);
-/** A shell's text is started with its program in the place of the shell, where that makes no other difference. */
-function isStartedAs({ argv, cwd }, named) {
-    if (cwd !== named.cwd)
-        return false;
-    const [, option = '', text = ''] = named.argv;
-    const forms = [named.argv, ...(option === '-c' ? [(0,shell/* argvOf */.U)((0,in_place/* inPlace */.z)(text))] : [])];
-    return forms.some((form) => alike(argv, form));
-}
-
+// EXTERNAL MODULE: ./build/sources/started-as.js
+var started_as = __webpack_require__(2384);
 ;// CONCATENATED MODULE: ./build/sources/profilers/profiled-run.js
 /** One run of a workload with its process started another way, under a profiler. */
 
@@ -2465,7 +2450,7 @@ async function runProfiled({ workload, place, tool, seconds, wrapped }, read, ex
     let last = '';
     // What `prepare` starts is no part of it.
     const launch = async (command) => {
-        if (!isStartedAs(command, named))
+        if (!(0,started_as/* isStartedAs */.u)(command, named))
             return place.launcher.launch(command);
         last = await (0,files/* makeTemporaryDirectory */.LN)('run-', parent);
         return place.launcher.launch({ ...(await wrapped(command, last)), timeout: seconds });
@@ -5411,6 +5396,8 @@ var paths = __webpack_require__(2997);
 var platform = __webpack_require__(3158);
 // EXTERNAL MODULE: ./build/sources/source.js
 var source = __webpack_require__(945);
+// EXTERNAL MODULE: ./build/sources/started-as.js
+var started_as = __webpack_require__(2384);
 // EXTERNAL MODULE: ./build/sources/instruments/empty-program.js
 var empty_program = __webpack_require__(3247);
 ;// CONCATENATED MODULE: ./build/sources/instruments/read-callgrind.js
@@ -5484,6 +5471,7 @@ function nameOf(text, known) {
 
 ;// CONCATENATED MODULE: ./build/sources/instruments/callgrind.js
 /** Instrument: Valgrind's callgrind, for nothing but the number of instructions. */
+
 
 
 
@@ -5624,15 +5612,14 @@ async function inFolder(place, work) {
         await (0,files/* removeTree */.dM)(folder);
     }
 }
-const alike = (a, b) => a.length === b.length && a.every((word, index) => word === b[index]);
 async function count(workload, place, seconds) {
     const what = whatOf(workload, place);
-    const { argv, cwd } = workload.command(place);
+    const line = workload.command(place);
     return inFolder(place, async (parent) => {
         let last = '';
         // What `prepare` starts is no part of it, and would take as much longer.
         const launch = async (command) => {
-            if (!alike(command.argv, argv) || command.cwd !== cwd)
+            if (!(0,started_as/* isStartedAs */.u)(command, line))
                 return place.launcher.launch(command);
             last = await (0,files/* makeTemporaryDirectory */.LN)('run-', parent);
             return place.launcher.launch({ ...(await counting(command, last, place)), timeout: seconds });
@@ -6062,6 +6049,29 @@ class RunFault extends Error {
         this.tail = tail;
         this.remedy = remedy;
     }
+}
+
+
+/***/ }),
+
+/***/ 2384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isStartedAs)
+/* harmony export */ });
+/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4399);
+/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4806);
+
+
+const alike = (a, b) => a.length === b.length && a.every((word, index) => word === b[index]);
+/** A shell's text is started with its program in the place of the shell, where that makes no other difference. */
+function isStartedAs({ argv, cwd }, named) {
+    if (cwd !== named.cwd)
+        return false;
+    const [, option = '', text = ''] = named.argv;
+    const forms = [named.argv, ...(option === '-c' ? [(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .argvOf */ .U)((0,_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .z)(text))] : [])];
+    return forms.some((form) => alike(argv, form));
 }
 
 
