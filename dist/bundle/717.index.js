@@ -2,661 +2,277 @@ export const id = 717;
 export const ids = [717];
 export const modules = {
 
-/***/ 98:
+/***/ 9486:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "f1e3eb0b0595220079be.mjs";
+
+/***/ }),
+
+/***/ 2427:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "09f3662e72ad2f18f90f.pl";
+
+/***/ }),
+
+/***/ 7190:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "598dbf9967872264eab8.py";
+
+/***/ }),
+
+/***/ 6405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor)
+  I: () => (/* binding */ interruptible)
 });
 
-// EXTERNAL MODULE: ./build/config/quantity-text.js
-var quantity_text = __webpack_require__(6237);
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(9588);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(9624);
-// EXTERNAL MODULE: ./build/config/accepted-item.js
-var accepted_item = __webpack_require__(5561);
-// EXTERNAL MODULE: ./build/config/cutting.js
-var cutting = __webpack_require__(9710);
-// EXTERNAL MODULE: ./build/config/document.js
-var config_document = __webpack_require__(6781);
-// EXTERNAL MODULE: ./build/config/read-plan.js + 52 modules
-var read_plan = __webpack_require__(2968);
-;// CONCATENATED MODULE: ./build/config/terms-edit.js
-/**
- * Writes thresholds, metrics that judge and the time limit into the text of a configuration, and changes nothing else in
- * it. The result is read back before it is handed out: it must say what the old one said, and these values.
- */
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/system/interruption.js
+/** What must happen before Benchline ends, however it ends: every signal that can be caught undoes what was made. */
 
-
-
-
-
-
-/** The changed text, or why the file must be edited by hand. The text is a sound configuration. */
-function editTerms(text, changes, file) {
+const caught = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+/** Seconds given to one undo before the next one is tried: a stuck file system must not keep the rest. */
+const patience = 10;
+async function settle(action) {
+    let timer;
     try {
-        const before = (0,config_document/* readDocument */.b)(text, file).document?.value ?? {};
-        const targets = changes.map((one) => targetOf(one, before));
-        // One after the other: each is cut in the text that the ones before left.
-        const after = targets.reduce((now, target) => (0,cutting/* cutAll */.CH)(now, cutsOf(now, target)), text);
-        const expected = targets.reduce((value, { path, value: to }) => replaced(value, path, to), before);
-        return { text: after, plan: proven(after, expected, file) };
+        const limit = new Promise((resolve) => {
+            timer = setTimeout(resolve, patience * 1000);
+        });
+        await Promise.race([action(), limit]);
+    }
+    catch {
+        // Undoing is best effort: the next start sweeps what stayed behind.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/**
+ * Listens for the signals that end a program. The first one aborts `signal`, undoes everything and then calls
+ * `end` with the signal's name; a second one during that time changes nothing (undoing is bounded).
+ */
+function watchInterruption(end) {
+    const controller = new AbortController();
+    const actions = new Set();
+    const undoAll = async () => {
+        for (const action of [...actions].toReversed()) {
+            actions.delete(action);
+            await settle(action);
+        }
+    };
+    const listener = (name) => {
+        if (controller.signal.aborted)
+            return;
+        controller.abort(new Error(`interrupted by ${name} (${external_node_os_.constants.signals[name]})`));
+        void undoAll().then(() => end(name));
+    };
+    for (const name of caught)
+        process.on(name, listener);
+    return {
+        signal: controller.signal,
+        undo(action) {
+            controller.signal.throwIfAborted();
+            actions.add(action);
+            return () => {
+                actions.delete(action);
+            };
+        },
+        async finish() {
+            await undoAll();
+            for (const name of caught)
+                process.removeListener(name, listener);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/interruptible.js
+/** Runs a command's work so that every signal undoes what it made, and ends with exit code 2. */
+
+async function interruptible(terminal, clear, work) {
+    const interruption = watchInterruption((signal) => {
+        clear();
+        terminal.err(`interrupted by ${signal}: nothing was judged, nothing is left behind\n`);
+        process.exit(2);
+    });
+    try {
+        return await work(interruption);
     }
     catch (error) {
-        if (error instanceof cutting/* Unsafe */.T0)
-            return { because: error.message };
+        // What fails while everything is being undone is no news; the process ends when the undoing is done.
+        if (interruption.signal.aborted)
+            await new Promise(() => { });
         throw error;
     }
+    finally {
+        if (!interruption.signal.aborted)
+            await interruption.finish();
+    }
 }
-function targetOf(change, whole) {
-    if (change.kind === 'time-limit')
-        return { path: ['time-limit'], value: change.value };
-    const entries = whole['benchmarks'];
-    const list = Array.isArray(entries) ? entries : [];
-    const index = list.findIndex((one) => (0,config_document/* isRecord */.u)(one) && one['name'] === change.entry);
-    const entry = list[index];
-    if (!(0,config_document/* isRecord */.u)(entry))
-        throw new cutting/* Unsafe */.T0(`it has no benchmark named ${JSON.stringify(change.entry)}`);
-    if (change.kind === 'judge')
-        return { path: ['benchmarks', index, 'judge'], value: change.value };
-    const path = ['benchmarks', index, 'threshold'];
-    return {
-        // One percentage is for all metrics; a mapping has one for each.
-        path: (0,config_document/* isRecord */.u)(entry['threshold']) ? [...path, change.metric] : path,
-        value: change.value,
-        comment: change.comment,
+
+
+/***/ }),
+
+/***/ 7196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3048);
+/** Progress on the way to a result: one line that renews itself on a terminal, plain and rare lines in CI. */
+
+/** Seconds between two lines of measuring in a log. */
+const logEvery = 30;
+function phrase(progress) {
+    if (progress.kind !== 'measuring')
+        return progress.text;
+    const percent = Math.floor((100 * progress.done) / Math.max(1, progress.total));
+    return `measuring ${percent} %, about ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(progress.left)} left: ${progress.workload}`;
+}
+/** Control characters of names would break the line out of its place. */
+const oneLine = (text) => text.replaceAll(/\p{Cc}+/gu, ' ');
+function progressLine(terminal, quiet, now) {
+    if (quiet)
+        return { watch: () => { }, clear: () => { } };
+    let live = false;
+    let logged = Number.NEGATIVE_INFINITY;
+    const clear = () => {
+        if (live)
+            terminal.err('\r\u001B[K');
+        live = false;
     };
+    const watch = (progress) => {
+        const text = oneLine(phrase(progress));
+        if (progress.kind === 'note') {
+            clear();
+            terminal.err(`${text}\n`);
+        }
+        else if (terminal.live) {
+            const columns = process.stderr.columns || 80;
+            terminal.err(`\r\u001B[K${text.length < columns ? text : `${text.slice(0, columns - 2)}…`}`);
+            live = true;
+        }
+        else if (progress.kind === 'stage' || now() - logged >= logEvery) {
+            if (progress.kind === 'measuring')
+                logged = now();
+            terminal.err(`${text}\n`);
+        }
+    };
+    return { watch, clear };
 }
-function cutsOf(text, { path, value, comment }) {
-    const { contents } = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, stringKeys: true });
-    const keys = path.slice(0, -1);
-    const map = keys.reduce((node, key) => inside(node, key), contents);
-    if (!(0,dist/* isMap */.jh)(map))
-        throw new cutting/* Unsafe */.T0(`\`${path.slice(0, -1).join('.')}\` is no plain mapping`);
-    const key = String(path.at(-1));
-    const page = new cutting/* Page */.YW(text);
-    const pair = map.items.find((one) => (0,dist/* isScalar */.jn)(one.key) && one.key.value === key);
-    return pair === undefined
-        ? [newKey(map, `${(0,accepted_item/* scalarText */.ws)(key)}: ${valueText(value)}`, comment, page)]
-        : newValue(pair, key, valueText(value), comment, page);
+
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openGround),
+/* harmony export */   r: () => (/* binding */ readBasePlan)
+/* harmony export */ });
+/* harmony import */ var _config_find_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4599);
+/* harmony import */ var _config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
+/* harmony import */ var _system_git_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5430);
+/* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4803);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7552);
+/** Where a command stands: the repository and the configuration of its working tree. */
+
+
+
+
+
+
+
+/** Opens the repository around `cwd` and reads its configuration. `config` is relative to `cwd`, as a user types it. */
+async function openGround({ cwd, config, }) {
+    const repository = await (0,_system_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(cwd);
+    const file = config === undefined ? await findFile(repository) : fileWithin(repository, cwd, config);
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(repository.root, file));
+    if (text === undefined)
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('no-configuration', `there is no configuration at ${file}`);
+    return { repository, plan: (0,_config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)(text, { file }) };
 }
-function inside(node, key) {
-    if ((0,dist/* isMap */.jh)(node) && typeof key === 'string') {
-        return node.items.find((one) => (0,dist/* isScalar */.jn)(one.key) && one.key.value === key)?.value;
+async function findFile({ root }) {
+    return (0,_config_find_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .findConfiguration */ .o)(async (path) => (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(root, path))) !== undefined);
+}
+/** Base's configuration is read from the same path of its commit, so the file must be the repository's. */
+function fileWithin({ root }, cwd, config) {
+    const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(cwd, config);
+    if (!(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(root, path)) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('outside-configuration', `${config} lies outside the repository`, {
+            remedy: 'give a file of the repository: base is judged by the configuration that its commit has at the same path',
+        });
     }
-    return (0,dist/* isSeq */.oP)(node) && typeof key === 'number' ? node.items[key] : undefined;
+    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relative */ .V8)(root, path).replaceAll('\\', '/');
 }
-function newValue({ value: node }, key, value, comment, page) {
-    const plain = (0,dist/* isScalar */.jn)(node) || ((0,dist/* isSeq */.oP)(node) && node.flow === true);
-    if (!plain || node.anchor !== undefined || node.tag !== undefined) {
-        throw new cutting/* Unsafe */.T0(`its \`${key}\` is no plain value`);
+/** Base's own configuration; undefined, with a finding where there is something to say, when it has none to use. */
+async function readBasePlan(repository, commit, file) {
+    const text = await (0,_system_git_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(repository, commit, file);
+    if (text === undefined) {
+        return {
+            declares: new Set(),
+            findings: [
+                {
+                    code: 'no-base-configuration',
+                    severity: 'note',
+                    text: `base has no ${file}: it is measured as head's says`,
+                },
+            ],
+        };
     }
-    const [start, end] = [(0,cutting/* rangeOf */.be)(node)[0], (0,cutting/* contentEnd */.XA)(node, page.text)];
-    const place = page.lineEnd(end);
-    // Where something follows on the line, a comment would hide it or join another one.
-    const free = page.text.slice(end, place).trim() === '';
-    return [
-        { start, end, text: value },
-        ...(comment === undefined || !free ? [] : [(0,cutting/* insertion */.oc)(end, ` # ${comment}`)]),
-    ];
-}
-/** A number with its unit needs no quotes. */
-const valueText = (value) => /^\d+(?:\.\d+)?(?:%|[a-z]+)$/u.test(value) ? value : (0,accepted_item/* scalarText */.ws)(value);
-/** As the last key of its mapping; at the top of the file after the first, before the long lists. */
-function newKey(map, written, comment, page) {
-    const top = map.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === 'benchmarks');
-    const [first] = map.items;
-    const neighbour = top ? first : map.items.at(-1);
-    if (neighbour === undefined || first === undefined)
-        throw new cutting/* Unsafe */.T0('a mapping of it is empty');
-    const end = (0,cutting/* pairEnd */.oM)(neighbour, page.text);
-    if (map.flow === true)
-        return (0,cutting/* insertion */.oc)(end, `, ${written}`);
-    const margin = ' '.repeat(page.column((0,cutting/* rangeOf */.be)(first.key)[0]));
-    const why = comment === undefined ? '' : ` # ${comment}`;
-    return (0,cutting/* insertion */.oc)(page.lineEnd(end), `${page.eol}${margin}${written}${why}`);
-}
-/** A value with another one at a path; keys that are new come last, where order does not matter. */
-function replaced(whole, [key, ...rest], value) {
-    if (key === undefined)
-        return value;
-    if (Array.isArray(whole)) {
-        return whole.map((one, index) => (index === key ? replaced(one, rest, value) : one));
-    }
-    const record = (0,config_document/* isRecord */.u)(whole) ? whole : {};
-    return { ...record, [key]: replaced(record[key], rest, value) };
-}
-function proven(text, expected, file) {
-    const doubtful = new cutting/* Unsafe */.T0('it would say something else afterwards');
-    if (sorted((0,config_document/* readDocument */.b)(text, file).document?.value) !== sorted(expected))
-        throw doubtful;
     try {
-        return (0,read_plan/* readPlan */.m)(text, { file });
+        const plan = (0,_config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)(text, { file });
+        return { plan, declares: new Set(plan.entries.map(({ name }) => name)), findings: [] };
     }
     catch (error) {
-        if (error instanceof finding/* Fault */.v)
-            throw doubtful;
-        throw error;
-    }
-}
-/** JSON in one order of keys. */
-const sorted = (value) => JSON.stringify(value, (_, part) => (0,config_document/* isRecord */.u)(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part) ?? '';
-
-// EXTERNAL MODULE: ./build/model/duration.js
-var duration = __webpack_require__(1625);
-// EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(3537);
-;// CONCATENATED MODULE: ./build/model/study.js
-/** Whether a judged series can show a change as large as its threshold within the time limit. */
-function showsThreshold({ reach, threshold }) {
-    const change = reach?.inLimit.change;
-    return change !== undefined && change <= threshold;
-}
-
-// EXTERNAL MODULE: ./build/model/terms.js
-var model_terms = __webpack_require__(7634);
-// EXTERNAL MODULE: ./build/measure/enough.js
-var enough = __webpack_require__(8953);
-// EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(721);
-;// CONCATENATED MODULE: ./build/doctor/recording.js
-/** Whole pairs of one workload, from runs in the order in which they happened; `secondsOf` gives what each took. */
-function pairsOf(runs, workload, secondsOf) {
-    const halves = new Map();
-    for (const run of runs) {
-        if (run.workload !== workload)
-            continue;
-        const half = halves.get(run.pair) ?? {};
-        half[run.side] = { readings: run.readings, seconds: secondsOf(run) };
-        halves.set(run.pair, half);
-    }
-    return [...halves]
-        .toSorted(([a], [b]) => a - b)
-        .flatMap(([, { base, head }]) => (base === undefined || head === undefined ? [] : [{ base, head }]));
-}
-/** Seconds of one pair, on average. */
-function pairSeconds({ pairs }) {
-    const all = pairs.reduce((sum, { base, head }) => sum + base.seconds + head.seconds, 0);
-    return pairs.length === 0 ? 0 : all / pairs.length;
-}
-/** Every series of a workload that all of its pairs have on both sides. */
-function seriesOf({ pairs }) {
-    const found = new Map();
-    for (const pair of pairs) {
-        for (const side of ['base', 'head']) {
-            for (const { benchmark, metric, value, queued } of pair[side].readings) {
-                const key = JSON.stringify([benchmark, metric.name]);
-                const series = found.get(key) ?? {
-                    benchmark,
-                    metric,
-                    base: [],
-                    head: [],
-                    queued: { base: [], head: [] },
-                };
-                series[side].push(value);
-                series.queued[side].push(queued);
-                found.set(key, series);
-            }
-        }
-    }
-    return [...found.values()].filter(({ base, head }) => base.length === pairs.length && head.length === pairs.length);
-}
-
-// EXTERNAL MODULE: ./build/judge/phrases.js
-var phrases = __webpack_require__(8177);
-;// CONCATENATED MODULE: ./build/doctor/rough.js
-/** Noise in words: two digits, for more of them would be noise themselves. */
-
-/** `0.0478` → `4.8 %`. */
-const rough = (fraction) => (0,phrases/* percent */.KN)(Number(fraction.toPrecision(2)));
-
-;// CONCATENATED MODULE: ./build/doctor/advise.js
-/** What a study tells that no number of a table does: what cannot be seen and what would help, and what is odd. */
-
-
-
-
-
-
-
-
-/** More of a run than this before its work begins, and a slowdown of the work is halved. */
-const mostStartUp = 0.5;
-/** Seconds: a shorter run hardly gets beyond its start. */
-const shortest = 0.01;
-/** From here on the level of a machine moves more than the usual threshold. */
-const wandering = 0.03;
-/** What cannot show its threshold first. */
-function advise(suite, diagnosis, ground) {
-    const { series } = diagnosis;
-    const blind = series.filter((one) => one.judges && one.noise !== undefined && !showsThreshold(one));
-    return [
-        ...blind.map((one) => undetectable(one, suite, diagnosis, ground)),
-        ...series.flatMap((one) => (one.judges && one.because !== undefined ? [unknown(one, one.because)] : [])),
-        ...ground.workloads.flatMap((one) => tooShort(one, series)),
-        ...series.flatMap((one) => (one.judges ? copiesDiffer(one, suite.gate.margin) : [])),
-        ...notExact(suite),
-        ...twoSpeeds(series),
-        ...wander(series),
-    ];
-}
-function undetectable(one, { timeLimit }, diagnosis, { workloads, changes, counting }) {
-    const { benchmark, metric, threshold, reach, workload } = one;
-    const { pairs = 0, change } = reach?.inLimit ?? {};
-    const limit = (0,duration/* durationText */.S)(timeLimit);
-    const seen = change === undefined
-        ? `${pairs} pairs, all that ${limit} allow, show no change at all`
-        : `a change below ${rough(change)} cannot be shown in ${pairs} pairs, ${pairs >= enough/* mostPairs */.Nd ? 'the most that a check makes' : `all that ${limit} allow`}`;
-    const { startUp } = workloads.find(({ name }) => name === workload) ?? {};
-    const needed = reach?.threshold;
-    const proposed = changes.filter((each) => each.kind === 'time-limit' || benchmark === each.entry || benchmark.startsWith(`${each.entry}/`));
-    const ways = [
-        ...(proposed.length > 0 ? ['take the proposed change'] : []),
-        ...(startUp !== undefined && startUp.share > 0.25
-            ? [`let a run do more work: ${rough(startUp.share)} of it is ${startUp.of}`]
-            : ['let a run do its work several times over']),
-        ...byComputing(one, diagnosis, { proposed, counted: counting(workload) }),
-        ...(needed !== undefined && needed.pairs > pairs && needed.pairs <= enough/* mostPairs */.Nd
-            ? [`give it ${needed.pairs} pairs, ${(0,duration/* durationText */.S)(needed.seconds)} of a check`]
-            : []),
-        ...(proposed.length > 0 ? [] : ['set its `gate` to `warn` until it is quieter']),
-    ];
-    return {
-        code: 'undetectable',
-        severity: 'warning',
-        text: `${metric.name} of ${benchmark} is judged at ${rough(threshold)}, and ${seen}`,
-        remedy: ways.join(', or '),
-        benchmark,
-    };
-}
-/** Below this share of its elapsed time spent computing, a program waits, however busy the machine was. */
-const leastBusy = 0.25;
-/** What helps a program that computes: CPU time where that is clearly quieter, and counting. */
-function byComputing({ benchmark, metric, noise }, { series, busy }, { proposed, counted }) {
-    const share = busy.get(benchmark) ?? 0;
-    if (share < leastBusy)
-        return [];
-    const computing = series.find((one) => one.benchmark === benchmark && one.metric.name === model_metric/* cpu */.BW.name)?.noise;
-    const quieter = metric.name === model_metric/* wall */.zP.name &&
-        computing !== undefined &&
-        computing.pair < 0.7 * (noise?.pair ?? 0) &&
-        !proposed.some(({ kind }) => kind === 'judge');
-    const ways = [
-        ...(quieter
-            ? [`let CPU time judge it (\`judge: cpu\`), of which pairs vary by ${rough(computing.pair)}`]
-            : []),
-        ...(counted === undefined ? [] : [counted]),
-    ];
-    // A busy machine makes a program that computes look like one that waits.
-    return share > model_terms/* cpuBoundAbove */._i ? ways : ways.map((way) => `if it computes and does not wait, ${way}`);
-}
-const unknown = ({ benchmark, metric }, because) => ({
-    code: 'unknown-noise',
-    severity: 'warning',
-    text: `nothing can be told of the noise of ${metric.name} of ${benchmark}: ${because}`,
-    remedy: 'let a run do more, so that it takes longer, or let another metric judge it',
-    benchmark,
-});
-/** A slowdown of the work is diluted by what is not work. */
-function tooShort({ name, startUp }, series) {
-    const clock = series.find((one) => one.workload === name && one.benchmark === name && one.metric.name === 'wall');
-    if (clock === undefined)
-        return [];
-    const { share, of } = startUp ?? {};
-    const mostly = share !== undefined && share > mostStartUp;
-    if (!mostly && (share !== undefined || clock.center >= shortest))
-        return [];
-    const why = mostly
-        ? `${rough(share)} of a run of ${name} is ${of}, so work that becomes 10 % slower makes it ${rough(0.1 * Math.max(0, 1 - share))} slower`
-        : `a run of ${name} takes ${(0,duration/* durationText */.S)(clock.center)}: most of that is likely its start, not its work`;
-    return [
-        {
-            code: 'too-short',
-            severity: 'warning',
-            text: why,
-            remedy: 'let a run do its work several times over',
-            benchmark: name,
-        },
-    ];
-}
-function copiesDiffer({ benchmark, metric, copies }, margin) {
-    if (copies === undefined || (copies.low <= margin && copies.high >= -margin))
-        return [];
-    return [
-        {
-            code: 'copies-differ',
-            severity: 'warning',
-            text: `two copies of one commit differ by ${rough(Math.abs(copies.value))} in ${metric.name} of ${benchmark}`,
-            remedy: 'look for what differs between two copies: the layout of a build, caches, random seeds; or raise `gate.margin` above it',
-            benchmark,
-        },
-    ];
-}
-/** What should repeat to the last digit and does not: any difference of it would be taken for a change of the code. */
-function notExact({ subjects }) {
-    return subjects
-        .flatMap((subject) => seriesOf(subject))
-        .filter(({ metric, base, head }) => metric.nature === 'exact' && new Set([...base, ...head]).size > 1)
-        .map(({ benchmark, metric }) => ({
-        code: 'not-exact',
-        severity: 'warning',
-        text: `${metric.name} of ${benchmark} counts as exact, and runs of the same code give different values`,
-        remedy: 'take the chance out of it, such as random seeds and times of day, or report it as `noisy`',
-        benchmark,
-    }));
-}
-/** Once for the machine, not for each series. */
-function twoSpeeds(series) {
-    const clocks = series.filter(({ metric }) => metric.unit === 's' && metric.nature === 'noisy');
-    const found = clocks.flatMap(({ noise }) => noise?.speeds ?? []);
-    if (found.length === 0)
-        return [];
-    const gap = (0,median/* median */.J)(found.map((one) => one.gap));
-    return [
-        {
-            code: 'two-speeds',
-            severity: 'note',
-            text: `${found.length} of ${clocks.length} series of times have two speeds, ${rough(gap)} apart`,
-            remedy: 'see what shares the machine: other jobs, hyperthreads, a processor that changes its frequency. Pairs run next to each other, so most of them see one speed',
-        },
-    ];
-}
-function wander(series) {
-    const levels = series.flatMap(({ judges, noise }) => judges && noise?.overTime !== undefined ? [noise.overTime] : []);
-    if (levels.length === 0)
-        return [];
-    const usual = (0,median/* median */.J)(levels.map(({ spread }) => spread));
-    if (usual < wandering)
-        return [];
-    const range = (0,median/* median */.J)(levels.map((one) => one.range));
-    return [
-        {
-            code: 'level-wanders',
-            severity: 'note',
-            text: `while the study ran, the level of its benchmarks moved by ${rough(range)} in the middle case. Pairs do not feel that; runs of different times, such as stored ones, do`,
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(9609);
-// EXTERNAL MODULE: ./build/judge/judge.js + 3 modules
-var judge = __webpack_require__(464);
-// EXTERNAL MODULE: ./build/stats/computing-share.js
-var computing_share = __webpack_require__(1271);
-// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(4202);
-// EXTERNAL MODULE: ./build/stats/spread.js
-var spread = __webpack_require__(9444);
-;// CONCATENATED MODULE: ./build/stats/level-wander.js
-/** How far the level of a series moves while it is measured, beyond what its own noise moves it. */
-
-
-
-/** With fewer values than this a stretch has no level of its own. */
-const level_wander_shortest = 5;
-const mostStretches = 10;
-/**
- * Splits the values, in order, into up to ten stretches of five or more and takes the median of each. The variance of
- * these medians is that of the level plus that of a median of k values, π/2 × s² / k for normal noise of standard deviation s;
- * what is left of it is the level's. s is robust: 1.4826 × the median distance of a value from its stretch's
- * median. Undefined with fewer than three stretches.
- */
-function levelWander(values) {
-    const stretches = Math.min(mostStretches, Math.floor(values.length / level_wander_shortest));
-    if (stretches < 3)
-        return undefined;
-    const parts = Array.from({ length: stretches }, (_, index) => values.slice(Math.round((index * values.length) / stretches), Math.round(((index + 1) * values.length) / stretches)));
-    const levels = parts.map((part) => (0,median/* median */.J)(part));
-    // A median lies nearer to few values than the true level does, by about 1 / (2k) of their spread.
-    const length = values.length / stretches;
-    const noise = (0,spread/* spread */.i)(parts.flatMap((part, index) => part.map((value) => value - (levels[index] ?? 0)))) *
-        (1 + 1 / (2 * length));
-    const own = (0,simple_statistics/* sampleVariance */.y4)(levels) - ((Math.PI / 2) * noise ** 2) / length;
-    return {
-        spread: Math.sqrt(Math.max(0, own)),
-        range: Math.max(...levels) - Math.min(...levels),
-        stretches,
-    };
-}
-
-// EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(7571);
-// EXTERNAL MODULE: ./build/stats/spread-of-few.js
-var spread_of_few = __webpack_require__(9703);
-;// CONCATENATED MODULE: ./build/stats/two-speeds.js
-/** Whether values come from two levels, as those of a machine do that is fast at times and slow at others. */
-
-/** Fewer values than this show two levels by chance. */
-const least = 20;
-/** A level that hardly any value has is a tail. */
-const leastShare = 0.1;
-/**
- * One hump split in its middle comes out at 2.65 (normal), 3.5 (uniform), and 2.7 where it is exponential; Ashman's D of two humps
- * that an eye can tell apart is larger.
- */
-const apart = 4.5;
-/**
- * Splits the sorted values where the squares of the two parts add up to least (Fisher 1958; Otsu 1979) and takes the
- * parts for two levels if Ashman's D, √2 × their distance / √(s₁² + s₂²) (Ashman, Bird & Zepf, Astronomical Journal 108,
- * 1994), is above 4.5 and each holds a tenth of the values.
- */
-function two_speeds_twoSpeeds(values) {
-    if (values.length < least)
-        return undefined;
-    const sorted = values.toSorted((a, b) => a - b);
-    const total = sorted.reduce((sum, value) => sum + value, 0);
-    let [place, most, below] = [0, -1, 0];
-    for (let count = 1; count < sorted.length; count += 1) {
-        below += sorted[count - 1] ?? 0;
-        const distance = below / count - (total - below) / (sorted.length - count);
-        const between = count * (sorted.length - count) * distance * distance;
-        if (between > most)
-            [place, most] = [count, between];
-    }
-    const [low, high] = [sorted.slice(0, place), sorted.slice(place)];
-    if (Math.min(low.length, high.length) < leastShare * sorted.length)
-        return undefined;
-    const gap = (0,simple_statistics/* mean */.RE)(high) - (0,simple_statistics/* mean */.RE)(low);
-    const noise = Math.hypot((0,simple_statistics/* sampleStandardDeviation */.JK)(low), (0,simple_statistics/* sampleStandardDeviation */.JK)(high));
-    return Math.SQRT2 * gap > apart * noise && gap > 0 ? { share: high.length / sorted.length, gap } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/noise.js
-
-
-
-
-
-
-const copiesLevel = 0.99;
-/**
- * On logarithms, where noise is a fraction of the value: robust standard deviations of all single runs and of the ratios
- * of pairs, how far the level of pairs wandered, and whether runs have two speeds. A text says why nothing can be told.
- */
-function noiseOf(base, head) {
-    const values = [...base, ...head];
-    const zeros = values.filter((value) => value <= 0).length;
-    if (zeros > 0)
-        return `${zeros} of ${values.length} values are 0: finer than its clock or counter can tell`;
-    const smallest = values.reduce((least, value) => Math.min(least, value));
-    const logs = (side) => side.map((value) => (0,log_ratio/* logRatio */.A)(value, smallest));
-    const [from, to] = [logs(base), logs(head)];
-    if (values.every((value) => value === smallest)) {
-        return 'every value is the same: its clock or counter is too coarse, or it has no noise at all';
-    }
-    const ratios = from.map((value, place) => (to[place] ?? 0) - value);
-    const wander = levelWander(from.map((value, place) => (value + (to[place] ?? 0)) / 2));
-    // What tells the copies apart is no noise of runs.
-    const all = [from, to].flatMap((side) => {
-        const middle = (0,median/* median */.J)(side);
-        return side.map((value) => value - middle);
-    });
-    const speeds = two_speeds_twoSpeeds(all);
-    const shift = (0,hodges_lehmann/* hodgesLehmann */.i)(ratios);
-    const { low, high } = shift.interval(copiesLevel);
-    return {
-        noise: {
-            run: (0,spread_of_few/* spreadOfFew */.l)(all),
-            pair: (0,spread_of_few/* spreadOfFew */.l)(ratios),
-            ...(wander === undefined ? {} : { overTime: { ...wander, range: Math.expm1(wander.range) } }),
-            ...(speeds === undefined ? {} : { speeds: { share: speeds.share, gap: Math.expm1(speeds.gap) } }),
-        },
-        copies: { value: Math.expm1(shift.value) + 0, low: Math.expm1(low), high: Math.expm1(high) },
-    };
-}
-
-// EXTERNAL MODULE: ./build/measure/allot.js
-var allot = __webpack_require__(7648);
-// EXTERNAL MODULE: ./build/measure/hypotheses.js
-var measure_hypotheses = __webpack_require__(7512);
-// EXTERNAL MODULE: ./build/measure/outcomes.js
-var outcomes = __webpack_require__(9795);
-// EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(1321);
-// EXTERNAL MODULE: ./build/stats/pairs-needed.js
-var pairs_needed = __webpack_require__(3694);
-;// CONCATENATED MODULE: ./build/doctor/outlook.js
-/** How a check of the suite would spend its time limit, and what each series could show in it. */
-
-
-
-
-
-
-
-/** Shares of the time: what a check keeps for holding base against itself, and what a race leaves to one confirmation. */
-const [controlShare, confirmShare] = [0.12, 0.17];
-/** Looking several times asks for so many more pairs than looking once. */
-const priceOfLooks = 1.1;
-/** How many pairs of a test that looks once so many are worth; what was paid for is not lost to rounding. */
-const unlooked = (pairs) => Math.floor(pairs / priceOfLooks + 1e-9);
-/** Judged series of the suite, `auto` settled by what was recorded, and how many tests share the rate. */
-function judgedOf({ subjects, otherTests }) {
-    const values = new Map();
-    for (const { base } of subjects.flatMap(({ pairs }) => pairs)) {
-        for (const reading of base.readings) {
-            const key = JSON.stringify([reading.benchmark, reading.metric.name]);
-            const known = values.get(key);
-            if (known === undefined)
-                values.set(key, [reading]);
-            else
-                known.push(reading);
-        }
-    }
-    const hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(subjects, (benchmark, metric) => values.get(JSON.stringify([benchmark, metric])));
-    const counting = new Set(subjects.flatMap(({ demands }) => demands.flatMap((one) => (one.counts ? [one.benchmark] : []))));
-    const counts = (benchmark) => counting.has(benchmark);
-    return { hypotheses, family: (0,outcomes/* directFamily */.mO)([{ hypotheses }], { counts, otherTests }) };
-}
-/** Pairs that a check plans to show the threshold; infinite where none would do. */
-function wantedPairs({ spread, threshold, margin }, alpha) {
-    const needed = (0,pairs_needed/* pairsNeeded */.V)({ spread, threshold, margin, alpha, power: detectable_change/* usualPower */._ });
-    const planned = Math.max(enough/* leastPairs */.PU, Math.ceil(priceOfLooks * needed));
-    return planned + (planned % 2);
-}
-/**
- * A small suite, and any suite whose wishes fit, is measured directly: everyone gets the pairs it needs as far as an equal
- * share of the time goes, and what some leave over is the others'. Else a race picks a suspect, and the confirmation has
- * the share of the time that the race leaves. No workload gets more than 300 pairs.
- */
-function outlookOf(consumers, { timeLimit, trialSeconds, rate, family, otherTests }) {
-    const left = Math.max(0, (1 - controlShare) * (timeLimit - trialSeconds));
-    const needsAt = (alpha) => new Map(consumers.map((one) => [
-        one.name,
-        Math.max(enough/* leastPairs */.PU, ...one.asked.map((asked) => wantedPairs(asked, alpha))),
-    ]));
-    const direct = { alpha: rate / family, needs: needsAt(rate / family) };
-    const capped = new Map([...direct.needs].map(([name, need]) => [name, Math.min(enough/* mostPairs */.Nd, need)]));
-    const round = consumers.reduce((sum, one) => sum + one.pairSeconds, 0);
-    const total = consumers.reduce((sum, one) => sum + (capped.get(one.name) ?? 0) * one.pairSeconds, 0);
-    if (consumers.length <= allot/* smallSuite */.w || (left >= 2 * enough/* leastPairs */.PU * round && total <= left)) {
-        const shares = fairPairs(consumers, capped, left);
+        if (!(error instanceof _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v))
+            throw error;
+        const first = error.findings[0]?.text ?? '';
         return {
-            design: 'direct',
-            alpha: direct.alpha,
-            most: (workload) => fairPairs(consumers, new Map([...capped, [workload, enough/* mostPairs */.Nd]]), left).get(workload) ?? 0,
-            share: (workload) => shares.get(workload) ?? 0,
-            need: (workload) => direct.needs.get(workload) ?? Infinity,
+            findings: [
+                {
+                    code: 'bad-base-configuration',
+                    severity: 'warning',
+                    text: `base's ${file} cannot be read (${first}): base is measured as head's says, and nothing tells whether a limit was loosened`,
+                },
+            ],
         };
     }
-    const alpha = (0,outcomes/* sequenceRate */.cY)(rate, otherTests);
-    const needs = needsAt(alpha);
-    const costs = new Map(consumers.map((one) => [one.name, Math.max(1e-9, one.pairSeconds)]));
-    const fits = (workload) => Math.min(enough/* mostPairs */.Nd, Math.floor((confirmShare * left) / (costs.get(workload) ?? Infinity)));
-    return {
-        design: 'staged',
-        alpha,
-        most: fits,
-        share: (workload) => Math.min(fits(workload), needs.get(workload) ?? 0),
-        need: (workload) => needs.get(workload) ?? Infinity,
-    };
 }
-/** Everyone's need as far as an equal share of the time goes; what some leave over is shared by the others. */
-function fairPairs(consumers, needs, seconds) {
-    const cost = (one) => Math.max(1e-9, one.pairSeconds);
-    const need = (one) => (needs.get(one.name) ?? 0) * cost(one);
-    const pairs = new Map();
-    let left = seconds;
-    const modestFirst = consumers.toSorted((a, b) => need(a) - need(b));
-    modestFirst.forEach((one, place) => {
-        const mine = Math.min(need(one), left / (modestFirst.length - place));
-        left -= mine;
-        // A rounding error must not cost a pair that was paid for.
-        pairs.set(one.name, Math.floor(mine / cost(one) + 1e-9));
-    });
-    return pairs;
-}
-const shownPairs = [20, 40, 80];
-/** Thresholds as people write them. */
-const usualThresholds = [
-    0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5,
-];
-/** A robust standard deviation of so many normal values is off by more than this, upwards, one time in five. */
-const cautious = (spread, pairs) => spread * (1 + 1 / Math.sqrt(pairs));
-/** The smallest change that this many pairs show, noise at its upper bound; infinite where they show none. */
-function seenCautiously({ spread, margin }, { alpha, studied, pairs }) {
-    const design = { spread: cautious(spread, studied), margin, alpha, power: detectable_change/* usualPower */._ };
-    return (0,detectable_change/* detectableChange */.w)(design, unlooked(pairs));
-}
-/** The smallest usual threshold that they can hold. */
-function heldThreshold(asked, seeing) {
-    const seen = seenCautiously(asked, seeing);
-    return usualThresholds.find((threshold) => threshold > asked.margin && threshold >= seen);
-}
-/** What a series of this noise can show. */
-function reachOf(asked, { alpha, pairs, studied, seconds, }) {
-    const { spread, margin } = asked;
-    const design = { spread, margin, alpha, power: detectable_change/* usualPower */._ };
-    const sight = (count, worth) => {
-        const change = (0,detectable_change/* detectableChange */.w)(design, worth);
-        return Number.isFinite(change) ? { pairs: count, change } : { pairs: count };
-    };
-    const wanted = wantedPairs(asked, alpha);
-    const holds = heldThreshold(asked, { alpha, studied, pairs });
-    return {
-        after: shownPairs.map((count) => sight(count, count)),
-        inLimit: sight(pairs, unlooked(pairs)),
-        ...(Number.isFinite(wanted) ? { threshold: { pairs: wanted, seconds: wanted * seconds } } : {}),
-        ...(holds === undefined ? {} : { holds }),
-    };
-}
-/** Seconds before anything is timed, for the whole suite. */
-const trialSecondsOf = (subjects) => subjects.reduce((sum, one) => sum + one.trialSeconds, 0);
-const consumerOf = (subject, asked) => ({
-    name: subject.name,
-    pairSeconds: pairSeconds(subject),
-    asked,
-});
 
-;// CONCATENATED MODULE: ./build/doctor/diagnose.js
-/** From recorded pairs to what is said of every series. */
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ requireBenchmarks),
+/* harmony export */   ZI: () => (/* binding */ measureSides),
+/* harmony export */   di: () => (/* binding */ wholeSeries),
+/* harmony export */   lk: () => (/* binding */ budgetTests),
+/* harmony export */   wu: () => (/* binding */ demandsOf)
+/* harmony export */ });
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6592);
+/* harmony import */ var _measure_allot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
+/* harmony import */ var _measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5447);
+/* harmony import */ var _measure_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3065);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
+/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7621);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3048);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2364);
 
 
 
@@ -666,1734 +282,3734 @@ const consumerOf = (subject, asked) => ({
 
 
 
-
-function diagnose(suite, inside) {
-    const { hypotheses, family } = judgedOf(suite);
-    const known = suite.subjects.flatMap((subject) => seriesOf(subject)
-        .filter(({ metric }) => metric.nature === 'noisy')
-        .map((recorded) => ({
-        subject,
-        recorded,
-        heard: noiseOf(recorded.base, recorded.head),
-        judges: isJudged(hypotheses, recorded),
-    })));
-    const asked = (one) => {
-        const { terms } = one.subject;
-        const { metric } = one.recorded;
-        if (typeof one.heard === 'string')
-            return undefined;
-        return {
-            spread: one.heard.noise.pair,
-            threshold: (0,model_terms/* thresholdOf */.pI)(terms, metric.name),
-            margin: (0,judge/* marginOf */.O)(suite.gate, terms, metric),
-        };
-    };
-    const consumers = suite.subjects.map((subject) => consumerOf(subject, known.flatMap((one) => (one.subject === subject && one.judges ? (asked(one) ?? []) : []))));
-    const outlook = outlookOf(consumers, {
-        timeLimit: suite.timeLimit,
-        trialSeconds: trialSecondsOf(suite.subjects),
-        rate: suite.gate.falseAlarmRate,
-        family,
-        otherTests: suite.otherTests,
-    });
-    const series = known.map((one) => {
-        const { subject, recorded, heard, judges } = one;
-        const { benchmark, metric, base, head } = recorded;
-        const own = asked(one);
-        const studied = subject.pairs.length;
-        const within = inside(benchmark, metric.name);
-        return {
-            workload: subject.name,
+/** The judged noisy series of a workload: one spokesman a benchmark, and every metric with a limit of its own. */
+function demandsOf(entry, series, gate, learned = {}) {
+    const shared = series.head.filter(({ benchmark, metric }) => series.base.some((other) => other.benchmark === benchmark && other.metric.name === metric.name));
+    const benchmarks = [...new Set(shared.map(({ benchmark }) => benchmark))];
+    const { terms } = entry;
+    return benchmarks.flatMap((benchmark) => {
+        const metrics = new Map(shared
+            .filter((reading) => reading.benchmark === benchmark && reading.metric.nature === 'noisy')
+            .map(({ metric }) => [metric.name, metric]));
+        const own = [...metrics.keys()].filter((metric) => metric in terms.thresholds || metric in terms.budgets);
+        const auto = [...metrics.keys()].some((metric) => isClock(metric)) ? 'auto' : [...metrics.keys()][0];
+        const chosen = terms.judge === 'auto'
+            ? auto === undefined
+                ? []
+                : [auto]
+            : terms.judge.filter((metric) => metrics.has(metric));
+        return [...new Set([...chosen, ...own])].map((metric) => ({
             benchmark,
             metric,
-            pairs: studied,
-            center: (0,median/* median */.J)([...base, ...head]),
-            judges,
-            threshold: (0,model_terms/* thresholdOf */.pI)(subject.terms, metric.name),
-            ...(typeof heard === 'string'
-                ? { because: heard }
-                : {
-                    noise: { ...heard.noise, ...(within === undefined ? {} : { within }) },
-                    copies: turned(heard.copies, (0,model_metric/* worseSign */.CF)(metric)),
-                }),
-            ...(own === undefined
-                ? {}
-                : {
-                    reach: reachOf(own, {
-                        alpha: outlook.alpha,
-                        pairs: outlook.most(subject.name),
-                        studied,
-                        seconds: pairSeconds(subject),
-                    }),
-                }),
-        };
-    });
-    return { outlook, series: inReadingOrder(series), busy: busyOf(suite), family };
-}
-const isJudged = (hypotheses, { benchmark, metric }) => hypotheses.some((one) => one.benchmark === benchmark && one.metric === metric.name);
-/** Positive is worse, as everywhere. */
-function turned(copies, worse) {
-    if (worse === 1)
-        return copies;
-    const inverse = (value) => 1 / (1 + value) - 1;
-    return { value: inverse(copies.value), low: inverse(copies.high), high: inverse(copies.low) };
-}
-function inReadingOrder(series) {
-    const blind = new Set(series
-        .filter((one) => one.judges && one.noise !== undefined && !showsThreshold(one))
-        .map(({ benchmark }) => benchmark));
-    const order = series.map(({ metric }) => metric.name);
-    return series.toSorted((a, b) => Number(blind.has(b.benchmark)) - Number(blind.has(a.benchmark)) ||
-        (a.benchmark < b.benchmark ? -1 : a.benchmark > b.benchmark ? 1 : 0) ||
-        Number(b.judges) - Number(a.judges) ||
-        order.indexOf(a.metric.name) - order.indexOf(b.metric.name));
-}
-/**
- * The 95th percentile of computing over elapsed time, less what is known to have been spent waiting for a processor: what
- * the least disturbed runs show.
- */
-function busyOf({ subjects }) {
-    const all = subjects.flatMap((subject) => seriesOf(subject));
-    const one = (benchmark, metric) => all.find((series) => series.benchmark === benchmark && series.metric.name === metric);
-    return new Map([...new Set(all.map(({ benchmark }) => benchmark))].map((benchmark) => {
-        const [busy, elapsed] = [one(benchmark, model_metric/* cpu */.BW.name), one(benchmark, model_metric/* wall */.zP.name)];
-        const shares = sides.flatMap((side) => (busy?.[side] ?? []).flatMap((computed, run) => {
-            const time = elapsed?.[side][run] ?? 0;
-            return time > 0 ? [(0,computing_share/* computingShare */.C)(computed, time, elapsed?.queued[side][run])] : [];
+            better: metrics.get(metric)?.better ?? 'lower',
+            threshold: (0,_model_terms_js__WEBPACK_IMPORTED_MODULE_7__/* .thresholdOf */ .pI)(terms, metric),
+            margin: (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .marginOf */ .O)(gate, learned[benchmark] ?? terms, metrics.get(metric) ?? _model_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .wall */ .zP),
+            counts: terms.gate !== 'off',
         }));
-        return [benchmark, shares.length === 0 ? 0 : (0,simple_statistics/* quantile */.YV)(shares, 0.95)];
-    }));
-}
-const sides = ['base', 'head'];
-
-;// CONCATENATED MODULE: ./build/doctor/propose.js
-/** What to change in the configuration so that the suite can show its thresholds: as little as possible, for a reason each. */
-
-
-
-
-
-
-
-/** The other clock must be this much quieter to be worth a line of configuration. */
-const clearlyQuieter = 0.7;
-/** A time limit is not raised beyond twice what it is or what is usual, and never beyond half an hour. */
-const [usualLimit, longestLimit] = [600, 1800];
-/**
- * In this order, each step with what the ones before leave: the quieter clock speaks; the time limit grows, where that alone
- * mends everything that time can mend; thresholds rise to what can be shown, noise taken at its upper bound. No threshold is
- * ever lowered: how small a change matters is for its owner to say.
- */
-function propose(suite, { series, busy, family }) {
-    const judges = suite.subjects.flatMap((subject) => judgeChange(subject, series, busy));
-    const speaking = suite.subjects.flatMap((subject) => speakersOf(subject, series, judges).flatMap((one) => {
-        const { noise } = one;
-        const margin = (0,judge/* marginOf */.O)(suite.gate, subject.terms, one.metric);
-        return noise === undefined ? [] : [{ ...one, noise, margin, entry: subject.entry }];
-    }));
-    const consumers = suite.subjects.map((subject) => consumerOf(subject, speaking.flatMap(({ workload, noise, pairs, threshold, margin }) => workload === subject.name ? [{ spread: cautious(noise.pair, pairs), threshold, margin }] : [])));
-    const within = (timeLimit) => outlookOf(consumers, {
-        timeLimit,
-        trialSeconds: trialSecondsOf(suite.subjects),
-        rate: suite.gate.falseAlarmRate,
-        family,
-        otherTests: suite.otherTests,
-    });
-    const blind = speaking.filter((one) => !showsThreshold(one));
-    const grown = mendingLimit(suite.timeLimit, (seconds) => {
-        const { share, need } = within(seconds);
-        // What no time helps must not keep the time limit from helping others.
-        return consumers.every(({ name }) => need(name) > enough/* mostPairs */.Nd || share(name) >= need(name));
-    });
-    const mended = blind.filter((one) => seenBy(one, within(grown)) <= one.threshold);
-    const limit = mended.length > 0 ? grown : suite.timeLimit;
-    return [
-        ...(limit > suite.timeLimit ? [limitChange(suite.timeLimit, limit, mended)] : []),
-        ...judges,
-        ...thresholdChanges(blind, within(limit)),
-    ];
-}
-const seenBy = ({ noise, margin, workload, pairs }, { alpha, share }) => seenCautiously({ spread: noise.pair, margin }, { alpha, studied: pairs, pairs: share(workload) });
-/** What judges, with the clock that is to speak in place of the one that does. */
-function speakersOf({ name, entry }, series, judges) {
-    const instead = judges.find((one) => one.entry === entry)?.to;
-    return series.filter((one) => one.workload === name &&
-        (instead === undefined || !isClock(one) ? one.judges : one.metric.name === instead));
-}
-function limitChange(from, to, mended) {
-    const names = [...new Set(mended.map(({ benchmark }) => benchmark))];
-    const because = names.length === 1
-        ? `${names[0]} needs more pairs to show its threshold`
-        : `${names.length} benchmarks need more pairs to show their thresholds`;
-    return { kind: 'time-limit', from, to, because };
-}
-/** One for each entry and metric: an entry has one threshold for all its benchmarks, so the noisiest decides. */
-function thresholdChanges(blind, outlook) {
-    const found = new Map();
-    for (const one of blind) {
-        const { entry, metric, threshold, noise } = one;
-        const seen = seenBy(one, outlook);
-        const to = usualThresholds.find((usual) => usual >= seen && usual > threshold);
-        const key = JSON.stringify([entry, metric.name]);
-        if (seen <= threshold || to === undefined || (found.get(key)?.to ?? 0) >= to)
-            continue;
-        const because = `pairs vary by ${rough(noise.pair)}, so less than ${rough(to)} cannot be shown in time`;
-        found.set(key, { kind: 'threshold', entry, metric: metric.name, from: threshold, to, because });
-    }
-    return [...found.values()];
-}
-const isClock = ({ metric }) => metric.name === model_metric/* cpu */.BW.name || metric.name === model_metric/* wall */.zP.name;
-/**
- * The other clock, where both measure the same work and it is clearly quieter in every benchmark of the entry. A clock
- * with a threshold or budget of its own speaks because somebody said so, and is left alone.
- */
-function judgeChange({ entry, name, terms }, series, busy) {
-    const own = series.filter(({ workload }) => workload === name);
-    if (own.some((one) => isClock(one) && one.metric.name in { ...terms.thresholds, ...terms.budgets }))
-        return [];
-    if (terms.judge !== 'auto' && terms.judge.length > 1)
-        return [];
-    const benchmarks = [...new Set(own.map(({ benchmark }) => benchmark))];
-    const gains = benchmarks.map((benchmark) => {
-        const clocks = own.filter((one) => one.benchmark === benchmark && isClock(one));
-        const speaks = clocks.find((one) => one.judges);
-        const other = clocks.find((one) => !one.judges);
-        const [now, instead] = [speaks?.noise?.pair, other?.noise?.pair];
-        if (now === undefined || instead === undefined || other === undefined)
-            return undefined;
-        if ((busy.get(benchmark) ?? 0) <= model_terms/* cpuBoundAbove */._i || instead >= clearlyQuieter * now)
-            return undefined;
-        return { to: other.metric.name, now, instead, from: speaks?.metric.name ?? '' };
-    });
-    const [first] = gains;
-    if (first === undefined || gains.some((gain) => gain?.to !== first.to))
-        return [];
-    return [
-        {
-            kind: 'judge',
-            entry,
-            from: terms.judge,
-            to: first.to,
-            because: `pairs of ${first.to} vary by ${rough(first.instead)}, those of ${first.from} by ${rough(first.now)}`,
-        },
-    ];
-}
-/** The shortest limit that is enough, in half minutes and from five minutes on in whole ones; else what it is. */
-function mendingLimit(limit, isEnough) {
-    const most = Math.min(longestLimit, Math.max(usualLimit, 2 * limit));
-    let seconds = limit;
-    while (seconds <= most) {
-        if (isEnough(seconds))
-            return seconds;
-        const step = seconds >= 300 ? 60 : 30;
-        seconds = (Math.floor(seconds / step) + 1) * step;
-    }
-    return limit;
-}
-
-// EXTERNAL MODULE: ./build/assess.js + 13 modules
-var assess = __webpack_require__(1645);
-// EXTERNAL MODULE: ./build/measure/measure-stages.js + 8 modules
-var measure_stages = __webpack_require__(5439);
-// EXTERNAL MODULE: ./build/stats/binomial-tail.js
-var binomial_tail = __webpack_require__(7305);
-;// CONCATENATED MODULE: ./build/stats/binomial-interval.js
-/** What a count of successes says of the chance behind it. */
-
-/**
- * The exact two-sided interval of Clopper and Pearson (Biometrika 26, 1934): every chance for which neither this many
- * successes or more, nor this many or fewer, would be rarer than (1 − level) / 2. Without trials it is 0 to 1.
- *
- * Example: 8 of 10 at 95 %: 0.4439 to 0.9748.
- */
-function binomialInterval(successes, trials, level) {
-    const tail = (1 - level) / 2;
-    const atLeast = (chance) => 1 - (0,binomial_tail/* binomialTail */.C)(trials, successes - 1, chance);
-    const atMost = (chance) => (0,binomial_tail/* binomialTail */.C)(trials, successes, chance);
-    return {
-        low: successes === 0 ? 0 : bisect((chance) => atLeast(chance) >= tail),
-        high: successes === trials ? 1 : bisect((chance) => atMost(chance) < tail),
-    };
-}
-/** The least chance at which something holds that holds from there on. */
-function bisect(holds) {
-    let [low, high] = [0, 1];
-    for (let step = 0; step < 60; step += 1) {
-        const middle = (low + high) / 2;
-        if (holds(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-
-// EXTERNAL MODULE: ./build/stats/random.js
-var stats_random = __webpack_require__(9596);
-;// CONCATENATED MODULE: ./build/doctor/resample.js
-/** Recorded pairs in an order in which they might have come as well. */
-
-/** Long enough to keep what neighbours have in common, short enough for many orders. */
-const usualBlock = 8;
-/**
- * Every recorded pair once: blocks of neighbours in random order, each in the order in which it ran, from a random beginning
- * (the circular blocks of Politis & Romano 1992, without replacement, for a pair that counted twice would make any test
- * too sure). A coin for each block decides which copy of the commit is base: nothing but their folder tells them apart.
- */
-function resample(count, random) {
-    const length = Math.max(1, Math.min(usualBlock, Math.floor(count / 6)));
-    const start = Math.floor(random() * count);
-    const blocks = Array.from({ length: Math.ceil(count / length) }, (_, index) => Array.from({ length: Math.min(length, count - index * length) }, (__, place) => (start + index * length + place) % count));
-    return (0,stats_random/* shuffled */.A4)(blocks, random).flatMap((block) => {
-        const swapped = random() < 0.5;
-        return block.map((pair) => ({ pair, swapped }));
     });
 }
-
-;// CONCATENATED MODULE: ./build/doctor/replay.js
-
-
-/**
- * Every workload draws its pairs in a new order, each of them once. A planted slowdown multiplies recorded numbers of head: times, and rates the
- * other way; where a benchmark has neither, whatever is judged of it. Nothing runs slower, and noise grows with it. `begun`
- * is what the clock shows before the first run.
- */
-function replay(subjects, { random, begun, plant }) {
-    let time = begun;
-    const contenders = subjects.map((subject) => {
-        const { name, demands, exact, pairs } = subject;
-        const seconds = pairSeconds(subject) / 2;
-        const planted = plant === undefined ? undefined : plantingOf(subject, plant);
-        const draws = resample(pairs.length, random);
-        let drawn = 0;
-        let current = {};
-        /** The half of the current pair for a side; the next pair where that was had already. */
-        const half = (side) => {
-            if (current[side] === undefined) {
-                const draw = draws[drawn];
-                const pair = draw === undefined ? undefined : pairs[draw.pair];
-                if (draw === undefined || pair === undefined)
-                    throw new RangeError(`${name} has no pair left`);
-                current = draw.swapped ? { base: pair.head, head: pair.base } : { ...pair };
-                drawn += 1;
-            }
-            const run = current[side];
-            if (run === undefined)
-                throw new RangeError(`${name} has half a pair`);
-            current = { ...current, [side]: undefined };
-            time += run.seconds;
-            return run;
-        };
-        return {
-            name,
-            demands,
-            exact,
-            seconds: { base: seconds, head: seconds },
-            exhausted: () => drawn >= draws.length,
-            run: async (side) => {
-                const { readings } = half(side);
-                return side === 'head' && planted !== undefined ? readings.map(planted) : readings;
-            },
-            // The other copy of the commit is a second copy of base: nothing is planted in it.
-            control: async () => async () => half('head').readings,
-        };
-    });
-    return { contenders, now: () => time };
+const isClock = (metric) => clocks.has(metric);
+const clocks = new Set(['wall', 'cpu']);
+/** Budgets share the rate of false alarms with the tests of differences. */
+function budgetTests(tried) {
+    return tried
+        .filter(({ entry }) => entry.terms.gate !== 'off')
+        .flatMap(({ entry, series }) => series.head.filter(({ metric }) => metric.nature === 'noisy' && metric.name in entry.terms.budgets)).length;
 }
-const isTime = ({ unit, nature }) => nature === 'noisy' && unit === 's';
-/** What is better when there is more of it, such as requests per second. */
-const isRate = ({ better, nature }) => nature === 'noisy' && better === 'higher';
-function plantingOf({ demands, pairs }, { benchmark, factor }) {
-    const own = (pairs[0]?.head.readings ?? []).filter((reading) => reading.benchmark === benchmark);
-    const timed = own.some(({ metric }) => isTime(metric) || isRate(metric));
-    const judged = new Set(demands.filter((demand) => demand.benchmark === benchmark).map(({ metric }) => metric));
-    const touched = (metric) => timed ? isTime(metric) || isRate(metric) : judged.has(metric.name);
-    return (reading) => {
-        const { metric, value } = reading;
-        if (reading.benchmark !== benchmark || !touched(metric))
-            return reading;
-        return { ...reading, value: metric.better === 'higher' ? value / factor : value * factor };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/trials.js
-/** Planted slowdowns: the shipped procedure, from measuring to the decision, on resamples of the recorded pairs. */
-
-
-
-
-
-
-
-const slowdowns = [0.03, 0.05, 0.1];
-/** Confidence of what is said about chances. */
-const level = 0.95;
-/** More trials of one kind would say little more: ± 6 % at most. */
-const mostRounds = 240;
-/**
- * Rounds of four trials: nothing planted, then 3, 5 and 10 % in one benchmark, another one each round. Each trial has the
- * time limit of a check, or the time of the study where that was shorter: pairs that were never recorded cannot be
- * played back. Undefined where there was no time for a single one.
- */
-async function runTrials(suite, { seed, goOn }) {
-    // In a large suite time ends before everyone's turn: whose comes first must not depend on names.
-    const victims = (0,stats_random/* shuffled */.A4)(victimsOf(suite), (0,stats_random/* seededRandom */.Is)(seed));
-    if (victims.length === 0)
-        return undefined;
-    const begun = trialSecondsOf(suite.subjects);
-    const recorded = suite.subjects
-        .flatMap(({ pairs }) => pairs)
-        .reduce((sum, { base, head }) => sum + base.seconds + head.seconds, 0);
-    const deadline = Math.min(suite.timeLimit, begun + recorded);
-    const alarms = [];
-    const outcomes = [];
-    const trial = async (number, plant) => runTrial(suite, {
-        // Neighbouring seeds do not start alike.
-        seed: seed * 1_000_003 + number,
-        begun,
-        deadline,
-        ...(plant === undefined ? {} : { plant }),
-    });
-    const kinds = [undefined, ...slowdowns];
-    for (let number = 0; number < mostRounds * kinds.length; number += 1) {
-        if (!(await goOn()))
-            break;
-        const slowdown = kinds[number % kinds.length];
-        const benchmark = victims[Math.floor(number / kinds.length) % victims.length] ?? '';
-        if (slowdown === undefined) {
-            const { verdicts } = await trial(number);
-            alarms.push(verdicts.some(({ word }) => word === 'regression'));
-        }
-        else {
-            const judged = await trial(number, { benchmark, factor: 1 + slowdown });
-            outcomes.push({ slowdown, benchmark, ...outcomeOf(judged, benchmark, suite.gate.falseAlarmRate) });
-        }
-    }
-    if (alarms.length === 0)
-        return undefined;
-    const count = alarms.filter(Boolean).length;
-    return {
-        seconds: deadline,
-        planted: slowdowns.map((slowdown) => {
-            const own = outcomes.filter((one) => one.slowdown === slowdown);
-            return {
-                slowdown,
-                ...foundIn(own),
-                byBenchmark: victims.toSorted().flatMap((benchmark) => {
-                    const its = own.filter((one) => one.benchmark === benchmark);
-                    return its.length === 0 ? [] : [{ benchmark, ...foundIn(its) }];
-                }),
-            };
-        }),
-        nothing: { trials: alarms.length, alarms: count, ...binomialInterval(count, alarms.length, level) },
-    };
-}
-/** Benchmarks of which a regression could fail the build. */
-function victimsOf({ subjects }) {
-    const counting = subjects.flatMap(({ demands }) => demands).filter(({ counts }) => counts);
-    return [...new Set(counting.map(({ benchmark }) => benchmark))].toSorted();
-}
-function foundIn(outcomes) {
-    const found = outcomes.filter((one) => one.found).length;
-    return {
-        trials: outcomes.length,
-        found,
-        named: outcomes.filter((one) => one.named).length,
-        cut: outcomes.filter((one) => one.cut).length,
-        ...binomialInterval(found, outcomes.length, level),
-    };
-}
-function outcomeOf({ verdicts, usedUp }, benchmark, alpha) {
-    const own = verdicts.filter((verdict) => verdict.benchmark === benchmark && verdict.judges);
-    const found = own.some(({ word }) => word === 'regression');
-    const sure = own.some(({ comparison }) => comparison?.kind === 'compared' && comparison.pWorse <= alpha && !comparison.exact);
-    return { found, named: !found && sure, cut: !found && !sure && usedUp.has(benchmark) };
-}
-async function runTrial({ subjects, gate, otherTests }, { seed, begun, deadline, plant, }) {
-    const played = replay(subjects, {
-        random: (0,stats_random/* seededRandom */.Is)(seed),
-        begun,
-        ...(plant === undefined ? {} : { plant }),
-    });
-    const { reachable } = (0,allot/* allot */.X)(played.contenders.map(({ name, seconds, demands }) => ({
+/** Measures everything that was tried, as far as the time limit reaches. */
+async function measureSides(tried, ground) {
+    const { gate, timeLimit, now } = ground;
+    const notes = [];
+    const contenders = tried.map((one) => contenderOf(one, ground, notes));
+    const left = timeLimit - (now() - ground.begun);
+    const allotment = (0,_measure_allot_js__WEBPACK_IMPORTED_MODULE_1__/* .allot */ .X)(contenders.map(({ name, seconds, demands, alone }) => ({
         name,
         pairSeconds: seconds.base + seconds.head,
         judged: demands.length,
-        recorded: false,
-    })), deadline - begun);
-    const chosen = played.contenders.filter(({ name }) => reachable.includes(name));
-    const { runs, schedule } = await (0,measure_stages/* measureStages */.G)(chosen, {
-        seed,
-        deadline,
-        now: played.now,
+        ...(alone === undefined ? {} : { alone: fewestAlone }),
+        recorded: demands.every(({ benchmark, metric }) => (metric === 'auto' ? [...clocks] : [metric]).some((each) => ground.recorded(benchmark, each).length >= _measure_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .leastRecorded */ .Sx)),
+    })), left);
+    const needed = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(allotment.secondsForAll + (timeLimit - left));
+    const remedy = [
+        `set \`time-limit\` to ${needed} or more`,
+        'shorten the benchmarks',
+        'give them `paths`',
+    ].join(', or ');
+    if (contenders.length > 0 && allotment.reachable.length === 0) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .D)('time-limit', `${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)} are too short to judge anything`, { remedy });
+    }
+    const { reachable, unreachable } = allotment;
+    ground.watch({
+        kind: 'note',
+        text: contenders.every(({ alone }) => alone !== undefined)
+            ? `head is measured alone, to be held against stored runs`
+            : unreachable.length === 0
+                ? `${plural(allotment.family, 'series is judged', 'series are judged')}; ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)} allow about ${Math.floor(allotment.runs)} runs of each workload, and measuring ends when everything is told`
+                : `${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)} reach ${reachable.length} of ${contenders.length} workloads; all of them need about ${needed}: ${remedy}`,
+    });
+    const measured = await (0,_measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .measureStages */ .G)(contenders.filter(({ name }) => reachable.includes(name)), {
+        seed: ground.seed,
+        deadline: timeLimit,
+        now: () => now() - ground.begun,
         margin: gate.margin,
         alpha: gate.falseAlarmRate,
-        otherTests,
-        recorded: () => [],
-        watch: () => { },
+        otherTests: budgetTests(tried.filter(({ name }) => reachable.includes(name))),
+        recorded: ground.recorded,
+        watch: ground.watch,
     });
-    const measured = new Set(runs.flatMap(({ readings }) => readings.map(({ benchmark }) => benchmark)));
-    if (measured.size === 0)
-        return { verdicts: [], usedUp: measured };
-    const evidence = {
-        gate,
-        terms: Object.fromEntries(subjects.flatMap(({ terms, pairs }) => (pairs[0]?.head.readings ?? []).flatMap(({ benchmark }) => measured.has(benchmark) ? [[benchmark, terms]] : []))),
-        paired: true,
-        seed,
+    const { runs, dropped } = wholeSeries(measured.runs);
+    return {
         runs,
-        absences: [],
-        doubts: [],
-        notLooked: [],
-        schedule,
+        absences: measured.failures.flatMap((failure) => absencesOf(failure, tried)),
+        doubts: [...unreachable, ...unmeasured(reachable, measured)].flatMap((name) => benchmarksOf(name, tried).map((benchmark) => ({
+            benchmark,
+            code: 'time-limit',
+            because: `the pairs that a verdict needs do not fit into ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)}`,
+            remedy,
+        }))),
+        findings: [...dropped, ...notes, ...measured.controlFailures.map(controlFinding)],
+        schedule: measured.schedule,
     };
-    const gone = new Set(played.contenders.filter((one) => one.exhausted?.() === true).map(({ name }) => name));
-    const usedUp = runs
-        .filter(({ workload }) => gone.has(workload))
-        .flatMap(({ readings }) => readings.map(({ benchmark }) => benchmark));
-    return { verdicts: (0,assess/* assess */.n)(evidence).verdicts, usedUp: new Set(usedUp) };
 }
-
-// EXTERNAL MODULE: ./build/judge/health.js
-var judge_health = __webpack_require__(2709);
-// EXTERNAL MODULE: ./build/judge/tell-health.js
-var tell_health = __webpack_require__(7931);
-// EXTERNAL MODULE: ./build/sources/instruments/index.js + 2 modules
-var instruments = __webpack_require__(4156);
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(1991);
-// EXTERNAL MODULE: ./build/system/git/head.js
-var git_head = __webpack_require__(6194);
-// EXTERNAL MODULE: ./build/system/git/sweep.js
-var sweep = __webpack_require__(3150);
-// EXTERNAL MODULE: ./build/system/health/watch-health.js + 3 modules
-var watch_health = __webpack_require__(4916);
-// EXTERNAL MODULE: ./build/system/machine.js
-var machine = __webpack_require__(7716);
-// EXTERNAL MODULE: ./build/system/sleep.js
-var sleep = __webpack_require__(5786);
-// EXTERNAL MODULE: ./build/gate/ground.js
-var ground = __webpack_require__(1268);
-// EXTERNAL MODULE: ./build/gate/measure-sides.js
-var measure_sides = __webpack_require__(8642);
-// EXTERNAL MODULE: ./build/measure/course.js
-var measure_course = __webpack_require__(9227);
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(945);
-// EXTERNAL MODULE: ./build/gate/run-finding.js
-var run_finding = __webpack_require__(1882);
-// EXTERNAL MODULE: ./build/sources/instruments/empty-program.js
-var empty_program = __webpack_require__(3247);
-// EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(9674);
-// EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(2997);
-;// CONCATENATED MODULE: ./build/gate/start-up-share.js
-
-
-
-
-/** Runs of the empty program; the first one only warms up. */
-const runs = 4;
-/** Seconds after which an empty program is taken for one that is not. */
-const patience = 10;
-/** Undefined where the command line starts no interpreter that is known, or the empty program does not run. */
-async function startUpShare(workload, place, seconds, known) {
-    const { argv, cwd, env } = workload.command(place);
-    let file = '';
-    const empty = (0,empty_program/* emptyProgram */.W)(argv, (ending) => (file = (0,paths/* join */.fj)(place.scratch, `empty${ending}`)));
-    if (empty === undefined || seconds <= 0)
-        return undefined;
-    const key = JSON.stringify([empty.argv, cwd, env]);
-    if (!known.has(key)) {
-        await (0,files/* writeText */.x3)(file, '');
-        const [stdout, stderr] = [(0,paths/* join */.fj)(place.scratch, 'empty.out'), (0,paths/* join */.fj)(place.scratch, 'empty.err')];
-        const command = { argv: empty.argv, cwd, env, timeout: patience, stdout, stderr, outputLimit: 2 ** 20 };
-        const walls = [];
-        let sound = true;
-        for (let run = 0; run < runs && sound; run += 1) {
-            const exit = await place.launcher.launch(command);
-            sound = exit.code === 0 && exit.ended === 'by-itself';
-            if (run > 0)
-                walls.push(exit.wall);
-        }
-        known.set(key, sound ? (0,median/* median */.J)(walls) : undefined);
-    }
-    const start = known.get(key);
-    return start === undefined ? undefined : { of: empty.of, share: Math.min(1, start / seconds) };
+/** Workloads whose turn did not come before the time was up. */
+function unmeasured(reachable, { runs, failures }) {
+    const told = new Set([...runs, ...failures].map(({ workload }) => workload));
+    return reachable.filter((name) => !told.has(name));
 }
-
-;// CONCATENATED MODULE: ./build/gate/record-pairs.js
-
-
-
-
-
-
-
-
-
-/** With fewer pairs a standard deviation is hardly known: at eight it is off by a third. */
-const leastStudied = 8;
-/** Share of the time for trying the procedure on what was recorded, and the seconds it is never more than. */
-const [trialShare, mostForTrials] = [0.15, 60];
-/** Round after round a pair of every workload, in random order, for as long as there is time. */
-async function recordPairs(tried, ground) {
-    const { made, plan, seed, given, now, request } = ground;
-    const deadline = given - Math.min(mostForTrials, trialShare * given);
-    const reached = reachable(tried, { given, left: deadline - now() });
-    const startUps = await startUpsOf(reached, made);
-    const seconds = new WeakMap();
-    const told = new Map();
-    const contenders = reached.map((one) => ({
+/** Runs without which stored runs cannot judge a workload in place of base. */
+const fewestAlone = 5;
+/** What went wrong on the second copy of base: the verdicts stand, one proof less is shown. */
+function controlFinding({ workload, error }) {
+    if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFault */ .u))
+        throw error;
+    return {
+        code: 'no-control',
+        severity: 'warning',
+        text: `${workload} could not be held against a second copy of base: ${error.message}`,
+    };
+}
+const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+const benchmarksOf = (workload, tried) => [
+    ...new Set(tried
+        .filter(({ name }) => name === workload)
+        .flatMap(({ series }) => series.head.map(({ benchmark }) => benchmark))),
+];
+function contenderOf(one, { places, alone: counts, gate, terms, control }, notes) {
+    const { head, base } = one.series;
+    const alone = counts.get(one.name);
+    const series = alone === undefined ? one.series : { base: head, head };
+    const workload = one.sides.base;
+    return {
         name: one.name,
         seconds: one.seconds,
-        demands: (0,measure_sides/* demandsOf */.wu)(one.entry, one.series, plan.gate),
-        exact: one.series.head.some(({ metric }) => metric.nature === 'exact'),
+        demands: demandsOf(one.entry, series, gate, terms),
+        exact: head.some(({ metric }) => metric.nature === 'exact'),
+        ...(alone === undefined ? {} : { alone }),
         async run(side) {
-            const [workload, place] = [one.sides[side], made.places[side]];
-            if (workload === undefined || place === undefined)
+            const [own, place] = [one.sides[side], places[side]];
+            // New on head: there is nothing to run on base, and a pair is half a pair.
+            if (own === undefined || place === undefined)
                 return [];
-            const begun = now();
-            const readings = (0,measure_sides/* requireBenchmarks */.QH)(one, side, await workload.run(place, (within) => {
-                const key = JSON.stringify([within.benchmark, within.metric]);
-                told.set(key, [...(told.get(key) ?? []), within]);
-            }));
-            seconds.set(readings, now() - begun);
-            return readings;
+            return requireBenchmarks(one, side, await own.run(place));
         },
+        ...(workload === undefined || base.length === 0
+            ? {}
+            : {
+                async control() {
+                    const twin = await control();
+                    if (twin instanceof _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v) {
+                        for (const finding of twin.findings)
+                            if (!notes.includes(finding))
+                                notes.push(finding);
+                        return undefined;
+                    }
+                    return async () => requireBenchmarks(one, 'base', await workload.run(twin));
+                },
+            }),
+    };
+}
+/** A process that no longer yields a benchmark of the trial has failed: its pairs would be others' pairs. */
+function requireBenchmarks({ name, series }, side, readings) {
+    const expected = new Set(series[side].map(({ benchmark }) => benchmark));
+    for (const benchmark of expected) {
+        if (!readings.some((reading) => reading.benchmark === benchmark)) {
+            throw new _sources_source_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFault */ .u('no-value', `a run of ${name} on ${side} gave nothing for ${benchmark}, though an earlier one did`);
+        }
+    }
+    return readings.filter(({ benchmark }) => expected.has(benchmark));
+}
+/** A workload that failed in the middle is absent on that side: what came before is half a story. */
+function absencesOf({ workload, side, error }, tried) {
+    if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFault */ .u))
+        throw error;
+    return benchmarksOf(workload, tried).map((benchmark) => ({
+        benchmark,
+        side,
+        kind: 'crashed',
+        because: error.message,
     }));
-    const course = (0,measure_course/* openCourse */._e)(contenders, {
-        seed,
-        deadline,
-        now,
-        margin: plan.gate.margin,
-        alpha: plan.gate.falseAlarmRate,
-        otherTests: 0,
-        recorded: () => [],
-        watch: request.watch,
+}
+/**
+ * Keeps the series that every run of a side gave. A metric can be missing from single runs (memory below what the
+ * launcher can see); the rest of it would pair the wrong runs.
+ */
+function wholeSeries(runs) {
+    const key = (workload, side) => JSON.stringify([workload, side]);
+    const total = new Map();
+    const given = new Map();
+    for (const { workload, side, readings } of runs) {
+        const place = key(workload, side);
+        total.set(place, (total.get(place) ?? 0) + 1);
+        const counts = given.get(place) ?? new Map();
+        given.set(place, counts);
+        for (const reading of readings) {
+            const name = JSON.stringify([reading.benchmark, reading.metric.name]);
+            const count = counts.get(name) ?? { reading, count: 0 };
+            count.count += 1;
+            counts.set(name, count);
+        }
+    }
+    const partial = new Map();
+    for (const [place, counts] of given) {
+        for (const [name, { reading, count }] of counts)
+            if (count < (total.get(place) ?? 0))
+                partial.set(name, reading);
+    }
+    const isWhole = ({ benchmark, metric }) => !partial.has(JSON.stringify([benchmark, metric.name]));
+    return {
+        runs: partial.size === 0 ? runs : runs.map((run) => ({ ...run, readings: run.readings.filter(isWhole) })),
+        dropped: [...partial.values()].map(({ benchmark, metric }) => ({
+            code: 'partial-metric',
+            severity: 'note',
+            text: `${metric.name} of ${benchmark} could not be measured in every run, so it is left out`,
+            benchmark,
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runFinding)
+/* harmony export */ });
+/** A failed run as a finding: what happened, the last lines it printed, and what to do. */
+function runFinding(name, what, error) {
+    const tail = error.tail.length === 0 ? '' : `\n${error.tail.map((line) => `  | ${line}`).join('\n')}`;
+    return {
+        code: `run-${error.code}`,
+        severity: 'error',
+        text: `${name} ${what}: ${error.message}${tail}`,
+        benchmark: name,
+        ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   j: () => (/* binding */ only)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+/** Which benchmarks a run is about: `--only` by name and `paths` by what changed. */
+
+
+function only(glob) {
+    if (glob === undefined)
+        return { mayHold: () => true, holds: () => true };
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
+    const [head = glob] = glob.split('/');
+    const matchesHead = picomatch__WEBPACK_IMPORTED_MODULE_1__(head, { dot: true });
+    return {
+        mayHold: (entry) => matches(entry) || matchesHead(entry) || glob.startsWith(`${entry}/`),
+        holds: (entry, benchmark) => matches(entry) || matches(benchmark),
+    };
+}
+/** `changed` is undefined where nothing tells what changed (a recording): then everything is looked at. */
+function select(entries, { mayHold }, glob, changed) {
+    const named = entries.filter((entry) => mayHold(entry.name));
+    if (named.length === 0) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('no-match', `no benchmark matches --only ${glob ?? ''}`, {
+            remedy: `the configuration has ${entries.map(({ name }) => `"${name}"`).join(', ')}`,
+        });
+    }
+    if (changed === undefined || changed.files.includes(changed.configuration))
+        return { entries: named, notLooked: [] };
+    const touched = (entry) => {
+        if (entry.paths.length === 0)
+            return true;
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__([...entry.paths], { dot: true });
+        return changed.files.some((file) => matches(file));
+    };
+    return {
+        entries: named.filter(touched),
+        notLooked: named.filter((entry) => !touched(entry)).map(({ name }) => name),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ withSides)
+});
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(2211);
+// EXTERNAL MODULE: ./build/system/paths.js
+var paths = __webpack_require__(7552);
+// EXTERNAL MODULE: ./build/sources/run-process.js + 1 modules
+var run_process = __webpack_require__(6474);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __webpack_require__(2364);
+;// CONCATENATED MODULE: ./build/sources/setup.js
+/** The `setup` commands of a side: they make in its copy what git ignores (installs, builds). Never timed. */
+
+
+
+
+
+/** Seconds: an install or a build may take long, one that takes longer than this hangs. */
+const patience = 30 * 60;
+/**
+ * Runs the steps in order, the same command in the same folder once, whoever asks for it: entries that share a build
+ * share it. What they print is kept below the side's `scratch` until the copies are removed. Stops at the first that
+ * fails with a `Fault` of code `base-setup-failed` or `head-setup-failed`.
+ */
+async function setUp(place, steps, terms) {
+    const { label, watch, timeout = patience } = terms;
+    const ordered = withoutRepeats(place, steps);
+    for (const [index, { line, ...where }] of ordered.entries()) {
+        watch?.({
+            kind: 'stage',
+            text: `setting up ${place.side} (${index + 1} of ${ordered.length}): ${brief(line)}`,
+        });
+        const scratch = (0,paths/* join */.fj)(place.scratch, 'setup', String(index + 1));
+        await (0,files/* makeDirectory */.Oh)(scratch);
+        const surroundings = { ...where, name: 'setup', prepare: [], timeout, metrics: [] };
+        try {
+            await (0,run_process/* runProcess */.R3)({ line, place: { ...place, scratch }, surroundings, what: `setup of ${label}` });
+        }
+        catch (error) {
+            throw error instanceof source/* RunFault */.u ? setupFault(place, error, timeout) : error;
+        }
+    }
+}
+function withoutRepeats(place, steps) {
+    const known = new Set();
+    return steps.filter(({ line, workingDirectory }) => {
+        const key = JSON.stringify([line, (0,paths/* resolve */.hd)(place.root, workingDirectory)]);
+        const isNew = !known.has(key);
+        known.add(key);
+        return isNew;
     });
-    await (0,measure_course/* interleave */.CC)(course, course.entrants.map((entrant) => ({ entrant, pairs: enough/* mostPairs */.Nd })), { stage: 'confirm' });
-    const spent = new Map(course.runs.map((run) => [run.at, seconds.get(run.readings) ?? 0]));
-    const { runs, dropped } = (0,measure_sides/* wholeSeries */.di)(course.runs);
-    const failures = course.failures.map(({ workload, error }) => {
-        if (!(error instanceof source/* RunFault */.u))
+}
+const brief = (line) => {
+    const text = (typeof line === 'string' ? line : line.join(' ')).trim().split('\n', 1)[0] ?? '';
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+function setupFault(place, error, timeout) {
+    const tail = error.tail.map((text) => `\n  | ${text}`).join('');
+    const remedy = error.code === 'timeout'
+        ? `a command of \`setup\` may take ${timeout} s: let it do less, or let a cache of its tool carry it`
+        : error.remedy;
+    return new finding/* Fault */.v([
+        {
+            code: `${place.side}-setup-failed`,
+            severity: 'error',
+            text: error.message + tail,
+            ...(remedy === undefined ? {} : { remedy }),
+        },
+    ], { cause: error });
+}
+
+// EXTERNAL MODULE: ./build/system/allowed-environment.js
+var allowed_environment = __webpack_require__(8856);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/system/git/git.js
+var git = __webpack_require__(6175);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/system/git/lfs.js
+/** Git LFS: files are real content in a copy exactly when they are in the user's tree. Nothing is downloaded. */
+
+
+
+
+
+/** Settings under which git writes the pointers themselves: what is fetched is then ours to say. */
+const pointersOnly = [
+    'filter.lfs.process=',
+    'filter.lfs.smudge=',
+    'filter.lfs.required=false',
+];
+/** A pointer is a small text (specification: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md). */
+const pointerLimit = 1024;
+const pointerForm = /^version https:\/\/[^\n]+\n(?:[a-z0-9.-]+ [^\n]*\n)*?oid sha256:([0-9a-f]{64})\nsize \d+\n/u;
+/** The object a file points at; without `id` for real content, undefined where there is no file. */
+async function pointerAt(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (found === undefined || !found.isFile())
+        return undefined;
+    if (found.size >= pointerLimit)
+        return {};
+    const file = await (0,promises_.open)(path, 'r');
+    try {
+        const id = pointerForm.exec(await file.readFile('utf8'))?.[1];
+        return id === undefined ? {} : { id };
+    }
+    finally {
+        await file.close();
+    }
+}
+const isContent = (state) => state !== undefined && state.id === undefined;
+/** Tracked paths that the attributes give to LFS. */
+async function lfsPaths(place) {
+    return (0,git/* zeroSeparated */.QC)(await (0,git/* git */.$Y)(place, ['ls-files', '-z', '--', ':(top,attr:filter=lfs)']));
+}
+/**
+ * Turns pointers in `tree` into content where the user's tree has content at that path; a path that the user's tree
+ * does not have follows the others. Throws a `Fault` naming every file whose object is not on this machine.
+ */
+async function restoreLfs(tree, origin, undoing) {
+    const place = { cwd: tree };
+    const pointers = [];
+    for (const path of await lfsPaths(place)) {
+        const id = (await pointerAt((0,paths/* join */.fj)(tree, path)))?.id;
+        if (id !== undefined)
+            pointers.push({ path, id });
+    }
+    const wanted = await wantedOf(pointers, origin);
+    if (wanted.length === 0)
+        return;
+    await requireLfs(place, wanted);
+    await requireObjects(origin, wanted);
+    const configured = await (0,git/* gitLine */.JG)(place, ['config', '--get-regexp', String.raw `^filter\.lfs\.(process|smudge)$`], {
+        accept: [0, 1],
+    });
+    const filter = configured === undefined ? ['filter.lfs.process=git-lfs filter-process', 'filter.lfs.required=true'] : [];
+    // Git leaves a file alone that is as the index says, so the pointers go first.
+    for (const { path } of wanted)
+        await (0,promises_.rm)((0,paths/* join */.fj)(tree, path));
+    await (0,git/* git */.$Y)(place, ['checkout-index', '--force', '--index', '-z', '--stdin'], {
+        input: wanted.map(({ path }) => `${path}\0`).join(''),
+        config: filter,
+        undoing,
+    });
+    const still = [];
+    for (const { path } of wanted) {
+        if (!isContent(await pointerAt((0,paths/* join */.fj)(tree, path)))) {
+            still.push(missing(path, 'git-lfs left its pointer in place'));
+        }
+    }
+    if (still.length > 0)
+        throw new finding/* Fault */.v(still);
+}
+async function wantedOf(pointers, { tree }) {
+    if (tree === undefined || pointers.length === 0)
+        return [];
+    const { root, git: place } = tree.repository;
+    const states = await Promise.all(pointers.map(({ path }) => pointerAt((0,paths/* join */.fj)(root, path))));
+    let others = false;
+    if (states.includes(undefined)) {
+        for (const path of await lfsPaths(place)) {
+            others ||= isContent(await pointerAt((0,paths/* join */.fj)(root, path)));
+        }
+    }
+    return pointers.filter((_, index) => (states[index] === undefined ? others : isContent(states[index])));
+}
+async function requireLfs(place, wanted) {
+    if ((await (0,git/* runGit */.EO)(place, ['lfs', 'version'])).code === 0)
+        return;
+    const names = wanted.slice(0, 5).map(({ path }) => path);
+    throw (0,finding/* fault */.D)('missing-git-lfs', `git-lfs is not installed, and the copies need it for ${names.join(', ')}${wanted.length > 5 ? ' …' : ''}`, { remedy: 'install git-lfs' });
+}
+async function requireObjects({ gitDirectory, place }, wanted) {
+    const storage = await (0,git/* gitLine */.JG)(place, ['config', '--type=path', '--get', 'lfs.storage'], { accept: [0, 1] });
+    const objects = (0,paths/* join */.fj)((0,paths/* resolve */.hd)(gitDirectory, storage ?? 'lfs'), 'objects');
+    const findings = [];
+    for (const { path, id } of wanted) {
+        const object = (0,paths/* join */.fj)(objects, id.slice(0, 2), id.slice(2, 4), id);
+        if ((await (0,files/* sizeOf */.$d)(object)) === undefined)
+            findings.push(missing(path, `object ${id} is not on this machine`));
+    }
+    if (findings.length > 0)
+        throw new finding/* Fault */.v(findings);
+}
+const missing = (path, why) => ({
+    code: 'missing-lfs-object',
+    severity: 'error',
+    text: `the copies need the content of ${path} from git-lfs: ${why}`,
+    remedy: 'run: git lfs fetch --all',
+});
+
+// EXTERNAL MODULE: ./build/system/git/run-folder.js
+var run_folder = __webpack_require__(8427);
+;// CONCATENATED MODULE: ./build/system/git/sparse.js
+/** Gives a copy the sparse patterns of the user's own tree, so that both hold the same files. */
+
+
+
+
+/**
+ * To be called before files are checked out into `tree`. Patterns and the settings that switch them on may lie in
+ * files that belong to one work tree alone; newer versions of git copy them by themselves, older ones do not.
+ */
+async function copySparse(repository, tree) {
+    const setting = (key) => (0,git/* gitLine */.JG)(repository.git, ['config', '--type=bool', '--get', key], { accept: [0, 1] });
+    if ((await setting('core.sparseCheckout')) !== 'true')
+        return;
+    const place = { cwd: tree };
+    const own = (await (0,git/* gitLine */.JG)(place, ['rev-parse', '--absolute-git-dir'])) ?? '';
+    const patterns = (0,paths/* join */.fj)('info', 'sparse-checkout');
+    await copyIfThere((0,paths/* join */.fj)(repository.ownDirectory, patterns), (0,paths/* join */.fj)(own, patterns));
+    if ((await setting('extensions.worktreeConfig')) !== 'true')
+        return;
+    const config = (0,paths/* join */.fj)(own, 'config.worktree');
+    await copyIfThere((0,paths/* join */.fj)(repository.ownDirectory, 'config.worktree'), config);
+    // These two say where the user's tree lies and hold for no other one; 5 is git's "there is no such key".
+    for (const key of ['core.worktree', 'core.bare']) {
+        await (0,git/* git */.$Y)(place, ['config', '--file', config, '--unset-all', key], { accept: [0, 5] });
+    }
+}
+async function copyIfThere(from, to) {
+    if ((await (0,files/* readText */.yR)(from)) === undefined)
+        return;
+    // Only the last folder: after an interruption the record of the work tree must not come back to life.
+    await (0,promises_.mkdir)((0,paths/* dirname */.pD)(to)).catch((error) => {
+        if ((0,files/* errorCode */.CA)(error) !== 'EEXIST')
             throw error;
-        return { ...(0,run_finding/* runFinding */.D)(workload, 'failed in the middle of the study', error), code: 'not-studied' };
     });
-    const lost = tried.filter((one) => !reached.includes(one)).map((one) => notReached(one, given));
-    const counts = new Map(course.entrants.map(({ name, counts: own }) => [name, own.get('confirm') ?? 0]));
-    const few = reached
-        .filter(({ name }) => (counts.get(name) ?? 0) < leastStudied)
-        .filter(({ name }) => !failures.some(({ benchmark }) => benchmark === name))
-        .map((one) => notReached(one, given));
-    const sound = reached.filter(({ name }) => (counts.get(name) ?? 0) >= leastStudied);
-    if (sound.length === 0) {
-        throw failures.length > 0 ? new finding/* Fault */.v(failures) : record_pairs_tooShort(tried, given, now());
+    await (0,promises_.copyFile)(from, to);
+}
+
+// EXTERNAL MODULE: ./build/system/git/repository.js
+var git_repository = __webpack_require__(4803);
+;// CONCATENATED MODULE: ./build/system/git/submodules.js
+/** Plans which repositories a copy is put together from: the repository itself and its submodules, all the way down. */
+
+
+
+
+/** The origin that a user's tree is. `commit` holds exactly what lies in that tree. */
+function originOf(repository, commit) {
+    const { git: place, gitDirectory, ownDirectory } = repository;
+    return { place, gitDirectory, ownDirectory, tree: { repository, commit } };
+}
+/** The parts of one side's copy. */
+async function planParts(origin, side, commit, path = '') {
+    const parts = [{ path, commit, origin }];
+    const findings = [];
+    const links = await linksOf(origin.place, commit);
+    if (links.length === 0)
+        return { parts, findings };
+    const names = await namesOf(origin.place, commit);
+    const here = origin.tree === undefined
+        ? undefined
+        : { root: origin.tree.repository.root, names: await namesOf(origin.place, origin.tree.commit) };
+    for (const link of links) {
+        const below = path === '' ? link.path : `${path}/${link.path}`;
+        const name = names.get(link.path);
+        const found = await findOrigin(origin, here, name, link.path);
+        if (found === 'uninitialised')
+            continue;
+        if (found === 'unknown') {
+            findings.push(absent(side, below));
+            continue;
+        }
+        if (side === 'head' && found.tree !== undefined) {
+            const doubt = await unfaithful(found.tree, below, link.commit);
+            if (doubt !== undefined)
+                findings.push(doubt);
+        }
+        if ((await (0,git/* runGit */.EO)(found.place, ['cat-file', '-e', `${link.commit}^{commit}`])).code !== 0) {
+            findings.push(notLocal(side, below, link.commit));
+            continue;
+        }
+        const deeper = await planParts(found, side, link.commit, below);
+        parts.push(...deeper.parts);
+        findings.push(...deeper.findings);
+    }
+    return { parts, findings };
+}
+/** The submodules that a commit records. */
+async function linksOf(place, commit) {
+    return (0,git/* zeroSeparated */.QC)(await (0,git/* git */.$Y)(place, ['ls-tree', '-r', '-z', '--full-tree', commit])).flatMap((entry) => {
+        const match = /^160000 commit ([0-9a-f]+)\t(.*)$/su.exec(entry);
+        return match === null ? [] : [{ commit: match[1] ?? '', path: match[2] ?? '' }];
+    });
+}
+/** Path → name, from the `.gitmodules` of a commit. A repository that merely lies in another one has no name. */
+async function namesOf(place, commit) {
+    const file = `${commit}:.gitmodules`;
+    if ((await (0,git/* runGit */.EO)(place, ['cat-file', '-e', file])).code !== 0)
+        return new Map();
+    const key = String.raw `^submodule\..*\.path$`;
+    const args = ['config', '-z', '--blob', file, '--get-regexp', key];
+    return new Map((0,git/* zeroSeparated */.QC)(await (0,git/* git */.$Y)(place, args, { accept: [0, 1] })).map((entry) => {
+        const [variable = '', ...path] = entry.split('\n');
+        return [path.join('\n'), variable.slice('submodule.'.length, -'.path'.length)];
+    }));
+}
+/** A submodule is the same one by its name, wherever the side has it; the user may have moved it since. */
+async function findOrigin(parent, here, name, path) {
+    const moved = [...(here?.names ?? [])].find(([, other]) => other === name)?.[0];
+    if (here !== undefined && (name === undefined || moved !== undefined)) {
+        const folder = (0,paths/* join */.fj)(here.root, moved ?? path);
+        if (!(await (0,git_repository/* isPopulated */.d)(folder)))
+            return 'uninitialised';
+        const repository = await (0,git_repository/* openRepository */.h)(folder);
+        const commit = await (0,git/* gitLine */.JG)(repository.git, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], {
+            accept: [0, 1],
+        });
+        return commit === undefined ? 'uninitialised' : originOf(repository, commit);
+    }
+    const modules = (0,paths/* join */.fj)(parent.ownDirectory, 'modules');
+    const kept = (0,paths/* join */.fj)(modules, name ?? path);
+    if (!(0,paths/* isWithin */.UO)(modules, kept) || !(await isFolder((0,paths/* join */.fj)(kept, 'objects'))))
+        return 'unknown';
+    // Its configuration names a work tree that is gone, and git looks for it: any folder that exists will do.
+    const place = { cwd: kept, env: { GIT_DIR: kept, GIT_WORK_TREE: kept } };
+    return { place, gitDirectory: kept, ownDirectory: kept };
+}
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/** Why the user's tree of a submodule is not what head records of it. */
+async function unfaithful(tree, path, recorded) {
+    const status = ['status', '--porcelain', '-z', '--untracked-files=normal', '--ignore-submodules=all'];
+    if (tree.commit !== recorded) {
+        return refuse(`submodule ${path} is at ${tree.commit.slice(0, 10)}, but ${recorded.slice(0, 10)} is recorded for it`, 'commit it in the repository around it, or run: git submodule update --init --recursive');
+    }
+    const changes = (0,git/* zeroSeparated */.QC)(await (0,git/* git */.$Y)(tree.repository.git, status));
+    if (changes.length === 0)
+        return undefined;
+    const named = changes.slice(0, 3).map((entry) => entry.slice(3));
+    return refuse(`submodule ${path} has uncommitted changes, which no copy would have: ${named.join(', ')}${changes.length > 3 ? ' …' : ''}`, 'commit them there, stash them, or let its .gitignore name the files');
+}
+const refuse = (text, remedy) => ({
+    code: 'submodule-changed',
+    severity: 'error',
+    text,
+    remedy,
+});
+const notLocal = (side, path, commit) => ({
+    code: 'submodule-commit',
+    severity: 'error',
+    text: `${side} needs commit ${commit} of submodule ${path}, which is not in this clone`,
+    remedy: `run: git -C '${path}' fetch origin ${commit}; in GitHub Actions set fetch-depth: 0 on actions/checkout`,
+});
+const absent = (side, path) => ({
+    code: 'submodule-absent',
+    severity: 'warning',
+    text: `${side} has submodule ${path}, of which this clone has nothing: it is absent from the copy`,
+    remedy: `if ${side} does not build without it, check that commit out once with: git submodule update --init`,
+});
+
+// EXTERNAL MODULE: ./build/system/git/worktree.js
+var worktree = __webpack_require__(2910);
+;// CONCATENATED MODULE: ./build/system/git/copies.js
+/** Makes the copies of base and head: work trees that differ in nothing but the content of their commits. */
+
+
+
+
+
+
+
+
+
+async function makeCopies(repository, { base, head }, undoing) {
+    const origin = originOf(repository, head);
+    const basePlan = base === undefined ? undefined : await planParts(origin, 'base', base);
+    const headPlan = await planParts(origin, 'head', head);
+    const findings = [...(basePlan?.findings ?? []), ...headPlan.findings];
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0)
+        throw new finding/* Fault */.v(errors);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(repository, undoing);
+    try {
+        // All at once: an interruption can then come between steps of git only, and git takes back its own.
+        const baseCopy = basePlan === undefined ? undefined : makeFolders(folder, 'base');
+        const headCopy = makeFolders(folder, 'head');
+        const work = [...filling(baseCopy, basePlan), ...filling(headCopy, headPlan)];
+        for (const { copy, part } of work)
+            await copyPart(part, copy, folder, undoing);
+        let gone = false;
+        return {
+            folder: folder.path,
+            head: headCopy,
+            ...(baseCopy === undefined || basePlan === undefined
+                ? {}
+                : { base: baseCopy, twin: once(() => makeTwin(basePlan, folder, undoing, gone)) }),
+            findings,
+            remove: () => {
+                gone = true;
+                return folder.remove();
+            },
+        };
+    }
+    catch (error) {
+        await folder.remove();
+        throw error;
+    }
+}
+const once = (make) => {
+    let made;
+    return () => (made ??= make());
+};
+async function makeTwin(plan, folder, undoing, gone) {
+    if (gone)
+        throw new Error('the copies are removed, so there can be no further one');
+    // Throws once interrupted: the run folder is being removed then, and must not come back.
+    undoing.undo(async () => { })();
+    const copy = makeFolders(folder, 'base', 'twin');
+    for (const part of plan.parts)
+        await copyPart(part, copy, folder, undoing);
+    return copy;
+}
+function filling(copy, plan) {
+    return copy === undefined ? [] : (plan?.parts ?? []).map((part) => ({ copy, part }));
+}
+/** The names of folders are of one length: a longer path is a larger environment, which moves results. */
+function makeFolders(folder, side, called = side) {
+    const place = (name) => (0,paths/* join */.fj)(folder.path, called, name);
+    const copy = { side, root: place('tree'), prefix: place('prefix'), scratch: place('scratch') };
+    for (const path of [copy.prefix, copy.scratch])
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+    return copy;
+}
+async function copyPart({ path, commit, origin }, copy, folder, undoing) {
+    const tree = (0,paths/* join */.fj)(copy.root, path);
+    folder.involve(origin.gitDirectory);
+    await (0,worktree/* addWorktree */.l)(origin.place, tree, commit, folder.owner, folder.path, undoing);
+    if (origin.tree !== undefined)
+        await copySparse(origin.tree.repository, tree);
+    await (0,git/* git */.$Y)({ cwd: tree }, ['reset', '--hard', '--quiet', '--no-recurse-submodules'], {
+        config: pointersOnly,
+        undoing,
+    });
+    await restoreLfs(tree, origin, undoing);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/system/asset.js
+var asset = __webpack_require__(1396);
+// EXTERNAL MODULE: ./build/system/executable.js
+var executable = __webpack_require__(8562);
+;// CONCATENATED MODULE: ./build/system/launcher/programs.js
+/** The launcher programs, from the most exact to the one that runs everywhere, and where their interpreters are. */
+
+
+
+
+
+
+
+const nodeProgram = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(9486), __webpack_require__.b));
+const pythonProgram = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(7190), __webpack_require__.b));
+const perlProgram = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(2427), __webpack_require__.b));
+/** Version managers put scripts on PATH that take a tenth of a second to find the interpreter; this finds it once. */
+async function behindShim(path, env) {
+    const file = await (0,promises_.open)(path, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+        if (buffer.toString('latin1', 0, bytesRead) !== '#!')
+            return path;
+    }
+    finally {
+        await file.close();
+    }
+    try {
+        const say = ['-I', '-S', '-c', 'import sys; print(sys.executable)'];
+        // From the root, so that no file of a repository chooses a version that is not installed.
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, say, { cwd: '/', env, timeout: 20_000 });
+        return stdout.trim() || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Every program of a name on PATH, in order, each once. */
+async function* allOnPath(name, env) {
+    const seen = new Set();
+    for (const folder of (0,paths/* searchFolders */.c0)((0,executable/* searchPath */.oe)(env), '/')) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (!(await (0,executable/* isExecutable */.TV)(path)))
+            continue;
+        const real = await (0,promises_.realpath)(path);
+        if (!seen.has(real))
+            yield path;
+        seen.add(real);
+    }
+}
+/** The programs that may work here, best first; looked for only as far as the caller asks. */
+async function* candidates(env, only) {
+    const posix = process.platform !== 'win32';
+    const gives = ['wall', 'cpu', 'peak-rss'];
+    if (posix && (only ?? 'python3') === 'python3') {
+        for await (const path of allOnPath('python3', env)) {
+            const executable = await behindShim(path, env);
+            if (executable === undefined)
+                continue;
+            // Isolated and without `site`: quick, small, and nothing of the user's is imported.
+            yield { name: 'python3', executable, args: ['-I', '-S', pythonProgram], gives };
+        }
+    }
+    if (posix && (only ?? 'perl') === 'perl') {
+        for await (const executable of allOnPath('perl', env)) {
+            yield { name: 'perl', executable, args: [perlProgram], gives };
+        }
+    }
+    if ((only ?? 'node') === 'node') {
+        yield { name: 'node', executable: process.execPath, args: [nodeProgram], gives: ['wall'] };
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/system/launcher/exit.js
+/** From what a launcher program answers to what a run is said to have cost: units, names, and what not to believe. */
+
+
+const signalNames = new Map(Object.entries(external_node_os_.constants.signals)
+    .toReversed()
+    .map(([name, number]) => [number, name]));
+/** The kernel counts pages in batches per processor, so that equal peaks differ by some of them. */
+const pageBatches = 512 * 1024;
+/**
+ * Linux starts a process's peak at what the process that started it takes: below that a peak says nothing of the
+ * program. What is handed on is not quite the launcher's own peak (perl's `fork` copies only a part), so a process
+ * that needs next to nothing is run first: its peak is the floor, and it rises as the launcher itself grows.
+ */
+function aboveFloor(answer, smallest) {
+    if (answer.own === undefined || answer.peak === undefined)
+        return answer.peak;
+    const grown = answer.own - (smallest?.own ?? answer.own);
+    const floor = (smallest?.peak ?? answer.own) + Math.max(0, grown);
+    return answer.peak > floor + pageBatches ? answer.peak : undefined;
+}
+/** How a process ended, in seconds and bytes. `smallest` is the answer for a program that needs next to nothing. */
+function toExit(answer, smallest) {
+    const peakRss = aboveFloor(answer, smallest);
+    return {
+        ...(answer.status >= 0
+            ? { code: answer.status }
+            : { signal: signalNames.get(-answer.status) ?? `signal ${-answer.status}` }),
+        ended: answer.ended === 'self' ? 'by-itself' : answer.ended === 'timeout' ? 'timeout' : 'output-limit',
+        wall: answer.wall / 1e9,
+        // No process runs without any CPU time: zero is below what the system can resolve, so it is unknown.
+        ...(answer.cpu === undefined || answer.cpu === 0 ? {} : { cpu: answer.cpu / 1e6 }),
+        ...(answer.queued === undefined ? {} : { queued: answer.queued / 1e9 }),
+        ...(peakRss === undefined ? {} : { peakRss }),
+        output: answer.output,
+    };
+}
+/** A process that the system refused to start, with the system's reason. */
+function toUnstarted(answer) {
+    const [code = `error ${answer.errno}`, text = 'the system refused'] = (0,external_node_util_.getSystemErrorMap)().get(-answer.errno) ?? [];
+    const reasons = { ENOENT: 'command not found', EACCES: 'not executable' };
+    const stages = {
+        cwd: `working directory: ${text}`,
+        output: `file for its output: ${text}`,
+        program: reasons[code] ?? text,
+    };
+    return { ended: 'by-itself', unstarted: `${stages[answer.stage]} (${code})`, wall: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/system/launcher/protocol.js
+/**
+ * The protocol of the launcher programs, plain enough to be spoken without a JSON library.
+ *
+ * A request is its length in bytes as a decimal number, a newline, and that many bytes of fields with a NUL between
+ * them: timeout in milliseconds, output limit in bytes, working directory, file for standard output, file for
+ * standard error, number of arguments, the arguments, and `NAME=value` for each variable.
+ *
+ * An answer is one line:
+ * - `STATUS ENDED WALL CPU PEAK OWN OUTPUT QUEUED`: exit code, or the negative number of a signal; `self`, `timeout` or
+ *   `output`; nanoseconds; microseconds; bytes of the largest process; bytes of the launcher itself, as a process it starts inherits them;
+ *   bytes printed; nanoseconds in which the main thread was ready to run and had no processor. `-` where it is not known.
+ * - `unstarted STAGE ERRNO`: the system refused the working directory (`cwd`), the files (`output`) or the `program`.
+ * - `broken TEXT`: the launcher cannot go on.
+ */
+
+/** Every process is handed this variable, of constant length, so that strays can be told from other processes. */
+const markName = 'BENCHLINE_RUN';
+function refuseNul(fields) {
+    const bad = fields.find((field) => field.includes('\0'));
+    if (bad === undefined)
+        return;
+    throw (0,finding/* fault */.D)('bad-command', `${JSON.stringify(bad)} contains a NUL character and cannot be handed to a process`);
+}
+/** An environment is the largest part of a request and the same from run to run. */
+const blocks = new WeakMap();
+function environmentBlock(env) {
+    const known = blocks.get(env);
+    if (known !== undefined)
+        return known;
+    const variables = Object.entries(env).map(([name, value]) => {
+        if (name === '' || name.includes('=')) {
+            throw (0,finding/* fault */.D)('bad-command', `the environment variable ${JSON.stringify(name)} cannot be handed to a process`);
+        }
+        return `${name}=${value}`;
+    });
+    refuseNul(variables);
+    const block = variables.map((variable) => `\0${variable}`).join('');
+    blocks.set(env, block);
+    return block;
+}
+/**
+ * The text of a request. Throws a `Fault` for what no system can hand to a process. The environment is taken as it
+ * was when it was first seen.
+ */
+function encodeRequest(command, mark) {
+    const fields = [
+        String(Math.max(1, Math.round(command.timeout * 1000))),
+        String(Math.floor(command.outputLimit)),
+        command.cwd,
+        command.stdout,
+        command.stderr,
+        String(command.argv.length),
+        ...command.argv,
+    ];
+    refuseNul(fields);
+    const body = `${fields.join('\0')}${environmentBlock(command.env)}\0${markName}=${mark}`;
+    return `${Buffer.byteLength(body)}\n${body}`;
+}
+const ran = /^(-?\d+) (self|timeout|output) (\d+) (\d+|-) (\d+|-) (\d+|-) (\d+) (\d+|-)$/u;
+const unstarted = /^unstarted (cwd|output|program) (\d+)$/u;
+const unknown = (text) => text === undefined || text === '-';
+/** Reads an answer; a line that is none of the above is a launcher that cannot go on. */
+function decodeAnswer(line) {
+    const times = ran.exec(line);
+    if (times !== null) {
+        const [, status, ended, wall, cpu, peak, own, output, queued] = times;
+        return {
+            kind: 'ran',
+            status: Number(status),
+            ended: ended === 'timeout' || ended === 'output' ? ended : 'self',
+            wall: Number(wall),
+            ...(unknown(cpu) ? {} : { cpu: Number(cpu) }),
+            ...(unknown(peak) ? {} : { peak: Number(peak) }),
+            ...(unknown(own) ? {} : { own: Number(own) }),
+            output: Number(output),
+            ...(unknown(queued) ? {} : { queued: Number(queued) }),
+        };
+    }
+    const refused = unstarted.exec(line);
+    if (refused !== null) {
+        const stage = refused[1] === 'cwd' || refused[1] === 'output' ? refused[1] : 'program';
+        return { kind: 'unstarted', stage, errno: Number(refused[2]) };
+    }
+    return { kind: 'broken', text: line.replace(/^broken /u, '').trim() };
+}
+
+;// CONCATENATED MODULE: ./build/system/launcher/start-launcher.js
+/** One launcher program as a process of its own: asked on its standard input, answering on its standard output. */
+
+
+
+
+
+
+
+
+/** Seconds beyond a run's own timeout after which a silent launcher counts as broken. */
+const start_launcher_patience = 30;
+/** Seconds that a launcher has to end everything once it is told to. */
+const farewell = 10;
+/** Ends what a launcher left behind that could not do so itself, because it was killed. */
+async function endMarked(mark) {
+    if (process.platform !== 'linux')
+        return;
+    const sweep = (0,external_node_child_process_.spawn)(process.execPath, [nodeProgram, 'end', `${markName}=${mark}`], {
+        stdio: 'ignore',
+        env: {},
+    });
+    await new Promise((resolve) => sweep.once('exit', resolve).once('error', resolve));
+}
+/** A program that needs next to nothing, to see that the launcher works and what its children start from. */
+function smallest(env) {
+    const windows = process.platform === 'win32';
+    return {
+        argv: windows ? ['cmd.exe', '/d', '/s', '/c', 'exit 0'] : ['true'],
+        cwd: windows ? (env['SystemRoot'] ?? 'C:\\') : '/',
+        env: windows ? env : { PATH: `/usr/bin:/bin:${env['PATH'] ?? ''}` },
+        timeout: 20,
+        stdout: external_node_os_.devNull,
+        stderr: external_node_os_.devNull,
+        outputLimit: 1024,
+    };
+}
+/** Starts a launcher program and sees that it works. Throws a `Fault` when it does not. */
+async function startLauncher(program, env) {
+    // The same for both sides of a comparison, so that their environments are of one size.
+    const mark = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const child = (0,external_node_child_process_.spawn)(program.executable, program.args, {
+        cwd: process.platform === 'win32' ? undefined : '/',
+        env,
+        // A session of its own: what a terminal sends on Ctrl-C reaches Benchline, which then ends the launcher in order.
+        detached: true,
+        windowsHide: true,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let pending;
+    let gone;
+    let complaint = '';
+    let received = '';
+    // A launcher that nobody waits for does not keep Benchline alive; one that is waited for does.
+    const answers = child.stdout instanceof external_node_net_.Socket ? child.stdout : undefined;
+    for (const stream of [child.stdin, child.stderr])
+        if (stream instanceof external_node_net_.Socket)
+            stream.unref();
+    answers?.unref();
+    child.unref();
+    function settle() {
+        const settled = pending;
+        pending = undefined;
+        return settled;
+    }
+    // One timer for all runs: a timer per run would be a good part of what a run costs.
+    const overdue = setInterval(() => {
+        if (pending !== undefined && performance.now() > pending.until)
+            child.kill('SIGKILL');
+    }, 5000).unref();
+    let closing = false;
+    const ended = new Promise((resolve) => {
+        async function end(code, signal) {
+            const left = complaint.trim().split('\n').at(-1) ?? '';
+            gone = closing
+                ? (0,finding/* fault */.D)('launcher-closed', 'measuring was stopped before this run had ended')
+                : (0,finding/* fault */.D)('launcher-died', `the ${program.name} launcher, which takes the times, ended unexpectedly` +
+                    (signal === null ? '' : ` (${signal})`) +
+                    (left === '' ? '' : `: ${left.slice(0, 300)}`), {
+                    remedy: 'Run again; if it recurs, see whether something on this machine ends processes, as when memory runs out.',
+                });
+            if (pending !== undefined && code !== 0)
+                await endMarked(mark);
+            clearInterval(overdue);
+            settle()?.reject(gone);
+            resolve();
+        }
+        child.once('error', (error) => {
+            complaint += error.message;
+            void end(null, null);
+        });
+        child.once('close', (code, signal) => void end(code, signal));
+    });
+    // A launcher that has died is noticed by its end, with a better reason than a broken pipe.
+    child.stdin.on('error', () => { });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        complaint = (complaint + text).slice(-2000);
+    });
+    child.stdout.setEncoding('latin1').on('data', (text) => {
+        received += text;
+        const line = received.indexOf('\n');
+        if (line < 0)
+            return;
+        const answer = decodeAnswer(received.slice(0, line));
+        received = received.slice(line + 1);
+        if (answer.kind === 'broken') {
+            // It ends by itself now, or is made to; its end settles the run.
+            complaint = answer.text;
+            child.kill('SIGTERM');
+            return;
+        }
+        answers?.unref();
+        if (!closing)
+            child.unref();
+        settle()?.resolve(answer);
+    });
+    async function ask(command) {
+        if (gone !== undefined)
+            throw gone;
+        if (closing)
+            throw (0,finding/* fault */.D)('launcher-closed', 'measuring was stopped');
+        if (pending !== undefined)
+            throw new Error('a launcher runs one process at a time');
+        const request = encodeRequest(command, mark);
+        return new Promise((resolve, reject) => {
+            pending = { resolve, reject, until: performance.now() + (command.timeout + start_launcher_patience) * 1000 };
+            answers?.ref();
+            // Of a launcher that is killed the output ends first: what came of the run is told by its end alone.
+            child.ref();
+            child.stdin.write(request);
+        });
+    }
+    async function close() {
+        closing = true;
+        child.ref();
+        child.stdin.end();
+        const late = setTimeout(() => child.kill('SIGKILL'), farewell * 1000);
+        await ended;
+        clearTimeout(late);
+    }
+    const proof = await ask(smallest(env)).catch(async (error) => {
+        await close();
+        throw error;
+    });
+    if (proof.kind !== 'ran' || proof.status !== 0 || proof.ended !== 'self') {
+        await close();
+        throw (0,finding/* fault */.D)('launcher-unfit', `the ${program.name} launcher cannot run processes here`);
     }
     return {
-        runs: runs.filter(({ workload }) => sound.some(({ name }) => name === workload)),
-        seconds: ({ at }) => spent.get(at) ?? 0,
-        inside: (benchmark, metric) => withinOf(told.get(JSON.stringify([benchmark, metric])) ?? []),
-        startUps,
-        findings: [...failures, ...lost, ...few, ...dropped],
-    };
-}
-const pairCostOf = ({ seconds }) => seconds.base + seconds.head;
-/** The quickest first, as many as get the fewest pairs that say something. */
-function reachable(tried, { given, left }) {
-    const quickestFirst = tried.toSorted((a, b) => pairCostOf(a) - pairCostOf(b) || (a.name < b.name ? -1 : 1));
-    let cost = 0;
-    const chosen = new Set(quickestFirst.filter((one) => {
-        cost += leastStudied * pairCostOf(one);
-        return cost <= left;
-    }));
-    if (chosen.size === 0)
-        throw record_pairs_tooShort(tried, given, given - left);
-    return tried.filter((one) => chosen.has(one));
-}
-/** Half as many pairs again as the fewest, for the numbers will not all come out alike. */
-function record_pairs_tooShort(tried, given, before) {
-    const round = tried.reduce((sum, one) => sum + pairCostOf(one), 0);
-    const needed = Math.ceil((before + 1.5 * leastStudied * round) / (1 - trialShare));
-    return (0,finding/* fault */.D)('time-limit', `${(0,duration/* durationText */.S)(given)} are too short to say anything: the noise of a benchmark takes ${leastStudied} pairs at least`, { remedy: `give it \`--time ${needed}s\` or more, or fewer benchmarks with \`--only\`` });
-}
-const notReached = ({ name }, given) => ({
-    code: 'not-studied',
-    severity: 'warning',
-    text: `${name} was not studied: ${(0,duration/* durationText */.S)(given)} do not reach ${leastStudied} pairs of it`,
-    remedy: 'give more `--time`, or study it alone with `--only`',
-    benchmark: name,
-});
-/** What is slower than a second has next to nothing of it in its start. */
-async function startUpsOf(tried, { places }) {
-    const known = new Map();
-    const found = new Map();
-    for (const { name, entry, sides, series, seconds } of tried) {
-        const wall = series.head.find(({ benchmark, metric }) => benchmark === name && metric.name === 'wall');
-        if (!entry.yields.single || sides.head === undefined || wall === undefined || seconds.head > 1)
-            continue;
-        const share = await startUpShare(sides.head, places.head, wall.value, known);
-        if (share !== undefined)
-            found.set(name, share);
-    }
-    return found;
-}
-const withinOf = (told) => told.length === 0
-    ? undefined
-    : {
-        spread: (0,median/* median */.J)(told.map(({ spread }) => spread)),
-        count: Math.round((0,median/* median */.J)(told.map(({ count }) => count))),
-    };
-
-// EXTERNAL MODULE: ./build/gate/selection.js
-var selection = __webpack_require__(1677);
-// EXTERNAL MODULE: ./build/gate/sides.js + 11 modules
-var gate_sides = __webpack_require__(3439);
-// EXTERNAL MODULE: ./build/gate/trial.js + 9 modules
-var gate_trial = __webpack_require__(4291);
-;// CONCATENATED MODULE: ./build/gate/doctor.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Seconds of a study where nobody says. */
-const usualTime = 300;
-/** Studies the working tree as it lies. Throws a `Fault` where nothing can be said in the time. */
-async function study(request) {
-    const { watch, interruption } = request;
-    watch({ kind: 'stage', text: 'reading the repository' });
-    const { repository, plan } = await (0,ground/* openGround */._)(request);
-    await (0,sweep/* sweep */.X)(repository);
-    const head = await (0,git_head/* readHead */.z)(repository, interruption);
-    const names = (0,selection/* only */.j)(request.only);
-    const { entries } = (0,selection/* select */.L)(plan.entries, names, request.only, undefined);
-    const side = { commit: head.checkout, label: head.label, plan };
-    const selected = new Set(entries.map(({ name }) => name));
-    const seed = request.seed ?? Number.parseInt(head.checkout.slice(0, 8), 16);
-    const given = request.time ?? Math.min(usualTime, plan.timeLimit);
-    return (0,gate_sides/* withSides */.x)({ base: side, head: side }, { repository, selected, interruption, watch }, async (made) => {
-        if (made.baseFault !== undefined)
-            throw made.baseFault;
-        const begun = (0,clock/* monotonicSeconds */.m)();
-        const environment = await (0,machine/* readEnvironment */.Qo)({
-            env: made.places.head.env,
-            ...(plan.environment === undefined ? {} : { named: plan.environment }),
-        });
-        const health = (0,watch_health/* watchHealth */.c)(begun);
-        const now = () => {
-            health.look();
-            return (0,clock/* monotonicSeconds */.m)() - begun;
-        };
-        const trial = await tryEach(entries, (own) => (0,gate_trial/* tryAll */.J)(own, {
-            places: made.places,
-            declaredAtBase: undefined,
-            userRoot: repository.root,
-            only: names,
-            glob: request.only,
-            now,
-            watch,
-        }));
-        const recorded = await recordPairs(trial.tried, { made, plan, seed, given, now, request });
-        const seen = (0,judge_health/* withCpuShare */.Y)(health.done(), recorded.runs);
-        const suite = suiteOf(trial.tried, recorded, plan);
-        watch({ kind: 'stage', text: 'trying the procedure on what was recorded' });
-        const trials = await runTrials(suite, {
-            seed,
-            goOn: doctor_patience(given, now),
-        });
-        const diagnosis = diagnose(suite, recorded.inside);
-        const changes = propose(suite, diagnosis);
-        const condition = (0,judge_health/* conditionOf */.r)({ health: seen, runs: recorded.runs });
-        const workloads = suite.subjects.map((subject) => {
-            const startUp = recorded.startUps.get(subject.name);
-            return {
-                name: subject.name,
-                pairs: subject.pairs.length,
-                pairSeconds: pairSeconds(subject),
-                ...(startUp === undefined ? {} : { startUp }),
-            };
-        });
-        const counting = await countingOf(trial.tried, made);
-        return {
-            suite: plan.suite,
-            file: plan.file,
-            head: { commit: head.commit, label: head.label, uncommitted: head.uncommitted },
-            environment,
-            launcher: made.launcher.name,
-            health: seen,
-            seed,
-            time: { given, spent: now(), limit: plan.timeLimit },
-            design: diagnosis.outlook.design,
-            series: diagnosis.series,
-            workloads,
-            ...(trials === undefined ? {} : { trials }),
-            changes,
-            findings: [
-                ...plan.findings,
-                ...made.findings,
-                ...trial.findings,
-                ...recorded.findings,
-                ...advise(suite, diagnosis, {
-                    workloads,
-                    changes,
-                    counting: (workload) => counting.get(workload),
-                }),
-                ...(0,tell_health/* tellHealth */.I)(condition, { health: seen, terms: trial.terms }),
-                ...(condition.poor.length > 0 && changes.length > 0 ? [onlyAsNow] : []),
-                ...inPart(plan, suite, request.only),
-            ],
-        };
-    });
-}
-/** A check shares its time and its rate of false alarms among all benchmarks, not only those that were studied. */
-function inPart(plan, { subjects }, glob) {
-    const known = new Set(subjects.map(({ entry }) => entry));
-    const others = plan.entries.filter(({ name }) => !known.has(name)).length;
-    if (others === 0 && glob === undefined)
-        return [];
-    const who = others === 0
-        ? 'only what `--only` names was studied'
-        : `${others} of ${plan.entries.length} entries were left out of the study`;
-    return [
-        {
-            code: 'studied-in-part',
-            severity: 'warning',
-            text: `${who}, and a check shares \`time-limit\` and \`false-alarm-rate\` among all benchmarks: these can show less than is said here`,
-            remedy: 'study the whole suite before taking what is proposed',
+        name: program.name,
+        gives: program.gives,
+        close,
+        async launch(command) {
+            const answer = await ask(command);
+            if (answer.kind === 'broken')
+                throw (0,finding/* fault */.D)('launcher-died', answer.text);
+            return answer.kind === 'unstarted' ? toUnstarted(answer) : toExit(answer, proof);
         },
-    ];
-}
-const onlyAsNow = {
-    code: 'proposed-in-poor-health',
-    severity: 'warning',
-    text: 'what is proposed suits a machine in as poor a state as this one was in during the study',
-    remedy: 'study it again when the machine is quieter, unless it is always like this',
-};
-/** Whether another one like the longest so far fits in. Between them signals get their turn. */
-function doctor_patience(given, now) {
-    let [longest, last] = [0, now()];
-    return async () => {
-        await (0,sleep/* sleep */.y)(0);
-        const time = now();
-        longest = Math.max(longest, time - last);
-        last = time;
-        return time + longest < given;
     };
 }
-/** Entry by entry: one that fails is told, and the others are studied all the same. */
-async function tryEach(entries, tryOne) {
-    const tried = [];
-    const findings = [];
-    const faults = [];
-    const terms = {};
-    for (const entry of entries) {
+
+;// CONCATENATED MODULE: ./build/system/launcher/open-launcher.js
+/** Opens the best launcher that works on this machine. */
+
+
+
+
+/**
+ * Tries python3, perl and node in this order, on Windows only node; one that cannot run a process is passed over.
+ * Throws a `Fault` when none works, or when the one that was asked for does not.
+ */
+async function openLauncher({ only } = {}) {
+    // Benchmarks can read the environment of the launcher, which runs as the same user: it holds no secrets either.
+    const env = (0,allowed_environment/* allowedEnvironment */.m)();
+    const reasons = [];
+    for await (const program of candidates(env, only)) {
         try {
-            const trial = await tryOne([entry]);
-            tried.push(...trial.tried.filter(({ sides }) => sides.base !== undefined && sides.head !== undefined));
-            Object.assign(terms, trial.terms);
-            findings.push(...trial.findings, ...trial.absences.map(({ benchmark, side, because }) => ({
-                code: 'not-studied',
-                severity: 'error',
-                text: `${benchmark} ran in one copy of the commit and not in the other (${side}): ${because}`,
-                benchmark,
-            })), ...trial.doubts.map(({ benchmark, code, because, remedy }) => ({
-                code,
-                severity: 'warning',
-                text: `no check will judge ${benchmark}: ${because}`,
-                benchmark,
-                ...(remedy === undefined ? {} : { remedy }),
-            })));
+            return await startLauncher(program, env);
         }
         catch (error) {
             if (!(error instanceof finding/* Fault */.v))
                 throw error;
-            // A pattern may hold nothing of one entry and something of another.
-            faults.push(...error.findings.filter(({ code }) => code !== 'no-match' || entries.length === 1));
+            reasons.push(error.message);
         }
     }
-    if (tried.length === 0) {
-        throw faults.length + findings.length > 0
-            ? new finding/* Fault */.v([...faults, ...findings])
-            : (0,finding/* fault */.D)('no-match', 'no benchmark matches --only');
-    }
-    return { tried, terms, findings: [...faults, ...findings] };
+    throw (0,finding/* fault */.D)('no-launcher', `no process can be measured here: ${reasons.join('; ') || `${only ?? 'a launcher'} was not found`}`, { remedy: 'Install python3, or see why starting processes fails on this machine.' });
 }
-function suiteOf(tried, { runs, seconds }, plan) {
-    const studied = tried.filter(({ name }) => runs.some(({ workload }) => workload === name));
+
+;// CONCATENATED MODULE: ./build/system/prefix/make-prefix.js
+/** A side's own prefix: where what `setup` installs lands, and what its commands find first. */
+
+
+
+
+
+const windows = process.platform === 'win32';
+const programs = windows ? 'Scripts' : 'bin';
+/** Seconds; it takes a tenth of one, and several behind a slow version manager. */
+const make_prefix_patience = 60;
+const outfit = (0,asset/* assetPath */.Q)(__webpack_require__.ab + "outfit.py");
+/**
+ * Fills the prefix: `bin/` first on PATH and, where there is a `python3`, a virtual environment whose interpreter
+ * sees what the user's interpreter sees while everything installed with it (`pip install …`) lands in the prefix.
+ * What npm, Go and Cargo install for all of a user's projects lands there as well, so that neither side sees the
+ * other's. `node_modules/.bin` is not put on PATH: benchmarks that rely on it are run by `npm`, which does so itself.
+ */
+async function makePrefix({ root, prefix, env }) {
+    const bin = (0,external_node_path_.join)(prefix, 'bin');
+    await (0,promises_.mkdir)(bin, { recursive: true });
+    const { python, findings } = await makePython(root, prefix, env);
+    const folders = programs === 'bin' ? [bin] : [(0,external_node_path_.join)(prefix, programs), bin, prefix];
     return {
-        subjects: studied.map((one) => ({
-            name: one.name,
-            entry: one.entry.name,
-            terms: one.entry.terms,
-            demands: (0,measure_sides/* demandsOf */.wu)(one.entry, one.series, plan.gate),
-            exact: one.series.head.some(({ metric }) => metric.nature === 'exact'),
-            trialSeconds: (1 + one.entry.warmup) * pairCostOf(one),
-            pairs: pairsOf(runs, one.name, seconds),
-        })),
-        gate: plan.gate,
-        otherTests: (0,measure_sides/* budgetTests */.lk)(studied),
-        timeLimit: plan.timeLimit,
+        env: {
+            ...env,
+            [(0,executable/* searchPathName */.pA)(env)]: [...folders, (0,executable/* searchPath */.oe)(env) ?? '']
+                .filter((part) => part !== '')
+                .join(external_node_path_.delimiter),
+            npm_config_prefix: prefix,
+            GOBIN: bin,
+            CARGO_INSTALL_ROOT: prefix,
+            // uv, Poetry and others install into the active environment.
+            ...(python ? { VIRTUAL_ENV: prefix } : {}),
+        },
+        python,
+        findings,
     };
 }
-/** How instructions of a workload would be counted, for those that are not and could be. */
-async function countingOf(tried, { places }) {
-    const [instrument] = instruments/* instruments */.n;
-    if (instrument === undefined)
-        return new Map();
-    const lack = await instrument.lacks(places.head);
-    const way = `let \`instrument: ${instrument.name}\` count its instructions, which no noise of the machine touches`;
-    return new Map(tried
-        .filter(({ entry }) => entry.yields.single && entry.instrument === undefined)
-        .map(({ name }) => [name, lack === undefined ? way : `${way} (${lack.remedy})`]));
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(6305);
-// EXTERNAL MODULE: ./build/model/environment.js
-var model_environment = __webpack_require__(7924);
-// EXTERNAL MODULE: ./build/model/json-text.js
-var json_text = __webpack_require__(7291);
-// EXTERNAL MODULE: ./build/reports/health-data.js
-var health_data = __webpack_require__(1314);
-;// CONCATENATED MODULE: ./build/reports/doctor-schema.js
-/** A study as a file for programs, schema `benchline.doctor/1`: fields may be added, those that are here stay. */
-
-
-
-
-const doctor_schema_text = schemas/* string */.YjP();
-const seconds = schemas/* number */.aig().nonnegative();
-const count = schemas/* int */.Whr().nonnegative();
-const share = schemas/* number */.aig().min(0).max(1);
-const fraction = schemas/* number */.aig();
-const sight = schemas/* object */.Ikc({
-    pairs: count,
-    change: fraction.exactOptional().meta({
-        description: 'The smallest worsening that so many pairs show in 95 % of cases; absent where none.',
-    }),
-});
-const noise = schemas/* object */.Ikc({
-    run: fraction.meta({ description: 'Of a single run.' }),
-    pair: fraction.meta({ description: 'Of the ratio of a pair.' }),
-    overTime: schemas/* object */.Ikc({ spread: fraction, range: fraction, stretches: count })
-        .exactOptional()
-        .meta({ description: 'Of the level over stretches of the study, beyond what runs explain.' }),
-    within: schemas/* object */.Ikc({ spread: fraction, count })
-        .exactOptional()
-        .meta({ description: 'Of the values inside one process; absent where it gives one.' }),
-    speeds: schemas/* object */.Ikc({ share, gap: fraction }).exactOptional().meta({
-        description: 'Runs have two speeds: the share of slow ones, and by how much they are slower.',
-    }),
-})
-    .meta({ description: 'Robust standard deviations, as fractions of the value.' });
-const series = schemas/* object */.Ikc({
-    benchmark: doctor_schema_text,
-    metric: doctor_schema_text,
-    unit: doctor_schema_text,
-    better: schemas/* enum */.k5n(['lower', 'higher']),
-    workload: doctor_schema_text,
-    pairs: count,
-    center: schemas/* number */.aig().meta({ description: 'Median of all runs, in the unit.' }),
-    judges: schemas/* boolean */.zMY(),
-    threshold: fraction,
-    because: doctor_schema_text.exactOptional().meta({ description: 'Why nothing is known of its noise.' }),
-    noise: noise.exactOptional(),
-    copies: schemas/* object */.Ikc({ value: fraction, low: fraction.exactOptional(), high: fraction.exactOptional() })
-        .exactOptional()
-        .meta({
-        description: 'One copy of the commit against the other, with the 99 % interval; positive is worse.',
-    }),
-    reach: schemas/* object */.Ikc({
-        after: schemas/* array */.YOg(sight),
-        inLimit: sight.meta({ description: 'With the pairs that the time limit leaves for it.' }),
-        threshold: schemas/* object */.Ikc({ pairs: count, seconds }).exactOptional().meta({
-            description: 'What a check spends to show the threshold; absent where no number of pairs would.',
-        }),
-        holds: fraction.exactOptional().meta({
-            description: 'The smallest usual threshold that the time limit can hold, noise at its upper bound.',
-        }),
-    })
-        .exactOptional(),
-});
-const found = {
-    trials: count,
-    found: count.meta({ description: 'Verdict `regression`.' }),
-    named: count.meta({ description: 'Surely worse, and estimated below the threshold.' }),
-    cut: count.meta({
-        description: 'Not found, and no recorded pair of the benchmark was left: a check might have gone on.',
-    }),
-    low: share.meta({ description: '95 % interval of the chance to be found (Clopper and Pearson).' }),
-    high: share,
-};
-const change = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('time-limit'), from: seconds, to: seconds, because: doctor_schema_text }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('judge'),
-        entry: doctor_schema_text,
-        from: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), schemas/* array */.YOg(doctor_schema_text)]),
-        to: doctor_schema_text,
-        because: doctor_schema_text,
-    }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('threshold'),
-        entry: doctor_schema_text,
-        metric: doctor_schema_text,
-        from: fraction,
-        to: fraction,
-        because: doctor_schema_text,
-    }),
-]);
-const doctorSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz('benchline.doctor/1'),
-    suite: doctor_schema_text,
-    file: doctor_schema_text.meta({ description: 'The configuration.' }),
-    head: schemas/* object */.Ikc({ commit: doctor_schema_text, label: doctor_schema_text, uncommitted: schemas/* boolean */.zMY() }),
-    environment: schemas/* object */.Ikc({ fingerprint: doctor_schema_text, cpu: doctor_schema_text, cores: count, os: doctor_schema_text }),
-    launcher: doctor_schema_text,
-    health: health_data/* healthSchema */.q,
-    seed: schemas/* number */.aig(),
-    time: schemas/* object */.Ikc({ given: seconds, spent: seconds, limit: seconds })
-        .meta({ description: 'Seconds given to the study and spent on it, and what a check may measure.' }),
-    design: schemas/* enum */.k5n(['direct', 'staged'])
-        .meta({ description: 'Whether a check measures all at length, or races and confirms.' }),
-    series: schemas/* array */.YOg(series).meta({ description: 'What cannot show its threshold first.' }),
-    workloads: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: doctor_schema_text,
-        pairs: count,
-        pairSeconds: seconds,
-        startUp: schemas/* object */.Ikc({ of: doctor_schema_text, share }).exactOptional(),
-    })),
-    trials: schemas/* object */.Ikc({
-        seconds,
-        planted: schemas/* array */.YOg(schemas/* object */.Ikc({
-            slowdown: fraction,
-            ...found,
-            byBenchmark: schemas/* array */.YOg(schemas/* object */.Ikc({ benchmark: doctor_schema_text, ...found })),
-        })),
-        nothing: schemas/* object */.Ikc({ trials: count, alarms: count, low: share, high: share }),
-    })
-        .exactOptional()
-        .meta({
-        description: 'The procedure of a check on resamples of the recorded pairs, with recorded times multiplied.',
-    }),
-    changes: schemas/* array */.YOg(change),
-    diff: doctor_schema_text.exactOptional().meta({ description: 'The proposed change, as `diff -u` has it.' }),
-    written: schemas/* boolean */.zMY(),
-    findings: schemas/* array */.YOg(schemas/* object */.Ikc({
-        code: doctor_schema_text,
-        severity: schemas/* enum */.k5n(['note', 'warning', 'error']),
-        text: doctor_schema_text,
-        remedy: doctor_schema_text.exactOptional(),
-        benchmark: doctor_schema_text.exactOptional(),
-    })),
-})
-    .meta({
-    title: 'Benchline study',
-    description: 'What `benchline doctor` found out. What is unknown is absent, never null and never zero.',
-});
-/** The same as JSON Schema (draft 2020-12), for editors and other programs. */
-function doctorJsonSchema() {
-    return z.toJSONSchema(doctorSchema, { io: 'input' });
-}
-function doctorJson(study) {
-    const { suite, file, head, environment, launcher, health, seed, time, design, written } = study;
-    return `${(0,json_text/* writeJson */.GF)({
-        schema: 'benchline.doctor/1',
-        suite,
-        file,
-        head: { commit: head.commit, label: head.label, uncommitted: head.uncommitted },
-        environment: {
-            fingerprint: (0,model_environment/* fingerprint */.Rj)(environment),
-            cpu: environment.cpu,
-            cores: environment.cores,
-            os: environment.os,
-        },
-        launcher,
-        health: (0,health_data/* healthData */.V)(health),
-        seed,
-        time: { given: time.given, spent: time.spent, limit: time.limit },
-        design,
-        series: study.series.map(seriesData),
-        workloads: study.workloads.map(({ name, pairs, pairSeconds, startUp }) => ({
-            name,
-            pairs,
-            pairSeconds,
-            startUp: startUp && { of: startUp.of, share: startUp.share },
-        })),
-        trials: study.trials && trialsData(study.trials),
-        changes: study.changes.map(changeData),
-        diff: study.diff,
-        written,
-        findings: study.findings.map(({ code, severity, text: said, remedy, benchmark }) => ({
-            code,
-            severity,
-            text: said,
-            remedy,
-            benchmark,
-        })),
-    }, true)}\n`;
-}
-const finite = (value) => (Number.isFinite(value) ? value : undefined);
-function seriesData(one) {
-    const { metric, noise: heard, copies, reach } = one;
+async function makePython(root, prefix, env) {
+    const interpreter = (await (0,executable/* findExecutable */.oq)('python3', env, root)) ??
+        (windows ? await (0,executable/* findExecutable */.oq)('python', env, root) : undefined);
+    if (interpreter === undefined)
+        return { python: false, findings: [] };
+    const failure = await run([interpreter, outfit, prefix, (0,executable/* searchPath */.oe)(env) ?? '', interpreter], root, env);
+    if (failure === undefined)
+        return { python: true, findings: [] };
     return {
-        benchmark: one.benchmark,
-        metric: metric.name,
-        unit: metric.unit,
-        better: metric.better,
-        workload: one.workload,
-        pairs: one.pairs,
-        center: one.center,
-        judges: one.judges,
-        threshold: one.threshold,
-        because: one.because,
-        noise: heard && {
-            run: heard.run,
-            pair: heard.pair,
-            overTime: heard.overTime && { ...heard.overTime },
-            within: heard.within && { ...heard.within },
-            speeds: heard.speeds && { ...heard.speeds },
-        },
-        copies: copies && { value: copies.value, low: finite(copies.low), high: finite(copies.high) },
-        reach: reach && {
-            after: reach.after.map(({ pairs, change: seen }) => ({ pairs, change: seen })),
-            inLimit: { pairs: reach.inLimit.pairs, change: reach.inLimit.change },
-            threshold: reach.threshold && { ...reach.threshold },
-            holds: reach.holds,
-        },
+        python: false,
+        findings: [
+            {
+                code: 'no-virtual-environment',
+                severity: 'warning',
+                text: `${interpreter} could not make a virtual environment (${failure}): base and head share its packages`,
+                remedy: "install Python's venv module, if the benchmarks use Python",
+            },
+        ],
     };
 }
-function trialsData({ seconds: limit, planted, nothing }) {
-    const foundData = (one) => ({
-        trials: one.trials,
-        found: one.found,
-        named: one.named,
-        cut: one.cut,
-        low: one.low,
-        high: one.high,
-    });
-    return {
-        seconds: limit,
-        planted: planted.map(({ slowdown, byBenchmark, ...own }) => ({
-            slowdown,
-            ...foundData(own),
-            byBenchmark: byBenchmark.map(({ benchmark, ...its }) => ({ benchmark, ...foundData(its) })),
-        })),
-        nothing: { ...nothing },
-    };
-}
-const changeData = (one) => one.kind === 'judge' ? { ...one, from: one.from === 'auto' ? one.from : [...one.from] } : { ...one };
-
-// EXTERNAL MODULE: ./build/reports/columns.js
-var columns = __webpack_require__(9664);
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(3496);
-// EXTERNAL MODULE: ./build/reports/scale.js
-var reports_scale = __webpack_require__(5117);
-// EXTERNAL MODULE: ./build/reports/wrap.js
-var wrap = __webpack_require__(5571);
-;// CONCATENATED MODULE: ./build/reports/doctor-table.js
-/** The table of a study: noise of every series, and what so many pairs show of it. */
-
-
-
-
-
-
-/** `4.8 %`, two digits; `<0.1 %` where it is next to nothing. */
-function doctor_table_rough(fraction) {
-    const value = Math.abs(fraction) * 100;
-    return value < 0.0995 ? (value === 0 ? '0 %' : '<0.1 %') : `${Number(value.toPrecision(2))} %`;
-}
-/** So many benchmarks are shown with all that is known of them. */
-const fewBenchmarks = 12;
-/** Columns: metric, value, noise of a run, of a pair, over time, and what 20, 40 and 80 pairs show. */
-const doctor_table_columns = { metric: 11, value: 11, noise: 7, sight: 8 };
-function doctorTable({ series }, page) {
-    const { paint, width } = page;
-    const counts = series.find(({ reach }) => reach !== undefined)?.reach?.after.map(({ pairs }) => pairs) ?? [];
-    const lead = ' '.repeat(4 + doctor_table_columns.metric + doctor_table_columns.value);
-    const noises = ['run', 'pair', 'time'].map((word) => (0,columns/* padStart */.CF)(word, doctor_table_columns.noise)).join('');
-    const sights = counts.map((count) => (0,columns/* padStart */.CF)(`${count}`, doctor_table_columns.sight)).join('');
-    const lines = [
-        paint(`${lead}${(0,columns/* padStart */.CF)('noise of a', 3 * doctor_table_columns.noise)}${(0,columns/* padStart */.CF)('shown in 95 %, by pairs', doctor_table_columns.sight * counts.length + 4)}`, 'dim'),
-        paint(`${lead}${noises}    ${sights}`, 'dim'),
-    ];
-    const byBenchmark = new Map();
-    for (const one of series)
-        byBenchmark.set(one.benchmark, [...(byBenchmark.get(one.benchmark) ?? []), one]);
-    for (const [benchmark, own] of byBenchmark) {
-        const [mark, look] = markOf(own.filter(({ judges }) => judges));
-        const [first = '', ...rest] = (0,columns/* slices */.wc)((0,reports_escape/* plainName */.MH)(benchmark), width - 4);
-        // In a large suite what is well takes a line for each clock.
-        const brief = byBenchmark.size > fewBenchmarks && mark === '✓';
-        lines.push(`  ${paint(mark, look)} ${paint(first, 'bold')}`, ...rest.map((piece) => `    ${paint(piece, 'bold')}`), ...own
-            .filter(({ judges, metric }) => !brief || judges || metric.unit === 's')
-            .flatMap((one) => (brief ? [row(one, page)] : [row(one, page), ...below(one, page)])));
-    }
-    return lines;
-}
-/** `?` where nothing is known of the noise of something that judges. */
-function markOf(judged) {
-    if (judged.length === 0)
-        return [' ', 'dim'];
-    if (judged.some(({ because }) => because !== undefined))
-        return ['?', 'yellow'];
-    return judged.every(showsThreshold) ? ['✓', 'green'] : ['✗', 'yellow'];
-}
-function row({ metric, center, noise, reach, judges }, { paint }) {
-    const scale = (0,reports_scale/* scaleFor */.E)(metric.unit, [center]);
-    const noises = noise === undefined
-        ? ['?', '?', '?']
-        : [
-            doctor_table_rough(noise.run),
-            doctor_table_rough(noise.pair),
-            noise.overTime === undefined ? '?' : doctor_table_rough(noise.overTime.spread),
-        ];
-    const sights = reach?.after.map(({ change }) => (change === undefined ? 'none' : doctor_table_rough(change))) ?? [];
-    const text = [
-        (0,columns/* padEnd */.f)((0,reports_escape/* plainText */.wh)(metric.name, doctor_table_columns.metric - 1), doctor_table_columns.metric),
-        (0,columns/* padStart */.CF)(`${scale.format(center)} ${(0,reports_escape/* plainText */.wh)(scale.unit, 8)}`.trim(), doctor_table_columns.value),
-        ...noises.map((each) => (0,columns/* padStart */.CF)(each, doctor_table_columns.noise)),
-        sights.length === 0 ? '' : '    ',
-        ...sights.map((each) => (0,columns/* padStart */.CF)(each, doctor_table_columns.sight)),
-    ].join('');
-    return `    ${judges ? text : paint(text, 'dim')}`.trimEnd();
-}
-/** What a judged series comes to in a check, and what else is known of its noise. */
-function below(one, { width, paint }) {
-    const { noise, reach, judges, threshold, because } = one;
-    const said = [];
-    if (because !== undefined)
-        said.push((0,reports_escape/* plainText */.wh)(because));
-    if (judges && reach !== undefined) {
-        const { inLimit, holds } = reach;
-        const wanted = reach.threshold;
-        const seen = inLimit.change === undefined ? 'nothing' : doctor_table_rough(inLimit.change);
-        const cost = wanted === undefined
-            ? `no number of pairs shows ${doctor_table_rough(threshold)}`
-            : `${doctor_table_rough(threshold)} takes ${grouped(wanted.pairs)} pairs, ${(0,duration/* durationText */.S)(wanted.seconds, wrap/* glue */.i)}`;
-        const held = holds === undefined ? '' : holds === threshold ? '' : `; a threshold of ${doctor_table_rough(holds)} would hold`;
-        said.push(`judges: ${cost}; ${inLimit.pairs} fit and show ${seen}${held}`);
-    }
-    if (noise?.within !== undefined) {
-        said.push(`inside a process ${doctor_table_rough(noise.within.spread)} over ${grouped(noise.within.count)} values, so their median is good to ${doctor_table_rough((1.2533 * noise.within.spread) / Math.sqrt(noise.within.count))}`);
-    }
-    if (noise?.speeds !== undefined) {
-        said.push(`two speeds: ${doctor_table_rough(noise.speeds.share)} of the runs are ${doctor_table_rough(noise.speeds.gap)} slower`);
-    }
-    return said.flatMap((text) => (0,wrap/* wrap */.L)(text, width - 6).map((line, index) => `${index === 0 ? '    ' : '      '}${paint(line, 'dim')}`));
-}
-const grouped = (value) => String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-
-// EXTERNAL MODULE: ./build/reports/paint.js
-var paint = __webpack_require__(1835);
-// EXTERNAL MODULE: ./build/reports/facts.js
-var reports_facts = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/reports/doctor.js
-/** A study on a terminal: what can be seen here and what cannot, what it rests on, and what to change. */
-
-
-
-
-
-
-
-
-function renderStudy(study, style) {
-    const page = { width: Math.max(60, style.width), paint: (0,paint/* painter */.C)(style) };
-    const blocks = [
-        head(study, page),
-        doctorTable(study, page),
-        trials(study, page),
-        findings(study.findings, page),
-        proposal(study, page),
-        footer(study, page),
-    ];
-    return `${blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')
-        .replaceAll(wrap/* glue */.i, ' ')}\n`;
-}
-const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-function head({ series, time }, { width, paint }) {
-    const judged = series.filter((one) => one.judges);
-    const blind = judged.filter((one) => !showsThreshold(one));
-    const limit = (0,duration/* durationText */.S)(time.limit, wrap/* glue */.i);
-    const text = blind.length === 0
-        ? `${judged.length === 1 ? 'the one judged series shows its threshold' : `all ${judged.length} judged series show their thresholds`} within ${limit} on this machine`
-        : `${blind.length} of ${plural(judged.length, 'judged series', 'judged series')} ${blind.length === 1 ? 'does' : 'do'} not show ${blind.length === 1 ? 'its threshold' : 'their thresholds'} within ${limit} on this machine`;
-    const hang = 'DOCTOR'.length + 2;
-    return (0,wrap/* wrap */.L)(text, width - hang).map((line, index) => `${index === 0 ? paint((0,columns/* padEnd */.f)('DOCTOR', hang), 'bold', blind.length === 0 ? 'green' : 'yellow') : ' '.repeat(hang)}${paint(line, 'bold')}`);
-}
-function trials({ trials: made, time }, page) {
-    const { width, paint } = page;
-    if (made === undefined) {
-        return (0,wrap/* wrap */.L)('No slowdown was planted: there was no time left for it.', width);
-    }
-    const { planted, nothing, seconds } = made;
-    const chance = ({ low, high }) => `${Math.floor(low * 100)} to ${Math.ceil(high * 100)} %`;
-    const text = ({ found, trials: all, named, cut, ...one }) => all === 0
-        ? 'no time was left for it'
-        : [
-            `found in ${found} of ${all} (${chance(one)})`,
-            named === 0 ? '' : `, in ${named} sure and below the threshold`,
-            cut === 0 ? '' : `, in ${cut} not before the recorded pairs were used up`,
-        ].join('');
-    const line = (label, said) => (0,wrap/* wrap */.L)(said, width - 14).map((each, index) => `  ${paint((0,columns/* padEnd */.f)(index === 0 ? label : '', 12), 'bold')}${each}`);
-    const several = (planted[0]?.byBenchmark.length ?? 0) > 1;
-    return [
-        paint('planted slowdowns', 'bold', 'cyan'),
-        ...(0,wrap/* wrap */.L)(`Recorded times of one copy are multiplied, one benchmark at a time; nothing ran slower. A check of ${(0,duration/* durationText */.S)(seconds, wrap/* glue */.i)} is then made of the recorded pairs${seconds < time.limit ? `, for the study has no more of the ${(0,duration/* durationText */.S)(time.limit, wrap/* glue */.i)} of a real one` : ''}. In brackets is the 95 % interval as of independent trials; these share one study, which knows nothing of other days.`, width - 2).map((each) => `  ${each}`),
-        ...planted.flatMap((one) => [
-            ...line(`${doctor_table_rough(one.slowdown)} slower`, text(one)),
-            ...(several
-                ? (0,wrap/* wrap */.L)(seldomFirst(one.byBenchmark)
-                    .map((each) => `${(0,reports_escape/* plainName */.MH)(each.benchmark, 40)} ${each.found}${wrap/* glue */.i}of${wrap/* glue */.i}${each.trials}`)
-                    .join(', '), width - 14).map((each) => `${' '.repeat(14)}${paint(each, 'dim')}`)
-                : []),
-        ]),
-        ...line('nothing', `${nothing.alarms} false alarms in ${nothing.trials} (${chance(nothing)})`),
-    ];
-}
-/** By name; of many those that were found least often. */
-function seldomFirst(found) {
-    if (found.length <= fewBenchmarks)
-        return found;
-    return found.toSorted((a, b) => a.found / a.trials - b.found / b.trials).slice(0, fewBenchmarks);
-}
-/** Of one kind so many are shown, and the others counted: the file has them all. */
-const fewOfAKind = 4;
-const severities = [
-    ['error', 'error', 'errors', 'red'],
-    ['warning', 'warning', 'warnings', 'yellow'],
-    ['note', 'note', 'notes', 'cyan'],
-];
-function findings(all, { width, paint }) {
-    return severities.flatMap(([severity, one, many, look]) => {
-        const group = all.filter((finding) => finding.severity === severity);
-        if (group.length === 0)
-            return [];
-        const shown = group.filter(({ code }, index) => group.slice(0, index).filter((other) => other.code === code).length < fewOfAKind);
-        const codes = [...new Set(shown.map(({ code }) => code))];
-        const folded = codes.flatMap((code) => {
-            const rest = group.filter((other) => other.code === code).length - fewOfAKind;
-            return rest > 0 ? [`  • and ${rest} more: ${code}`] : [];
+/** Undefined when it ended well; else the last line it printed. */
+async function run([program, ...words], cwd, env) {
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(program, words, { cwd, env, timeout: make_prefix_patience * 1000 }, (error, _stdout, stderr) => {
+            if (error === null)
+                resolve(undefined);
+            else
+                resolve(stderr.trim().split('\n').at(-1) || error.message);
         });
-        return [
-            paint(group.length === 1 ? one : many, 'bold', look),
-            ...shown.flatMap(({ text, remedy, code }) => [
-                ...(0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - 4).map((line, index) => `${index === 0 ? '  • ' : '    '}${line}`),
-                `    ${paint(code, 'dim')}`,
-                ...(remedy === undefined
-                    ? []
-                    : (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(remedy), width - 6).map((line, index) => `    ${index === 0 ? '→ ' : '  '}${line}`)),
-            ]),
-            ...folded,
-        ];
     });
 }
-function proposal({ changes, diff, written, file }, { width, paint }) {
-    if (changes.length === 0)
-        return [`${paint('nothing to change', 'bold', 'green')} in ${(0,reports_escape/* plainText */.wh)(file)}`];
-    const title = written ? `changed ${(0,reports_escape/* plainText */.wh)(file)}` : `proposed change of ${(0,reports_escape/* plainText */.wh)(file)}`;
-    return [
-        paint(title, 'bold', 'cyan'),
-        ...changes
-            .slice(0, fewBenchmarks)
-            .flatMap((one) => (0,wrap/* wrap */.L)(`${changeText(one)}: ${(0,reports_escape/* plainText */.wh)(one.because)}`, width - 4).map((line, index) => `${index === 0 ? '  • ' : '    '}${line}`)),
-        ...(changes.length > fewBenchmarks ? [`  • and ${changes.length - fewBenchmarks} more`] : []),
-        ...(diff === undefined
-            ? []
-            : [
-                '',
-                ...diff
-                    .trimEnd()
-                    .split('\n')
-                    .map((line) => diffLine(line, paint)),
-            ]),
-        ...(written || diff === undefined
-            ? []
-            : ['', ...(0,wrap/* wrap */.L)('`benchline doctor --write` makes it; this run wrote nothing.', width)]),
-    ];
-}
-/** Text of the file, one line, nothing in it acting on the terminal; what is indented stays so. */
-function diffLine(line, paint) {
-    const [margin = ''] = /^.?\s*/u.exec(line) ?? [];
-    const shown = margin.replaceAll(/[^\S ]/gu, ' ') + (0,reports_escape/* plainText */.wh)(line.slice(margin.length));
-    if (/^(?:---|\+\+\+|@@)/u.test(line))
-        return paint(shown, 'dim');
-    return line.startsWith('+') ? paint(shown, 'green') : line.startsWith('-') ? paint(shown, 'red') : shown;
-}
-/** `threshold of parse 3 % → 5 %`; a threshold that rises lets more pass, so it says so. */
-function changeText(one) {
-    if (one.kind === 'time-limit') {
-        return `\`time-limit\` ${(0,duration/* durationText */.S)(one.from, wrap/* glue */.i)} → ${(0,duration/* durationText */.S)(one.to, wrap/* glue */.i)}`;
-    }
-    const name = (0,reports_escape/* plainName */.MH)(one.entry);
-    if (one.kind === 'judge') {
-        return `\`judge\` of ${name} ${one.from === 'auto' ? 'auto' : one.from.join(', ')} → ${one.to}`;
-    }
-    return `\`threshold\` of ${name} for ${(0,reports_escape/* plainText */.wh)(one.metric)} ${doctor_table_rough(one.from)} → ${doctor_table_rough(one.to)}, which lets more pass`;
-}
-/** A command gives one value a process: how its work varies inside is not seen. */
-function insideText({ series }) {
-    const judged = series.filter(({ judges, noise }) => judges && noise !== undefined);
-    const single = judged.filter(({ noise }) => noise?.within === undefined).length;
-    if (single === 0)
-        return '';
-    const who = single === judged.length
-        ? 'processes give'
-        : `processes of ${single} of ${judged.length} judged series give`;
-    return `${who} one value each, so what varies inside of them is unknown`;
-}
-function footer(study, { width, paint }) {
-    const { head: revision, environment, launcher, health, time, seed, workloads, design } = study;
-    const pairs = workloads.map((one) => one.pairs);
-    const [fewest, most] = [Math.min(...pairs), Math.max(...pairs)];
-    const facts = [
-        [
-            'studied',
-            `two copies of ${revision.label}${revision.commit.startsWith(revision.label) ? '' : ` ${revision.commit.slice(0, 10)}`}${revision.uncommitted ? ', uncommitted changes included' : ''}`,
-        ],
-        ['runner', (0,reports_facts/* environmentText */.HR)(environment)],
-        ['health', (0,reports_facts/* healthText */.gB)(health)],
-        ['timed by', launcher],
-        [
-            'measured',
-            `${fewest === most ? most : `${fewest} to ${most}`} pairs each, ${(0,duration/* durationText */.S)(time.spent, wrap/* glue */.i)} of the ${(0,duration/* durationText */.S)(time.given, wrap/* glue */.i)} given, seed${wrap/* glue */.i}${seed}`,
-        ],
-        ['inside', insideText(study)],
-        [
-            'a check',
-            design === 'direct'
-                ? `of this suite measures everything at length within ${(0,duration/* durationText */.S)(time.limit, wrap/* glue */.i)}`
-                : `of this suite has no time for everything within ${(0,duration/* durationText */.S)(time.limit, wrap/* glue */.i)}: it races and confirms the worst`,
-        ],
-    ];
-    const column = Math.max(...facts.map(([label]) => label.length)) + 2;
-    return facts.flatMap(([label, text]) => text === undefined || text === ''
-        ? []
-        : (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - column).map((line, index) => paint((0,columns/* padEnd */.f)(index === 0 ? label : '', column), 'dim') + line));
-}
 
-;// CONCATENATED MODULE: ./build/reports/unified-diff.js
-/** Two versions of a text as `diff -u` shows them: changed lines with three around them. */
-const context = 3;
-/** Empty where both are the same. `name` is the path that both are shown under. */
-function unifiedDiff(before, after, name) {
-    if (before === after)
-        return '';
-    const lines = compared(linesOf(before), linesOf(after));
-    const hunks = [];
-    for (let place = 0; place < lines.length;) {
-        const first = lines.findIndex(([mark], index) => index >= place && mark !== ' ');
-        if (first < 0)
-            break;
-        let last = first;
-        // Changes whose surroundings would touch are one hunk.
-        for (let index = first; index < lines.length && index <= last + 2 * context + 1; index += 1) {
-            if (lines[index]?.[0] !== ' ')
-                last = index;
-        }
-        const [start, end] = [Math.max(place, first - context), Math.min(lines.length, last + 1 + context)];
-        hunks.push(hunk(lines, start, end));
-        place = end;
-    }
-    return [`--- a/${name}`, `+++ b/${name}`, ...hunks].join('\n') + '\n';
-}
-/** A text without a line end at its end says so, as diff does. */
-const unended = '\n\\ No newline at end of file';
-function linesOf(text) {
-    const lines = text.split('\n');
-    const last = lines.pop() ?? '';
-    return last === '' ? lines : [...lines, last + unended];
-}
-function hunk(lines, start, end) {
-    const count = (from, to, but) => lines.slice(from, to).filter(([mark]) => mark !== but).length;
-    const range = (but) => {
-        const size = count(start, end, but);
-        // An empty range stands behind the line before it.
-        return `${count(0, start, but) + (size === 0 ? 0 : 1)},${size}`;
-    };
-    const body = lines.slice(start, end).map(([mark, text]) => mark + text);
-    return [`@@ -${range('+')} +${range('-')} @@`, ...body].join('\n');
-}
-/** By the longest common subsequence of what lies between the equal ends. */
-function compared(before, after) {
-    let [first, last] = [0, 0];
-    const most = Math.min(before.length, after.length);
-    while (first < most && before[first] === after[first])
-        first += 1;
-    while (last < most - first && before.at(-1 - last) === after.at(-1 - last))
-        last += 1;
-    const same = (lines) => lines.map((text) => [' ', text]);
-    return [
-        ...same(before.slice(0, first)),
-        ...middle(before.slice(first, before.length - last), after.slice(first, after.length - last)),
-        ...same(last === 0 ? [] : before.slice(-last)),
-    ];
-}
-function middle(before, after) {
-    const width = after.length + 1;
-    const lengths = new Uint32Array((before.length + 1) * width);
-    for (let i = before.length - 1; i >= 0; i -= 1) {
-        for (let j = after.length - 1; j >= 0; j -= 1) {
-            lengths[i * width + j] =
-                before[i] === after[j]
-                    ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-                    : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-        }
-    }
-    const lines = [];
-    let [i, j] = [0, 0];
-    while (i < before.length || j < after.length) {
-        const [old, now] = [before[i], after[j]];
-        if (old !== undefined && old === now) {
-            lines.push([' ', old]);
-            i += 1;
-            j += 1;
-        }
-        else if (old !== undefined &&
-            (now === undefined || (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))) {
-            lines.push(['-', old]);
-            i += 1;
-        }
-        else if (now !== undefined) {
-            lines.push(['+', now]);
-            j += 1;
-        }
-    }
-    return lines;
-}
-
-// EXTERNAL MODULE: ./build/commands/deliver.js
-var deliver = __webpack_require__(9019);
-// EXTERNAL MODULE: ./build/commands/interruptible.js + 1 modules
-var interruptible = __webpack_require__(9858);
-// EXTERNAL MODULE: ./build/commands/progress.js
-var commands_progress = __webpack_require__(6559);
-;// CONCATENATED MODULE: ./build/commands/doctor.js
-/** `benchline doctor`: studies this machine with the suite as it is, and proposes what to change in the configuration. */
+;// CONCATENATED MODULE: ./build/gate/sides.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-async function doctor(options, terminal) {
-    const progress = (0,commands_progress/* progressLine */.o)(terminal, options.quiet === true, clock/* monotonicSeconds */.m);
-    const { write = false, json, quiet: _, ...request } = options;
-    const cwd = process.cwd();
-    const { repository, plan } = await (0,ground/* openGround */._)({ cwd, ...request });
-    const path = (0,paths/* join */.fj)(repository.root, plan.file);
-    const text = (await (0,files/* readText */.yR)(path)) ?? '';
-    const found = await (0,interruptible/* interruptible */.I)(terminal, progress.clear, (interruption) => study({ ...request, cwd, watch: progress.watch, interruption })).finally(progress.clear);
-    const proposed = doctor_propose(text, found, write);
-    const { edited, ...more } = proposed;
-    const written = write && edited !== undefined;
-    if (written) {
-        if ((await (0,files/* readText */.yR)(path)) !== text) {
-            throw (0,finding/* fault */.D)('changed-meanwhile', `${plan.file} was changed while the study ran, so it is left alone`, {
-                remedy: 'run it again without touching the file',
+/** Makes the sides, hands them to `work`, and removes every trace of them afterwards, whatever happens. */
+async function withSides(requests, { repository, selected, interruption, watch }, work) {
+    const launcher = await openLauncher();
+    const forget = interruption.undo(() => launcher.close());
+    try {
+        watch({ kind: 'stage', text: 'copying the repository' });
+        const { base, head } = requests;
+        const copies = await makeCopies(repository, { head: head.commit, ...(base === undefined ? {} : { base: base.commit }) }, interruption);
+        try {
+            const findings = [...copies.findings];
+            const ready = async ({ side, ...copy }, request) => {
+                const { root, prefix, scratch } = copy;
+                const made = await makePrefix({ root, prefix, env: (0,allowed_environment/* allowedEnvironment */.m)() });
+                // Both sides find the same fault of the machine; it is told once.
+                if (side === 'head')
+                    findings.push(...made.findings);
+                const place = { side, root, prefix, scratch, env: made.env, launcher };
+                const steps = setupSteps(request.plan, selected);
+                await setUp(place, steps, { label: request.label, watch });
+                return place;
+            };
+            let control;
+            const { base: copy } = copies;
+            const before = base === undefined || copy === undefined ? undefined : await orSetupFault(() => ready(copy, base));
+            const places = {
+                ...(before === undefined || before instanceof finding/* Fault */.v ? {} : { base: before }),
+                head: await ready(copies.head, head),
+            };
+            return await work({
+                places,
+                launcher,
+                findings,
+                ...(before instanceof finding/* Fault */.v ? { baseFault: before } : {}),
+                control: () => (control ??= orNoControl(interruption, async () => {
+                    if (base === undefined || copies.twin === undefined || places.base === undefined) {
+                        throw (0,finding/* fault */.D)('no-base', 'there is no base here');
+                    }
+                    watch({ kind: 'stage', text: 'copying base once more, to hold it against itself' });
+                    const twin = await copies.twin();
+                    interruption.signal.throwIfAborted();
+                    return ready(twin, { ...base, label: `a second copy of ${base.label}` });
+                })),
             });
         }
-        await (0,deliver/* writeFileOrFault */.J)(path, edited);
+        finally {
+            await copies.remove();
+        }
     }
-    const told = { ...found, ...more, written };
-    if (json !== undefined)
-        await (0,deliver/* writeFileOrFault */.J)(json, doctorJson(told));
-    terminal.out(renderStudy(told, terminal));
-    return told.findings.some(({ severity }) => severity === 'error') ? 2 : 0;
-}
-/** The changes as an edit of the file; where that is not safe, a finding with the lines to write by hand. */
-function doctor_propose(text, { changes, file, findings }, write) {
-    if (changes.length === 0)
-        return { findings };
-    const words = changes.map(wordsOf);
-    const edit = editTerms(text, words, file);
-    if ('because' in edit) {
-        return { findings: [...findings, byHand(file, edit.because, words, write)] };
+    finally {
+        await launcher.close();
+        forget();
     }
-    return { findings, edited: edit.text, diff: unifiedDiff(text, edit.text, file) };
 }
-function wordsOf(change) {
-    if (change.kind === 'time-limit')
-        return { kind: change.kind, value: (0,quantity_text/* quantityText */.N)(change.to, 's') };
-    if (change.kind === 'judge')
-        return { kind: change.kind, entry: change.entry, value: change.to };
-    const { kind, entry, metric, to, because } = change;
-    return { kind, entry, metric, value: (0,quantity_text/* quantityText */.N)(to, '1'), comment: `${because} (benchline doctor)` };
+/** A base that cannot be set up need not end the check: whoever measures decides what to do without it. */
+async function orSetupFault(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof finding/* Fault */.v && error.findings.some(({ code }) => code === 'base-setup-failed'))
+            return error;
+        throw error;
+    }
 }
-function byHand(file, because, words, write) {
-    const lines = words.map((one) => {
-        if (one.kind === 'time-limit')
-            return `\`time-limit: ${one.value}\` at the top`;
-        const value = one.kind === 'judge' ? `judge: ${one.value}` : `threshold: { ${one.metric}: ${one.value} }`;
-        return `\`${value}\` in \`${one.entry}\``;
-    });
+/** Without a second copy nothing is wrong with base or head: all verdicts stand, one proof less is shown. */
+async function orNoControl({ signal }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof finding/* Fault */.v) || signal.aborted)
+            throw error;
+        const why = error.findings.map(({ text }) => text).join('; ');
+        const text = `base could not be held against a second copy of itself: ${why}`;
+        return new finding/* Fault */.v([{ code: 'no-control', severity: 'warning', text }], { cause: error });
+    }
+}
+/** What a plan wants done once in a copy: the suite's setup first, then each entry's own. */
+function setupSteps(plan, selected) {
+    const own = plan.entries
+        .filter(({ name }) => selected.has(name))
+        .flatMap(({ setup, workingDirectory, env, passEnv }) => setup.map((line) => ({ line, workingDirectory, env, passEnv })));
+    return [...plan.setup.map((line) => ({ line, workingDirectory: '.', env: {}, passEnv: [] })), ...own];
+}
+
+
+/***/ }),
+
+/***/ 7154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ tryAll)
+});
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/system/asset.js
+var asset = __webpack_require__(1396);
+// EXTERNAL MODULE: ./build/system/executable.js
+var executable = __webpack_require__(8562);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(2211);
+// EXTERNAL MODULE: ./build/system/paths.js
+var paths = __webpack_require__(7552);
+;// CONCATENATED MODULE: ./build/sources/origin/loaded.js
+/** What the probes saw a run load, as they write it into their log. Pure. */
+/** Each file once, a known name before none; lines that are not whole are passed over. */
+function parseLoaded(log) {
+    const loaded = new Map();
+    for (const line of log.split('\n')) {
+        const [kind, name, path, ...rest] = line.split('\t');
+        if (kind !== 'python' && kind !== 'node' && kind !== 'command')
+            continue;
+        if (name === undefined || path === undefined || path === '' || rest.length > 0)
+            continue;
+        const key = `${kind}\t${path}`;
+        if (name !== '' || !loaded.has(key))
+            loaded.set(key, { kind, name, path });
+    }
+    return [...loaded.values()];
+}
+/** The dotted module name that a file in a folder of installed packages is imported by. */
+function moduleOf(path) {
+    const below = /.*[\\/](?:site|dist)-packages[\\/](.+)$/u.exec(path)?.[1] ?? '';
+    return below
+        .replace(/(?:[\\/]__init__)?\.[^\\/]*$/u, '')
+        .split(/[\\/]/u)
+        .join('.');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/system/walk.js
+/** A folder tree, breadth first, without following links. */
+
+
+/** Folders that cannot be read are passed over. */
+async function* walk(root, { depth, most, enters }) {
+    let level = [root];
+    let read = 0;
+    for (let at = 0; at <= depth && level.length > 0; at += 1) {
+        const next = [];
+        for (const path of level) {
+            if (read >= most)
+                return;
+            read += 1;
+            const entries = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => []);
+            const names = (wanted) => entries
+                .filter(wanted)
+                .map(({ name }) => name)
+                .toSorted();
+            const folders = names((entry) => entry.isDirectory());
+            yield { path, files: names((entry) => entry.isFile()), folders };
+            next.push(...folders.filter(enters).map((name) => (0,external_node_path_.join)(path, name)));
+        }
+        level = next;
+    }
+}
+
+// EXTERNAL MODULE: ./build/sources/origin/command-words.js
+var command_words = __webpack_require__(7481);
+;// CONCATENATED MODULE: ./build/sources/origin/manifest-names.js
+/** What a repository calls its own: the names in its manifests (package.json, pyproject.toml, Cargo.toml …). Pure. */
+const python = (name) => ['python', name.replaceAll(/[-.]+/gu, '_')];
+const command = (name) => ['commands', name];
+const found = (text, pattern) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function packageJson(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    if (!isRecord(parsed))
+        return [];
+    const { name, bin } = parsed;
+    const names = [];
+    if (typeof name === 'string' && name !== '') {
+        names.push(['node', name]);
+        if (typeof bin === 'string')
+            names.push(command(name.split('/').at(-1) ?? name));
+    }
+    if (isRecord(bin))
+        names.push(...Object.keys(bin).map(command));
+    return names;
+}
+/** Keys with their sections, as TOML and INI files have them; strings without their quotes. */
+function* keysOf(text) {
+    let section = '';
+    for (const line of text.split('\n')) {
+        const header = /^\s*\[+\s*([^\]]+?)\s*\]+/u.exec(line)?.[1];
+        if (header !== undefined)
+            section = header.replaceAll(/["']/gu, '');
+        const [, key, value] = /^\s*["']?([\w.-]+)["']?\s*=\s*(.*)$/u.exec(line) ?? [];
+        if (header === undefined && key !== undefined && value !== undefined) {
+            yield { section, key, value: /^(["'])(.*?)\1/u.exec(value)?.[2] ?? value.trim() };
+        }
+    }
+}
+const pythonProjects = new Set(['project', 'tool.poetry', 'metadata']);
+const pythonScripts = new Set(['project.scripts', 'project.gui-scripts', 'tool.poetry.scripts']);
+const pyproject = (text) => [...keysOf(text)].flatMap(({ section, key, value }) => {
+    if (pythonProjects.has(section) && key === 'name')
+        return [python(value)];
+    return pythonScripts.has(section) ? [command(key)] : [];
+});
+const entryPoint = /(?:^|["'])\s*([\w.-]+)\s*=\s*[\w.]+:[\w.]+\s*(?:\[[^\]]*\]\s*)?(?:["']|$)/gmu;
+const setupCfg = (text) => [...pyproject(text, ''), ...found(text, entryPoint).map(command)];
+const setupPy = (text) => [
+    ...found(text, /\bname\s*=\s*["']([\w.-]+)["']/gu).map(python),
+    ...found(text, entryPoint).map(command),
+];
+const cargo = (text) => [...keysOf(text)].flatMap(({ section, key, value }) => {
+    if (key !== 'name')
+        return [];
+    if (section === 'package' || section === 'bin')
+        return [command(value)];
+    return section === 'lib' ? [python(value)] : [];
+});
+const goMod = (text) => found(text, /^module\s+"?(?:\S*\/)?([^\s/"]+?)"?\s*$/gmu)
+    .concat(found(text, /^module\s+"?\S*?([^\s/"]+)\/v\d+"?\s*$/gmu))
+    .filter((name) => !/^v\d+$/u.test(name))
+    .map(command);
+const cmake = (text) => found(text, /\badd_executable\s*\(\s*"?([\w.+-]+)/giu).map(command);
+const meson = (text) => found(text, /\bexecutable\s*\(\s*'([^']+)'/gu).map(command);
+const readers = {
+    'package.json': packageJson,
+    'pyproject.toml': pyproject,
+    'setup.cfg': setupCfg,
+    'setup.py': setupPy,
+    'Cargo.toml': cargo,
+    'go.mod': goMod,
+    'CMakeLists.txt': cmake,
+    'meson.build': meson,
+};
+/** The files that name a Python distribution: what stands beside them can be installed. */
+const pythonManifests = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+/** Whether a file of this name is a manifest that is read. */
+const isManifest = (file) => Object.hasOwn(readers, file);
+/** What a manifest of this file name declares; nothing where it cannot be read. */
+function manifestNames(file, text) {
+    return readers[file]?.(text, file) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/sources/origin/outsiders.js
+/** What of a run is this repository's own and yet lies outside its side's copy. */
+
+
+
+
+
+
+
+/** Variables by which programs find code that no probe sees being loaded. */
+const searchVariables = [
+    'CLASSPATH LD_LIBRARY_PATH LD_PRELOAD DYLD_LIBRARY_PATH DYLD_INSERT_LIBRARIES RUBYLIB PERL5LIB LUA_PATH GEM_PATH',
+].flatMap((names) => names.split(' '));
+const codeEndings = new Set('.jar .war .class .so .dll .dylib .a .o .node .wasm .pyz .whl .py .pyc .js .mjs .cjs .ts .mts .cts .tsx .jsx .rb'
+    .concat(' .pl .pm .php .phar .lua .sh .bash .r .jl .exe .go .rs .c .cc .cpp .h .java .kt .scala .ex .beam')
+    .split(' '));
+/** Undefined also for what cannot be a path at all: words may be anything. */
+const lookUp = async (path) => (0,files/* realPath */.Ye)(path).catch(() => undefined);
+/** One outsider per module, package or command, whatever the number of its files. */
+async function outsidersAmong(loaded, command, own, territory) {
+    const found = new Map();
+    const add = (path, how) => {
+        if (!found.has(how))
+            found.set(how, { path, how });
+    };
+    for (const { kind, name, path: seen } of loaded) {
+        const path = (await lookUp(seen)) ?? seen;
+        const area = await territory.areaOf(path);
+        if (area === 'side')
+            continue;
+        if (kind === 'command')
+            add(path, `run as ${name}`);
+        else if (kind === 'node') {
+            const home = await packageOf(path);
+            const isOwn = home.name !== undefined && own.node.has(home.name);
+            const whence = home.name === undefined ? `from ${home.folder}` : `from the package ${home.name}`;
+            if (area === 'foreign' || isOwn)
+                add(path, `loaded by Node ${whence}`);
+        }
+        else {
+            const module = name === '' ? moduleOf(path) : name;
+            const top = module.split('.')[0] ?? '';
+            const isOwn = [...own.python].some((mine) => module === mine || module.startsWith(`${mine}.`));
+            const how = ['', '__main__', '__mp_main__'].includes(top)
+                ? 'run by Python'
+                : `imported by Python as ${top}`;
+            if (area === 'foreign' || isOwn)
+                add(path, how);
+        }
+    }
+    for (const { path, how } of await named(command, own, territory))
+        add(path, how);
+    // The same file, seen by a probe and named: once, by what the probe says.
+    const paths = new Map();
+    for (const outsider of found.values())
+        if (!paths.has(outsider.path))
+            paths.set(outsider.path, outsider);
+    return [...paths.values()];
+}
+/** What the command line and its search variables name. */
+async function named({ argv, cwd, env }, own, territory) {
+    const words = (0,command_words/* pathWords */.x)(argv, env).map((word) => ({
+        path: (0,paths/* resolve */.hd)(cwd, word),
+        how: 'named on the command line',
+    }));
+    const searched = searchVariables.flatMap((variable) => env[variable] === undefined
+        ? []
+        : (0,paths/* searchFolders */.c0)(env[variable], cwd).map((path) => ({ path, how: `found through ${variable}` })));
+    const outsiders = [];
+    for (const { path: written, how } of [...words, ...searched]) {
+        const path = await lookUp(written);
+        if (path === undefined)
+            continue;
+        const area = await territory.areaOf(path);
+        if (area === 'side')
+            continue;
+        const isOwn = own.commands.has(commandName(path)) && (await (0,executable/* isExecutable */.TV)(path));
+        if (isOwn)
+            outsiders.push({ path, how: `run as ${commandName(path)}` });
+        else if (area === 'foreign' && (await isArtifact(path, territory)))
+            outsiders.push({ path, how });
+    }
+    return outsiders;
+}
+const commandName = (path) => (0,paths/* basename */.P8)(path).replace(/\.(?:exe|cmd|bat)$/iu, '');
+/**
+ * Tracked files and all code. Data that git ignores is input that both sides may share: a corpus too large for the
+ * repository has to lie somewhere.
+ */
+async function isArtifact(path, territory) {
+    const counterpart = territory.counterpart(path);
+    if (counterpart !== undefined && (await lookUp(counterpart)) === counterpart)
+        return true;
+    if (codeEndings.has((0,paths/* extname */.LC)(path).toLowerCase()) || (await (0,executable/* isExecutable */.TV)(path)))
+        return true;
+    const limits = { depth: 2, most: 200, enters: () => true };
+    for await (const folder of walk(path, limits)) {
+        for (const file of folder.files) {
+            if (codeEndings.has((0,paths/* extname */.LC)(file).toLowerCase()) || (await (0,executable/* isExecutable */.TV)((0,paths/* join */.fj)(folder.path, file))))
+                return true;
+        }
+    }
+    return false;
+}
+/** The Node package that a file belongs to: the nearest package.json with a name. */
+async function packageOf(path) {
+    for (let folder = (0,paths/* dirname */.pD)(path); folder !== (0,paths/* dirname */.pD)(folder); folder = (0,paths/* dirname */.pD)(folder)) {
+        const manifest = (0,paths/* join */.fj)(folder, 'package.json');
+        if ((await (0,files/* sizeOf */.$d)(manifest)) !== undefined) {
+            const names = manifestNames('package.json', (await (0,files/* readText */.yR)(manifest)) ?? '');
+            const name = names.find(([kind]) => kind === 'node')?.[1];
+            if (name !== undefined)
+                return { folder, name };
+        }
+        if ((0,paths/* basename */.P8)((0,paths/* dirname */.pD)(folder)) === 'node_modules')
+            break;
+    }
+    return { folder: (0,paths/* dirname */.pD)(path) };
+}
+
+;// CONCATENATED MODULE: ./build/sources/origin/own-names.js
+/** What this repository provides, read from a side's copy: its Python modules, Node packages and commands. */
+
+
+
+
+/** Folders that hold what was fetched, made or only serves as an example: no names of this repository's own. */
+const passed = new Set('node_modules site-packages vendor third_party target build dist out venv env __pycache__'
+    .concat(' test tests __tests__ fixtures __fixtures__ testdata templates example examples docs doc')
+    .split(' '));
+/** Top-level names that many repositories have and some packages install by mistake. */
+const everybodys = new Set('setup conftest test tests docs doc examples scripts tools benchmarks benchmark bench noxfile tasks fabfile'.split(' '));
+/** Folders below a distribution where its packages may start. */
+const sourceFolders = new Set(['src', 'lib', 'python']);
+const limits = {
+    depth: 5,
+    most: 4000,
+    enters: (name) => !name.startsWith('.') && !passed.has(name),
+};
+/** Names of all manifests, packages and modules of a copy, to a depth that monorepos need. */
+async function ownNames(root) {
+    const own = { python: new Set(), node: new Set(), commands: new Set() };
+    const distributions = new Set();
+    const packages = new Set();
+    for await (const folder of walk(root, limits)) {
+        const names = [];
+        for (const file of folder.files.filter(isManifest)) {
+            names.push(...manifestNames(file, (await (0,files/* readText */.yR)((0,paths/* join */.fj)(folder.path, file))) ?? ''));
+        }
+        if (pythonManifests.some((file) => folder.files.includes(file)))
+            distributions.add(folder.path);
+        const inPackage = packages.has((0,paths/* dirname */.pD)(folder.path));
+        if (folder.files.includes('__init__.py'))
+            packages.add(folder.path);
+        if (!inPackage)
+            names.push(...pythonNames(folder, root, distributions));
+        names.push(...goCommands(folder));
+        for (const [kind, name] of names) {
+            if (kind !== 'python' || !everybodys.has(name))
+                own[kind].add(name);
+        }
+    }
+    return own;
+}
+/** The package that starts at this folder, or the modules of a distribution; subpackages come with their package. */
+function pythonNames(folder, root, distributions) {
+    const start = startOf(folder.path, root, distributions);
+    const names = [];
+    if (folder.files.includes('__init__.py')) {
+        const dotted = (0,paths/* relative */.V8)(start ?? (0,paths/* dirname */.pD)(folder.path), folder.path).split(/[\\/]/u);
+        names.push(['python', dotted.join('.')]);
+    }
+    else if (start === folder.path) {
+        const modules = folder.files.filter((file) => file.endsWith('.py'));
+        names.push(...modules.map((file) => ['python', file.slice(0, -'.py'.length)]));
+    }
+    return names.filter(([, name]) => name !== '');
+}
+/** Where the packages of the innermost distribution around a folder start: beside its manifest, or in its `src`. */
+function startOf(path, root, distributions) {
+    for (let at = path;; at = (0,paths/* dirname */.pD)(at)) {
+        if (sourceFolders.has((0,paths/* basename */.P8)(at)) && distributions.has((0,paths/* dirname */.pD)(at)))
+            return at;
+        if (distributions.has(at))
+            return at;
+        if (at === root || at === (0,paths/* dirname */.pD)(at))
+            return undefined;
+    }
+}
+/** `cmd/NAME/*.go` is a command by Go's custom. */
+function goCommands({ path, files }) {
+    const isCommand = (0,paths/* basename */.P8)((0,paths/* dirname */.pD)(path)) === 'cmd' && files.some((file) => file.endsWith('.go'));
+    return isCommand ? [['commands', (0,paths/* basename */.P8)(path)]] : [];
+}
+
+;// CONCATENATED MODULE: ./build/sources/origin/stand-ins.js
+/** Scripts that stand in for commands on PATH during the probe run: each notes that it was called, then becomes the real one. */
+
+
+
+const quote = (text) => `'${text.replaceAll("'", String.raw `'\''`)}'`;
+/**
+ * Fills `folder` with a stand-in for every command that would be found outside the side although it is the
+ * repository's own: named like one of its executables, or reaching into the user's working tree. Calls are seen
+ * however deep they are made, from a Makefile or a script as well. Not on Windows, where scripts cannot stand in.
+ */
+async function makeStandIns(folder, log, command, own, territory) {
+    if (process.platform === 'win32')
+        return;
+    const names = new Set(own.commands);
+    for (const searched of new Set((0,paths/* searchFolders */.c0)((0,executable/* searchPath */.oe)(command.env), command.cwd))) {
+        for (const name of await (0,executable/* namesInto */.LB)(searched, territory.foreign))
+            names.add(name);
+    }
+    for (const name of names) {
+        // A line break or a tab would break the log; no one calls a program so.
+        if (/[\\/\n\t]/u.test(name))
+            continue;
+        const found = await (0,executable/* findExecutable */.oq)(name, command.env, command.cwd);
+        const real = found === undefined ? undefined : await (0,files/* realPath */.Ye)(found);
+        if (found === undefined || real === undefined)
+            continue;
+        const area = await territory.areaOf(real);
+        if (area === 'side' || (area === 'elsewhere' && !own.commands.has(name)))
+            continue;
+        const line = quote(`command\t${name}\t${real}`);
+        await (0,executable/* writeProgram */.EN)((0,paths/* join */.fj)(folder, name), `#!/bin/sh\nprintf '%s\\n' ${line} >> ${quote(log)}\nexec ${quote(found)} "$@"\n`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/system/allowed-environment.js
+var allowed_environment = __webpack_require__(8856);
+;// CONCATENATED MODULE: ./build/sources/origin/territory.js
+/** Where a file lies: in its side's own copy, in what belongs to the repository but not to this side, or elsewhere. */
+
+
+
+
+/** Benchline itself: what its runners bring along is not the benchmark's code, in its own repository either. */
+const ourselves = (0,paths/* dirname */.pD)((0,paths/* dirname */.pD)((0,asset/* assetPath */.Q)(__webpack_require__.ab + "node-probe.cjs")));
+/** Folders of installed packages, whoever they belong to: what lies in them is judged by its name alone. */
+const packageFolders = new Set(['node_modules', 'site-packages', 'dist-packages']);
+const real = async (path) => (await (0,files/* realPath */.Ye)(path).catch(() => undefined)) ?? path;
+/**
+ * `userRoot` is the user's working tree, `others` are further folders that this side must not use: the other side's.
+ * Installed packages and toolchains inside the working tree (`.venv`, `node_modules`) count as lying elsewhere: they
+ * hold third-party code, and the repository's own is known there by its name.
+ */
+async function openTerritory(place, userRoot, others) {
+    const side = await Promise.all([place.root, place.prefix, place.scratch, ourselves].map(real));
+    const user = await real(userRoot);
+    const rest = await Promise.all(others.map(real));
+    const homes = (await Promise.all((0,allowed_environment/* toolchainHomes */.e)(place.env).map(real))).filter((home) => home !== user);
+    const environments = new Map();
+    // A virtual environment or a conda environment, under whatever name.
+    const isEnvironment = async (folder) => {
+        const known = environments.get(folder);
+        if (known !== undefined)
+            return known;
+        const marks = ['pyvenv.cfg', 'conda-meta'].map((mark) => (0,files/* sizeOf */.$d)((0,paths/* join */.fj)(folder, mark)).catch(() => undefined));
+        const answer = Promise.all(marks).then((sizes) => sizes.some((size) => size !== undefined));
+        environments.set(folder, answer);
+        return answer;
+    };
+    const isInstalled = async (path) => {
+        if (homes.some((home) => (0,paths/* isWithin */.UO)(user, home) && (0,paths/* isWithin */.UO)(home, path)))
+            return true;
+        for (let at = path; at !== user && at !== (0,paths/* dirname */.pD)(at); at = (0,paths/* dirname */.pD)(at)) {
+            if (packageFolders.has((0,paths/* basename */.P8)(at)) || (await isEnvironment(at)))
+                return true;
+        }
+        return false;
+    };
     return {
-        code: 'not-editable',
-        severity: write ? 'error' : 'warning',
-        text: `${file} cannot be edited safely: ${because}`,
-        remedy: `write it yourself: ${lines.join(', ')}`,
+        foreign: [user, ...rest],
+        async areaOf(path) {
+            if (side.some((folder) => (0,paths/* isWithin */.UO)(folder, path)))
+                return 'side';
+            if (rest.some((folder) => (0,paths/* isWithin */.UO)(folder, path)))
+                return 'foreign';
+            if (!(0,paths/* isWithin */.UO)(user, path))
+                return 'elsewhere';
+            return (await isInstalled(path)) ? 'elsewhere' : 'foreign';
+        },
+        counterpart(path) {
+            return (0,paths/* isWithin */.UO)(user, path) ? (0,paths/* join */.fj)(place.root, path.slice(user.length)) : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/origin/probe.js
+
+
+
+
+
+
+
+
+
+
+const pythonProbe = (0,asset/* assetPath */.Q)(__webpack_require__.ab + "python-probe.py");
+const nodeProbe = (0,asset/* assetPath */.Q)(__webpack_require__.ab + "node-probe.cjs");
+/** Bytes of the log that are looked at, the last ones: a run that starts a great many processes repeats itself. */
+const logLimit = 2 ** 25;
+/**
+ * Runs the workload once with probes in every Python and Node process that it starts and stand-ins for suspicious
+ * commands on PATH. Only the timed process counts, not what `prepare` runs before it. Where the run fails, it is
+ * tried once more without the probes, so that they can never be the reason. What other languages load at run time
+ * is known by command lines and search variables alone.
+ */
+async function probe(workload, place, terms) {
+    const own = await ownNames(place.root);
+    const territory = await openTerritory(place, terms.userRoot, terms.others ?? []);
+    const folder = await (0,files/* makeTemporaryDirectory */.LN)('probe-', place.scratch);
+    try {
+        const watch = await openWatch(folder, own, territory);
+        const probed = await attempt(workload, { ...place, launcher: watch.over(place.launcher) });
+        const last = watch.last();
+        const loaded = parseLoaded(await (0,files/* readTail */.Zr)(watch.log, logLimit));
+        const outsiders = last === undefined ? [] : await outsidersAmong(loaded, last, own, territory);
+        const outcome = mayBeOurs(probed.failure) ? await attempt(workload, place) : probed;
+        return { ...outcome, outsiders };
+    }
+    finally {
+        await (0,files/* removeTree */.dM)(folder);
+    }
+}
+/** A run that took too long without doing anything wrong is not tried again. */
+const mayBeOurs = (failure) => failure !== undefined && failure.code !== 'timeout';
+async function attempt(workload, place) {
+    try {
+        return { readings: await workload.run(place) };
+    }
+    catch (error) {
+        if (error instanceof source/* RunFault */.u)
+            return { readings: [], failure: error };
+        throw error;
+    }
+}
+/** A search variable with one folder before the others. */
+const listed = (first, rest) => rest === undefined || rest === '' ? first : first + paths/* delimiter */.uV + rest;
+async function openWatch(folder, own, territory) {
+    const log = (0,paths/* join */.fj)(folder, 'loaded');
+    const python = (0,paths/* join */.fj)(folder, 'python');
+    const commands = (0,paths/* join */.fj)(folder, 'commands');
+    await (0,files/* writeText */.x3)((0,paths/* join */.fj)(python, 'sitecustomize.py'), (await (0,files/* readText */.yR)(pythonProbe)) ?? '');
+    let last;
+    const watched = async (command) => {
+        last = command;
+        await (0,files/* removeFile */.nM)(log);
+        await (0,files/* removeTree */.dM)(commands);
+        await (0,files/* makeDirectory */.Oh)(commands);
+        await makeStandIns(commands, log, command, own, territory);
+        const { env } = command;
+        return {
+            ...command,
+            env: {
+                ...env,
+                [(0,executable/* searchPathName */.pA)(env)]: listed(commands, (0,executable/* searchPath */.oe)(env)),
+                PYTHONPATH: listed(python, env['PYTHONPATH']),
+                NODE_OPTIONS: `--require "${nodeProbe.replaceAll(/["\\]/gu, String.raw `\$&`)}" ${env['NODE_OPTIONS'] ?? ''}`.trim(),
+                BENCHLINE_LOADED: log,
+                BENCHLINE_PYTHON_PROBE: (0,paths/* join */.fj)(python, 'sitecustomize.py'),
+            },
+        };
+    };
+    return {
+        log,
+        last: () => last,
+        over: (launcher) => ({
+            name: launcher.name,
+            gives: launcher.gives,
+            close: async () => launcher.close(),
+            launch: async (command) => launcher.launch(await watched(command)),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/origin/same-artifact.js
+/** How many paths are named; the first ones tell what is wrong. */
+const most = 3;
+/** Expects at least one outsider. Keeps the benchmark from any verdict better than inconclusive. */
+function sameArtifactDoubt(benchmark, outsiders) {
+    const named = outsiders.slice(0, most).map(({ path, how }) => `${path} (${how})`);
+    const rest = outsiders.length - named.length;
+    const list = named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+    return {
+        benchmark,
+        code: 'same-artifact',
+        because: `base and head may have run the same code: ${list} ${outsiders.length === 1 ? 'lies' : 'lie'} outside the copy of the side that ran it`,
+        remedy: 'let `setup` install or build it for each side (`pip install -e .`, `npm ci`, `npm link`, `make`), and name it by a path relative to the repository',
+    };
+}
+
+// EXTERNAL MODULE: ./build/gate/run-finding.js
+var run_finding = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./build/gate/trial.js
+
+
+
+
+
+/** Tries every workload of the entries; throws one `Fault` with all that leave nothing to judge. */
+async function tryAll(entries, ground) {
+    const tried = [];
+    const absences = [];
+    const doubts = [];
+    const findings = [];
+    const faults = [];
+    const terms = {};
+    for (const entry of entries) {
+        const [base, head] = [
+            await workloadsOf(entry, ground.places.base, ground),
+            await workloadsOf(entry, ground.places.head, ground),
+        ];
+        for (const name of new Set([...head.keys(), ...base.keys()])) {
+            const one = await tryOne(entry, name, { base: base.get(name), head: head.get(name) }, ground);
+            if (one.tried !== undefined)
+                tried.push(one.tried);
+            absences.push(...one.absences);
+            doubts.push(...one.doubts);
+            faults.push(...one.faults);
+            for (const benchmark of one.benchmarks)
+                terms[benchmark] = entry.terms;
+        }
+    }
+    if (faults.length > 0)
+        throw new finding/* Fault */.v(faults);
+    if (Object.keys(terms).length === 0)
+        throw (0,finding/* fault */.D)('no-match', `no benchmark matches --only ${ground.glob ?? ''}`);
+    return { tried, absences, doubts, findings, terms };
+}
+/** By name; on base a pattern that matches nothing there means that its benchmarks are new. */
+async function workloadsOf(entry, place, ground) {
+    if (place === undefined)
+        return new Map();
+    const faults = ((await entry.source.check?.(place)) ?? []).filter(({ severity }) => severity === 'error');
+    if (faults.length > 0)
+        throw new finding/* Fault */.v(faults);
+    try {
+        return new Map((await entry.source.workloads(place)).map((workload) => [workload.name, workload]));
+    }
+    catch (error) {
+        if (place.side === 'base' && ground.places.head !== undefined && error instanceof finding/* Fault */.v)
+            return new Map();
+        throw error;
+    }
+}
+async function tryOne(entry, name, workloads, ground) {
+    const outsiders = new Map();
+    const trySide = async (side) => {
+        const [workload, place] = [workloads[side], ground.places[side]];
+        if (workload === undefined || place === undefined)
+            return { kind: 'none' };
+        ground.watch({ kind: 'stage', text: `trying ${name} on ${side}` });
+        let begun = ground.now();
+        const result = await probe(workload, place, { userRoot: ground.userRoot, others: othersOf(side, ground) });
+        for (const outsider of result.outsiders)
+            outsiders.set(outsider.path, outsider);
+        if (result.failure !== undefined)
+            return { kind: 'failed', error: result.failure };
+        const readings = result.readings.filter(({ benchmark }) => ground.only.holds(entry.name, benchmark));
+        let seconds = ground.now() - begun;
+        if (readings.length > 0) {
+            for (let round = 0; round < entry.warmup; round += 1) {
+                begun = ground.now();
+                const failure = await failureOf(workload.run(place));
+                if (failure !== undefined)
+                    return { kind: 'failed', error: failure };
+                seconds = ground.now() - begun;
+            }
+        }
+        return { kind: 'ran', workload, readings, seconds };
+    };
+    const outcomes = { base: await trySide('base'), head: await trySide('head') };
+    const hopeless = nothingToJudge(name, outcomes, ground);
+    if (hopeless.length > 0)
+        return { benchmarks: [], absences: [], doubts: [], faults: hopeless };
+    const series = { base: readingsOf(outcomes.base), head: readingsOf(outcomes.head) };
+    const benchmarks = [...new Set([...series.head, ...series.base].map(({ benchmark }) => benchmark))];
+    // Nothing of this workload was asked for.
+    if (benchmarks.length === 0)
+        return { benchmarks, absences: [], doubts: [], faults: [] };
+    const foreign = foreignUnits(entry, series.head);
+    if (foreign.length > 0)
+        return { benchmarks, absences: [], doubts: [], faults: foreign };
+    const absences = benchmarks.flatMap((benchmark) => absencesOf(benchmark, entry, outcomes, series, ground));
+    const doubts = benchmarks.flatMap((benchmark) => outsiders.size === 0 ? [] : [sameArtifactDoubt(benchmark, [...outsiders.values()])]);
+    if (outcomes.head.kind !== 'ran')
+        return { benchmarks, absences, doubts, faults: [] };
+    return {
+        tried: {
+            entry,
+            name,
+            sides: {
+                head: outcomes.head.workload,
+                ...(outcomes.base.kind === 'ran' ? { base: outcomes.base.workload } : {}),
+            },
+            series,
+            seconds: {
+                base: outcomes.base.kind === 'ran' ? outcomes.base.seconds : 0,
+                head: outcomes.head.seconds,
+            },
+        },
+        benchmarks,
+        absences,
+        doubts,
+        faults: [],
+    };
+}
+/** The folders of the other side: what is loaded from there is no more the side's own than what lies elsewhere. */
+function othersOf(side, { places }) {
+    const other = places[side === 'base' ? 'head' : 'base'];
+    return other === undefined ? [] : [other.root, other.prefix];
+}
+async function failureOf(run) {
+    try {
+        await run;
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof source/* RunFault */.u)
+            return error;
+        throw error;
+    }
+}
+/** A budget in seconds says nothing of a metric in bytes; only the harness's results tell the unit. */
+function foreignUnits({ terms, budgetUnits }, readings) {
+    return readings
+        .filter(({ metric }) => metric.name in terms.budgets && budgetUnits[metric.name] !== metric.unit)
+        .map(({ benchmark, metric }) => ({
+        code: 'wrong-unit',
+        severity: 'error',
+        text: `the budget for ${metric.name} of ${benchmark} is in ${budgetUnits[metric.name] ?? 'no unit'}, and its results are in ${metric.unit}`,
+        remedy: `give the budget in ${metric.unit}`,
+        benchmark,
+    }));
+}
+const readingsOf = (outcome) => (outcome.kind === 'ran' ? outcome.readings : []);
+/** Head gives nothing and base has nothing that head could be missing: there is no verdict to be had. */
+function nothingToJudge(name, outcomes, ground) {
+    const { base, head } = outcomes;
+    if (head.kind === 'ran' && head.readings.length === 0 && !('error' in base))
+        return [];
+    if (head.kind !== 'failed' || base.kind === 'ran')
+        return [];
+    const both = base.kind === 'failed' && ground.places.base !== undefined;
+    return [(0,run_finding/* runFinding */.D)(name, both ? 'fails on base and head alike' : 'fails', head.error)];
+}
+function absencesOf(benchmark, entry, { base, head }, series, ground) {
+    const has = (side) => series[side].some((reading) => reading.benchmark === benchmark);
+    const absences = [];
+    if (!has('head')) {
+        if (head.kind === 'failed')
+            absences.push({ benchmark, side: 'head', kind: 'crashed', because: head.error.message });
+        else
+            absences.push({ benchmark, side: 'head', kind: 'vanished', because: 'its harness no longer yields it' });
+    }
+    if (!has('base')) {
+        const { baseless } = ground;
+        const declared = ground.declaredAtBase?.has(entry.name) ?? baseless !== undefined;
+        if (base.kind === 'failed' && declared) {
+            absences.push({ benchmark, side: 'base', kind: 'crashed', because: base.error.message });
+        }
+        else if (baseless !== undefined && declared) {
+            absences.push({ benchmark, side: 'base', kind: 'unmeasured', because: baseless });
+        }
+        else
+            absences.push({ benchmark, side: 'base', kind: 'undeclared', because: 'base does not have it' });
+    }
+    return absences;
+}
+
+
+/***/ }),
+
+/***/ 2911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ allot),
+/* harmony export */   w: () => (/* binding */ smallSuite)
+/* harmony export */ });
+/* harmony import */ var _stats_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
+/* harmony import */ var _enough_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
+/** Before measuring: which workloads the time limit reaches, and what it would take for the rest. */
+
+
+/** So few that a race would leave nobody out. */
+const smallSuite = 4;
+/**
+ * Runs of a workload, both sides together, below which a staged check cannot work: its rounds and one confirmation
+ * need about 15, and about 8 where stored runs do the first round.
+ */
+const leastStaged = { fresh: 15, recorded: 8 };
+/** Seconds that the given workloads need at least. */
+function needOf(chosen) {
+    const family = Math.max(1, chosen.reduce((sum, { judged }) => sum + judged, 0));
+    const paired = chosen.filter(({ alone }) => alone === undefined);
+    const single = chosen.reduce((sum, { alone, pairSeconds }) => sum + (alone === undefined ? 0 : alone * pairSeconds), 0);
+    const round = paired.reduce((sum, { pairSeconds }) => sum + pairSeconds, 0);
+    if (paired.length <= smallSuite)
+        return single + pairsFor(family) * round;
+    const recorded = paired.every((one) => one.recorded);
+    return single + ((recorded ? leastStaged.recorded : leastStaged.fresh) / 2) * round;
+}
+/** Pairs without which the test of a small suite can say nothing. */
+function pairsFor(family) {
+    return Math.max(5, (0,_stats_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPairs */ .V)(family, 0.01));
+}
+/**
+ * The cheapest workloads first, as many as the limit reaches: a slow one cannot starve the others. Durations alone
+ * decide, never results, so the choice cannot bias a verdict.
+ */
+function allot(prospects, limit) {
+    const cheapestFirst = prospects.toSorted((a, b) => a.pairSeconds - b.pairSeconds || (a.name < b.name ? -1 : 1));
+    let reach = cheapestFirst.length;
+    while (reach > 0 && needOf(cheapestFirst.slice(0, reach)) > limit)
+        reach -= 1;
+    const chosen = cheapestFirst.slice(0, reach);
+    const round = chosen.reduce((sum, { pairSeconds }) => sum + pairSeconds, 0);
+    const family = Math.max(1, chosen.reduce((sum, { judged }) => sum + judged, 0));
+    return {
+        reachable: chosen.map(({ name }) => name),
+        unreachable: cheapestFirst.slice(reach).map(({ name }) => name),
+        family,
+        runs: round > 0 ? (2 * limit) / round : 0,
+        pairs: Math.max(_enough_js__WEBPACK_IMPORTED_MODULE_0__/* .leastPairs */ .PU, (0,_stats_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPairs */ .V)(family, 0.01)),
+        secondsForAll: needOf(cheapestFirst),
     };
 }
 
 
 /***/ }),
 
-/***/ 5561:
+/***/ 5894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ itemKeys),
-/* harmony export */   rv: () => (/* binding */ itemText),
-/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */   CC: () => (/* binding */ interleave),
+/* harmony export */   Sy: () => (/* binding */ pairCost),
+/* harmony export */   _e: () => (/* binding */ openCourse)
 /* harmony export */ });
-/** One acceptance as it is written into the file: text of each value, and all of them on one line. */
-const itemKeys = ['benchmark', 'metric', 'reason', 'until', 'at-most'];
-/** `{ benchmark: parse, metric: wall, reason: worth it, until: 2027-01-31 }` */
-function itemText(item) {
-    const parts = itemKeys.flatMap((key) => {
-        const value = item[key];
-        return value === undefined ? [] : [`${key}: ${scalarText(value)}`];
-    });
-    return `{ ${parts.join(', ')} }`;
+/* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2681);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
+
+
+/** Seconds of one pair, as measured so far or, before that, as it was tried. */
+function pairCost(entrant) {
+    return sideCost(entrant, 'base') + sideCost(entrant, 'head');
 }
-/** Words that some reader of YAML takes for something else than text. */
-const other = /^(?:null|true|false|y|n|yes|no|on|off)$/iu;
+function sideCost({ spent, seconds }, side) {
+    return spent[side].runs === 0 ? seconds[side] : spent[side].seconds / spent[side].runs;
+}
+const seriesKey = (benchmark, metric) => `${benchmark}\n${metric}`;
+function openCourse(contenders, pace) {
+    const random = (0,_stats_random_js__WEBPACK_IMPORTED_MODULE_0__/* .seededRandom */ .Is)(pace.seed);
+    const runs = [];
+    const none = () => ({ base: { seconds: 0, runs: 0 }, head: { seconds: 0, runs: 0 } });
+    const entrants = contenders.map((contender) => ({
+        ...contender,
+        run: (side) => contender.run(side),
+        ...(contender.control === undefined
+            ? {}
+            : { control: () => contender.control?.() ?? Promise.resolve(undefined) }),
+        sides: (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .balancedSides */ .b)(random),
+        counts: new Map(),
+        spent: none(),
+        failed: false,
+    }));
+    return {
+        pace,
+        random,
+        entrants,
+        runs,
+        failures: [],
+        controlFailures: [],
+        cutShort: new Set(),
+        seen(stage) {
+            const found = new Map();
+            for (const run of runs) {
+                if (run.stage !== stage)
+                    continue;
+                for (const { benchmark, metric, value } of run.readings) {
+                    const key = seriesKey(benchmark, metric.name);
+                    const series = found.get(key);
+                    if (series === undefined) {
+                        const made = { base: [], head: [] };
+                        made[run.side].push(value);
+                        found.set(key, made);
+                    }
+                    else
+                        series[run.side].push(value);
+                }
+            }
+            return (benchmark, metric) => found.get(seriesKey(benchmark, metric));
+        },
+        atBase(benchmark, metric) {
+            const values = runs.flatMap(({ side, readings, stage }) => side === 'base' && stage !== 'control'
+                ? readings.filter((one) => one.benchmark === benchmark && one.metric.name === metric)
+                : []);
+            return values.length === 0 ? undefined : values;
+        },
+        relabel(from, to) {
+            runs.forEach((run, index) => {
+                if (run.stage === from)
+                    runs[index] = { ...run, stage: to };
+            });
+            for (const { counts } of entrants) {
+                counts.set(to, (counts.get(to) ?? 0) + (counts.get(from) ?? 0));
+                counts.delete(from);
+            }
+        },
+    };
+}
 /**
- * A value as YAML: plain where no reader could take it for anything else, in a list on one line too, and else in
- * quotes, where JSON is YAML.
+ * Runs the shares round by round, in a new random order each, one pair of every entrant a round. An entrant leaves when
+ * it has its pairs, when it fails, when another pair would cross the deadline, or when `enough` says so.
  */
-function scalarText(value) {
-    const word = /^[A-Za-z_][\w./-]*(?: [\w./-]+)*$/u.test(value) && !other.test(value);
-    const date = /^\d{4}-\d{2}-\d{2}$/u.test(value);
-    const percentage = /^\d+(?:\.\d+)?%$/u.test(value);
-    return word || date || percentage ? value : JSON.stringify(value);
+async function interleave(course, shares, { stage, deadline = course.pace.deadline, headOnly = false, enough = () => false, }) {
+    const { pace, random } = course;
+    const end = new Map(shares.map(({ entrant, pairs }) => [entrant, (entrant.counts.get(stage) ?? 0) + pairs]));
+    let active = shares
+        .filter(({ pairs, entrant }) => pairs > 0 && !entrant.failed)
+        .map(({ entrant }) => entrant);
+    while (active.length > 0) {
+        const left = new Set(active);
+        for (const entrant of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRound */ .q)(active, random)) {
+            const cost = headOnly ? sideCost(entrant, 'head') : pairCost(entrant);
+            if (pace.now() + cost > deadline || entrant.exhausted?.() === true) {
+                course.cutShort.add(entrant.name);
+                left.delete(entrant);
+                continue;
+            }
+            pace.watch(progress(active, end, entrant, stage, course, deadline, headOnly));
+            const done = await runPair(course, entrant, stage, headOnly);
+            const count = entrant.counts.get(stage) ?? 0;
+            if (!done || count >= (end.get(entrant) ?? 0) || enough(entrant, count))
+                left.delete(entrant);
+        }
+        active = active.filter((entrant) => left.has(entrant));
+    }
+}
+/** Runs one pair and keeps it only when both halves succeeded: half a pair says nothing. */
+async function runPair({ pace, runs, failures, controlFailures }, entrant, stage, headOnly) {
+    const pair = entrant.counts.get(stage) ?? 0;
+    const kept = [];
+    for (const side of entrant.sides()) {
+        if (side === 'base' && headOnly)
+            continue;
+        const at = pace.now();
+        try {
+            const { twin } = entrant;
+            const readings = stage === 'control' && side === 'head' && twin !== undefined ? await twin() : await entrant.run(side);
+            kept.push({
+                workload: entrant.name,
+                side,
+                ...(stage === undefined ? {} : { stage }),
+                pair,
+                at,
+                readings,
+            });
+            entrant.spent[side].seconds += pace.now() - at;
+            entrant.spent[side].runs += 1;
+        }
+        catch (error) {
+            const failure = { workload: entrant.name, side, error };
+            if (stage === 'control')
+                controlFailures.push(failure);
+            else {
+                entrant.failed = true;
+                failures.push(failure);
+            }
+            return false;
+        }
+    }
+    runs.push(...kept);
+    entrant.counts.set(stage, pair + 1);
+    return true;
+}
+/** What is likely left of this stage. */
+function progress(active, end, current, stage, { runs, pace }, deadline, headOnly) {
+    const open = active.map((entrant) => {
+        const pairs = Math.max(1, (end.get(entrant) ?? 0) - (entrant.counts.get(stage) ?? 0));
+        const seconds = headOnly ? sideCost(entrant, 'head') : pairCost(entrant);
+        return { runs: headOnly ? pairs : 2 * pairs, seconds: pairs * seconds };
+    });
+    const likely = open.reduce((sum, { seconds }) => sum + seconds, 0);
+    const left = Math.max(0, Math.min(likely, deadline - pace.now()));
+    const total = open.reduce((sum, one) => sum + one.runs, 0);
+    return {
+        kind: 'measuring',
+        done: runs.length,
+        total: runs.length + Math.round(likely > 0 ? (total * left) / likely : 0),
+        left,
+        workload: current.name,
+    };
 }
 
 
 /***/ }),
 
-/***/ 9710:
+/***/ 3891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ cutAll),
-/* harmony export */   T0: () => (/* binding */ Unsafe),
-/* harmony export */   XA: () => (/* binding */ contentEnd),
-/* harmony export */   YW: () => (/* binding */ Page),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   oM: () => (/* binding */ pairEnd),
-/* harmony export */   oc: () => (/* binding */ insertion)
+/* harmony export */   Nd: () => (/* binding */ mostPairs),
+/* harmony export */   PU: () => (/* binding */ leastPairs),
+/* harmony export */   xm: () => (/* binding */ pairsWanted)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
-/** Changing a YAML text where something stands in it, so that comments, order, quotes and line ends stay as they are. */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _stats_detectable_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5246);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2278);
+/** How many pairs a series wants: decided on the size of differences, never on their sign. */
 
-/** Why there is no way to cut here. */
-class Unsafe extends Error {
+
+
+/** Beyond this many pairs more of the same noise buys little: the error falls with the square root. */
+const mostPairs = 300;
+/**
+ * Fewer pairs than this say too little about their own spread to stop on it, and one disturbed run among them can keep
+ * the exact test from rejecting: with 16 pairs it tolerates one pair that points far the wrong way.
+ */
+const leastPairs = 16;
+/**
+ * Standard deviation of normal noise over the interquartile range of its sizes |x| (1.1503 - 0.3186 for a half-normal).
+ * The range of the sizes, not the sizes themselves: a large change makes all sizes large and few of them different, and
+ * must not look like noise. For such a change the spread comes out 1.6 times too large: a few pairs too many. A
+ * machine that runs at two speeds gives at least half of all pairs at equal speeds, so that its range shows.
+ */
+const spreadOfSizes = 1.2024;
+/** Looking early costs a little: so many more pairs give the last look the power of a test that looks once. */
+const priceOfLooks = 1.1;
+/**
+ * How many pairs it takes to be able to show a change of the size of the threshold, judged by the pairs so far.
+ *
+ * Only |log(head / base) - log(1 + margin)| is looked at. Under "no effect beyond the margin" the signs of these
+ * differences are fair coins given their sizes, so planning by sizes leaves the test exact (planning by signs would
+ * not: optional stopping is how false alarms are made).
+ */
+function pairsWanted(pairs, { worse, threshold, margin, alpha }) {
+    const ratios = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .ratiosOf */ .g)(pairs, worse);
+    const n = Math.min(pairs.base.length, pairs.head.length);
+    // A zero is finer than the clock can tell; no number of repetitions mends that.
+    if (ratios === undefined)
+        return n;
+    if (n < leastPairs)
+        return leastPairs;
+    const spread = spreadOfSizes * (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .interquartileRange */ .Z0)(ratios.map((ratio) => Math.abs(ratio - Math.log1p(margin))));
+    const design = { spread, margin, alpha, power: 0.95 };
+    let visible = (0,_stats_detectable_change_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableChange */ .w)(design, n);
+    if (visible <= threshold)
+        return n;
+    let wanted = n;
+    // What can be seen shrinks with the square root of the pairs, and faster while they are few.
+    for (let step = 0; step < 4 && visible > threshold && wanted < mostPairs; step += 1) {
+        const times = ((visible - margin) / Math.max(1e-9, threshold - margin)) ** 2;
+        wanted = Math.min(mostPairs, Math.max(wanted + 2, Math.ceil(wanted * times)));
+        visible = (0,_stats_detectable_change_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableChange */ .w)(design, wanted);
+    }
+    return Math.min(mostPairs, Math.ceil(wanted * priceOfLooks));
 }
-/** The text with what is asked of its lines. */
-class Page {
-    text;
-    /** The line ends that the file uses. */
-    eol;
-    constructor(text) {
-        this.text = text;
-        this.eol = /\r?\n/u.exec(text)?.[0] ?? '\n';
+
+
+/***/ }),
+
+/***/ 4737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ questionsOf),
+/* harmony export */   g: () => (/* binding */ hypothesesOf)
+/* harmony export */ });
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2278);
+
+/** Every demand with the metric that speaks, `auto` decided by what base is. */
+function hypothesesOf(contenders, atBase) {
+    const found = new Map();
+    for (const { benchmark, metric } of contenders.flatMap(({ demands }) => demands)) {
+        const settled = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .settledMetric */ .U)(metric, (name) => atBase(benchmark, name));
+        const key = JSON.stringify([benchmark, settled.metric]);
+        const known = found.get(key);
+        // A metric that speaks twice over (by itself and with a limit of its own) is one hypothesis, with all witnesses.
+        const witnesses = [...new Set([...(known?.witnesses ?? []), ...settled.witnesses])];
+        found.set(key, { benchmark, metric: settled.metric, witnesses });
     }
-    lineStart(offset) {
-        return this.text.lastIndexOf('\n', offset - 1) + 1;
-    }
-    /** Where the characters of a line end, before its line end. */
-    lineEnd(offset) {
-        const found = this.text.slice(offset).search(/\r?\n|$/u);
-        return offset + found;
-    }
-    nextLine(offset) {
-        const end = this.lineEnd(offset);
-        return end + (/^\r?\n/u.exec(this.text.slice(end, end + 2))?.[0].length ?? 0);
-    }
-    column(offset) {
-        return offset - this.lineStart(offset);
-    }
-    /** Whether nothing but space stands before it on its line. */
-    beginsLine(offset) {
-        return this.text.slice(this.lineStart(offset), offset).trim() === '';
-    }
+    return [...found.values()];
 }
-const rangeOf = (node) => {
-    const range = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range : undefined;
-    if (range === undefined || range === null)
-        throw new Unsafe('a part of it has no place in the text');
-    return [range[0], range[1]];
+/** What each hypothesis is held to. */
+function questionsOf(contenders, pace) {
+    const demands = new Map();
+    const counting = new Map();
+    for (const demand of contenders.flatMap((contender) => contender.demands)) {
+        demands.set(JSON.stringify([demand.benchmark, demand.metric]), demand);
+        counting.set(demand.benchmark, demand.counts);
+    }
+    return {
+        otherTests: pace.otherTests,
+        counts: (benchmark) => counting.get(benchmark) ?? true,
+        question({ benchmark, metric }) {
+            const demand = demands.get(JSON.stringify([benchmark, metric])) ?? demands.get(JSON.stringify([benchmark, 'auto']));
+            return {
+                worse: demand?.better === 'higher' ? -1 : 1,
+                threshold: demand?.threshold ?? 0,
+                margin: demand?.margin ?? pace.margin,
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ measureStages)
+});
+
+// EXTERNAL MODULE: ./build/measure/course.js
+var measure_course = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/measure/allot.js
+var allot = __webpack_require__(2911);
+// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
+var hodges_lehmann = __webpack_require__(9500);
+// EXTERNAL MODULE: ./build/measure/hypotheses.js
+var measure_hypotheses = __webpack_require__(4737);
+// EXTERNAL MODULE: ./build/measure/looks.js + 1 modules
+var measure_looks = __webpack_require__(8407);
+// EXTERNAL MODULE: ./build/measure/outcomes.js
+var measure_outcomes = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/measure/pairs.js
+var measure_pairs = __webpack_require__(2278);
+;// CONCATENATED MODULE: ./build/measure/reserve.js
+/** Time that is kept back for the control while it is not known whether it will be needed. */
+
+/** Pairs below which the control says nothing. */
+const leastControl = 12;
+/** At most this share of the time is kept for it while it is not known whether it will be needed. */
+const share = 0.15;
+/**
+ * The deadline of everything that comes before: early enough for the fewest pairs of control, where those are a small
+ * part of the time; else everything, and the control runs only where a regression was found early.
+ */
+function reserved({ pace }, entrants) {
+    const costs = entrants.flatMap((entrant) => (entrant.control === undefined ? [] : [(0,measure_course/* pairCost */.Sy)(entrant)]));
+    if (costs.length === 0)
+        return pace.deadline;
+    const need = leastControl * Math.max(...costs);
+    return need <= share * Math.max(0, pace.deadline - pace.now()) ? pace.deadline - need : pace.deadline;
+}
+
+;// CONCATENATED MODULE: ./build/measure/control.js
+
+
+
+
+
+
+
+const mostControl = 40;
+/** One step of control for each workload in which a regression was confirmed, as far as the time reaches. */
+async function measureControl(course, { design, steps }) {
+    const { pace, entrants } = course;
+    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
+    const confirmed = course.seen('confirm');
+    const outcomes = (0,measure_outcomes/* outcomesOf */.RK)({ design, steps }, confirmed, {
+        ...questions,
+        alpha: pace.alpha,
+        seed: pace.seed,
+    });
+    const control = [];
+    let { deadline } = pace;
+    for (const step of steps) {
+        const entrant = entrants.find(({ name }) => name === step.workload);
+        if (entrant?.control === undefined || entrant.failed)
+            continue;
+        const found = step.hypotheses.filter((hypothesis) => {
+            const { benchmark, metric } = hypothesis;
+            const outcome = outcomes.get((0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric));
+            const pairs = confirmed(benchmark, metric);
+            const { worse, threshold } = questions.question(hypothesis);
+            const ratios = pairs === undefined ? undefined : (0,measure_pairs/* ratiosOf */.g)(pairs, worse);
+            if (outcome === undefined || ratios === undefined || ratios.length === 0)
+                return false;
+            return outcome.pWorse <= pace.alpha && (0,hodges_lehmann/* hodgesLehmann */.i)(ratios).value >= Math.log1p(threshold);
+        });
+        if (found.length === 0)
+            continue;
+        const used = entrant.counts.get('confirm') ?? 0;
+        const fits = Math.floor((deadline - pace.now()) / Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant)));
+        const pairs = Math.min(Math.max(leastControl, used), mostControl, fits);
+        if (pairs < leastControl)
+            continue;
+        const before = pace.now();
+        const twin = await entrant.control();
+        deadline += pace.now() - before;
+        if (twin === undefined)
+            break;
+        entrant.twin = twin;
+        await (0,measure_course/* interleave */.CC)(course, [{ entrant, pairs }], { stage: 'control', deadline });
+        if ((entrant.counts.get('control') ?? 0) < leastControl)
+            continue;
+        control.push({
+            workload: step.workload,
+            hypotheses: found,
+            direction: 'either',
+            pairs,
+            looks: (0,measure_looks/* looksAt */.eV)(pairs, pairs),
+        });
+    }
+    return control;
+}
+
+// EXTERNAL MODULE: ./build/measure/enough.js
+var enough = __webpack_require__(3891);
+// EXTERNAL MODULE: ./build/stats/smallest-pairs.js
+var smallest_pairs = __webpack_require__(6091);
+;// CONCATENATED MODULE: ./build/measure/direct.js
+
+
+
+
+
+
+
+
+/**
+ * A pilot tells how noisy each series is, by the sizes of differences alone; from that follow the pairs each workload
+ * wants and where the looks at them are. Where they do not fit, a small suite gets what there is, shared fairly, and a
+ * large one is told to race: the pilot's pairs are then its first round.
+ */
+async function measureDirectly(course, entrants) {
+    const { pace } = course;
+    const deadline = reserved(course, entrants);
+    const family = (0,measure_outcomes/* directFamily */.mO)(entrants.map(({ demands }) => ({ hypotheses: demands.map(asHypothesis) })), (0,measure_hypotheses/* questionsOf */.P)(entrants, pace));
+    const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const least = even(Math.max(enough/* leastPairs */.PU, (0,smallest_pairs/* smallestPairs */.V)(family, pace.alpha)));
+    const pilot = Math.min(least, Math.max(2, Math.floor((deadline - pace.now()) / Math.max(round, 1e-9))));
+    await (0,measure_course/* interleave */.CC)(course, entrants.map((entrant) => ({ entrant, pairs: pilot })), { stage: 'confirm', deadline });
+    const sound = entrants.filter(({ failed }) => !failed);
+    const hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(sound, (benchmark, metric) => course.atBase(benchmark, metric));
+    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
+    const aimOf = (hypothesis) => ({
+        ...questions.question(hypothesis),
+        alpha: pace.alpha / family,
+    });
+    const wanted = wantedPairs(course, sound, hypotheses, aimOf);
+    const left = deadline - pace.now();
+    const seconds = sound.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant) * ((wanted.get(entrant) ?? 0) - done(entrant)), 0);
+    if (seconds > left && sound.length > allot/* smallSuite */.w) {
+        course.relabel('confirm', 'race');
+        const workloads = sound.map(({ name }) => name);
+        return { tooShort: true, hypotheses, rounds: [{ pairs: pilot, workloads }] };
+    }
+    const shares = fairShares(sound, wanted, left);
+    const steps = sound.map((entrant) => {
+        const pairs = Math.max(done(entrant), shares.get(entrant) ?? 0);
+        return {
+            workload: entrant.name,
+            hypotheses: hypotheses.filter(({ benchmark }) => feeds(entrant, benchmark)),
+            direction: 'either',
+            pairs,
+            looks: (0,measure_looks/* looksAt */.eV)(pairs, pilot),
+        };
+    });
+    const stepOf = new Map(sound.map((entrant, place) => [entrant, steps[place]]));
+    const ground = { ...questions, seed: pace.seed, family };
+    const decided = (entrant, pairs) => {
+        const step = stepOf.get(entrant);
+        const index = step?.looks.indexOf(pairs) ?? -1;
+        if (step === undefined || index < 0)
+            return false;
+        const answers = (0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index, pairs }, ground);
+        return answers.every((look, place) => {
+            const hypothesis = step.hypotheses[place];
+            return (hypothesis !== undefined && isDecided(look, step, questions.question(hypothesis), pace.alpha / family));
+        });
+    };
+    const open = sound.filter((entrant) => !decided(entrant, done(entrant)));
+    await (0,measure_course/* interleave */.CC)(course, open.map((entrant) => ({ entrant, pairs: (stepOf.get(entrant)?.pairs ?? 0) - done(entrant) })), { stage: 'confirm', deadline, enough: decided });
+    return { design: 'direct', hypotheses, rounds: [], steps };
+}
+const asHypothesis = ({ benchmark, metric, }) => ({
+    benchmark,
+    metric,
+    witnesses: [metric],
+});
+const done = ({ counts }) => counts.get('confirm') ?? 0;
+const even = (count) => count + (count % 2);
+const feeds = ({ demands }, benchmark) => demands.some((demand) => demand.benchmark === benchmark);
+/** Worse or better by an estimate that counts, or surely below the threshold. */
+function isDecided(look, step, { threshold }, alpha) {
+    const bar = Math.log1p(threshold);
+    const sure = (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pWorse') || (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pBetter');
+    return look.upper < bar || (sure && look.size >= bar);
+}
+function wantedPairs(course, entrants, hypotheses, aimOf) {
+    const seen = course.seen('confirm');
+    return new Map(entrants.map((entrant) => {
+        const wants = hypotheses
+            .filter(({ benchmark }) => feeds(entrant, benchmark))
+            .map((hypothesis) => {
+            const pairs = seen(hypothesis.benchmark, hypothesis.metric);
+            return pairs === undefined ? 0 : (0,enough/* pairsWanted */.xm)(pairs, aimOf(hypothesis));
+        });
+        return [entrant, even(Math.max(done(entrant), ...wants))];
+    }));
+}
+/** Everyone's wish as far as an equal share of the time goes; what some leave over is shared by the others. */
+function fairShares(entrants, wanted, seconds) {
+    const cost = (entrant) => Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant));
+    const need = (entrant) => Math.max(0, (wanted.get(entrant) ?? 0) - done(entrant)) * cost(entrant);
+    const shares = new Map();
+    let left = Math.max(0, seconds);
+    const modestFirst = entrants.toSorted((a, b) => need(a) - need(b));
+    modestFirst.forEach((entrant, place) => {
+        const mine = Math.min(need(entrant), left / (modestFirst.length - place));
+        left -= mine;
+        shares.set(entrant, done(entrant) + Math.floor(mine / cost(entrant)));
+    });
+    return shares;
+}
+
+// EXTERNAL MODULE: ./build/stats/pairs-needed.js
+var pairs_needed = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/measure/standing.js + 2 modules
+var measure_standing = __webpack_require__(3065);
+;// CONCATENATED MODULE: ./build/measure/standings-in.js
+
+function standingsIn(course, among, hypotheses, { question }, known) {
+    const [screen, raced] = [course.seen('screen'), course.seen('race')];
+    return (0,measure_standing/* standingsOf */.F3)(among.flatMap((entrant) => hypotheses
+        .filter(({ benchmark }) => entrant.demands.some((demand) => demand.benchmark === benchmark))
+        .map((hypothesis) => ({
+        workload: entrant.name,
+        hypothesis,
+        worse: question(hypothesis).worse,
+    }))), {
+        screened: (benchmark, metric) => screen(benchmark, metric)?.head ?? [],
+        raced,
+        recorded: course.pace.recorded,
+        known,
+    });
+}
+/** The workloads with the worst series, `size` of them. */
+function leading(standings, entrants, size) {
+    const worst = new Map();
+    for (const standing of standings) {
+        const before = worst.get(standing.workload) ?? -Infinity;
+        worst.set(standing.workload, Math.max(before, (0,measure_standing/* errorsOff */.r0)(standing)));
+    }
+    return entrants
+        .toSorted((a, b) => (worst.get(b.name) ?? -Infinity) - (worst.get(a.name) ?? -Infinity))
+        .slice(0, size);
+}
+
+;// CONCATENATED MODULE: ./build/measure/confirm.js
+
+
+
+
+
+
+
+/** With fewer pairs the first look cannot reject, and a sequence of one late look is not worth the time. */
+const leastConfirmed = 12;
+/** A confirmation gets at most so many times the pairs that its noise asks for. */
+const ample = 1.5;
+/**
+ * Suspects one after the other, the worst first, each with all the pairs that the time left allows, until one is not
+ * confirmed. Fresh pairs only: those of the race chose the suspects, and would speak for their own choice.
+ */
+async function confirm_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction }) {
+    const { pace } = course;
+    const sign = direction === 'worse' ? 1 : -1;
+    const standings = standingsIn(course, field, hypotheses, questions, known).filter((standing) => standing.pairs > 0 && questions.counts(standing.hypothesis.benchmark));
+    const off = (standing) => sign * (0,measure_standing/* errorsOff */.r0)(standing);
+    const isOne = (standing) => (0,measure_standing/* isSuspect */.W3)(standing, questions.question(standing.hypothesis).margin, sign);
+    const sequence = field
+        .map((entrant) => ({
+        entrant,
+        suspects: standings
+            .filter((standing) => standing.workload === entrant.name && isOne(standing))
+            .toSorted((a, b) => off(b) - off(a)),
+    }))
+        .filter(({ suspects }) => suspects.length > 0)
+        .toSorted((a, b) => worstOf(b.suspects, off) - worstOf(a.suspects, off))
+        .slice(0, allot/* smallSuite */.w);
+    const rate = (0,measure_outcomes/* sequenceRate */.cY)(pace.alpha, pace.otherTests);
+    const steps = [];
+    for (const { entrant, suspects } of sequence) {
+        const fits = Math.floor((deadline - pace.now()) / Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant)));
+        const pairs = Math.min(Math.round(10 * runs), fits, ...suspects.map((one) => amplePairs(one, questions, rate)));
+        if (entrant.counts.has('confirm'))
+            continue;
+        if (pairs < leastConfirmed)
+            continue;
+        const step = {
+            workload: entrant.name,
+            hypotheses: strongest(suspects, off).map(({ hypothesis }) => hypothesis),
+            direction,
+            pairs,
+            looks: (0,measure_looks/* looksAt */.eV)(pairs, leastConfirmed),
+        };
+        const ground = { ...questions, seed: pace.seed, family: step.hypotheses.length };
+        await (0,measure_course/* interleave */.CC)(course, [{ entrant, pairs }], {
+            stage: 'confirm',
+            deadline,
+            enough: (_, count) => {
+                const index = step.looks.indexOf(count);
+                if (index < 0)
+                    return false;
+                return isOver((0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index, pairs: count }, ground), step, questions, rate);
+            },
+        });
+        if ((entrant.counts.get('confirm') ?? 0) === 0)
+            continue;
+        steps.push(step);
+        const side = direction === 'worse' ? 'pWorse' : 'pBetter';
+        const looks = (0,measure_looks/* looksOf */.uJ)(step, course.seen('confirm'), ground);
+        if (!looks.every((own) => (0,measure_looks/* rejects */.zo)(own, step, rate, side)))
+            break;
+    }
+    return steps;
+}
+const worstOf = (suspects, off) => suspects.reduce((most, standing) => Math.max(most, off(standing)), -Infinity);
+/** Of a workload with many benchmarks those that stand out with its worst one: each more makes the test of all harder. */
+function strongest(suspects, off) {
+    const [first, ...others] = suspects;
+    return first === undefined ? [] : [first, ...others.filter((standing) => off(standing) > 2)];
+}
+/** Pairs that would show the threshold in this noise, and half as many again. */
+function amplePairs(standing, { question }, alpha) {
+    const { threshold, margin } = question(standing.hypothesis);
+    const needed = (0,pairs_needed/* pairsNeeded */.V)({ spread: standing.noise, threshold, margin, alpha, power: 0.95 });
+    return Math.max(2 * leastConfirmed, Math.ceil(ample * needed));
+}
+/**
+ * Confirmed with an estimate that counts, or shown to be below the threshold: more pairs would tell nothing new. What is
+ * surely worse but not yet by the threshold goes on, since the estimate is the noisier of the two.
+ */
+function isOver(looks, step, { question }, alpha) {
+    return looks.every((look, place) => {
+        const hypothesis = step.hypotheses[place];
+        if (hypothesis === undefined)
+            return true;
+        const bar = Math.log1p(question(hypothesis).threshold);
+        const sure = (0,measure_looks/* rejects */.zo)([look], step, alpha, step.direction === 'better' ? 'pBetter' : 'pWorse');
+        if (sure && look.size >= bar)
+            return true;
+        return step.direction === 'worse' && look.upper < bar;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measure/rounds.js
+/** The rounds of a race: who is in them and how many pairs each, planned by numbers and durations alone. */
+
+
+/**
+ * Rounds of the race: what share of the suite is in it, and which share of the runs of a workload each of them makes.
+ * The same total cost, tuned on the simulation of docs/accuracy.md; the optimum is flat.
+ */
+const rounds = {
+    screened: [
+        { field: 0.48, share: 0.25 },
+        { field: 0.2, share: 0.4 },
+        { field: 0, share: 1 },
+    ],
+    fresh: [
+        { field: 1, share: 0.25 },
+        { field: 0.4, share: 0.2 },
+        { field: 0.16, share: 0.3 },
+        { field: 0, share: 0.4 },
+    ],
 };
-/** Where the last character of a node stands that is neither space nor comment. */
-function contentEnd(node, text) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && node.flow !== true) {
-        const last = node.items.at(-1);
-        if (last !== undefined)
-            return pairEnd(last, text);
+/** Fewer pairs than this never make a verdict, "unchanged" included. */
+const leastRaced = 5;
+/** And so few more in a later round that it still tells something new. */
+const leastAgain = 3;
+/** Share of a workload's runs that the screen makes of head. */
+const screenShare = 0.25;
+const leastScreened = 5;
+/** What the race leaves to the confirmation at least: this share of everything, and as many pairs as give it a chance. */
+const confirmShare = 0.14;
+const leastLeft = 18;
+/** The rounds that leave enough for a confirmation, the last ones left out first; the first is always run. */
+function plannedRounds(workloads, runs, { screened, piloted }) {
+    const all = (runs * workloads) / 2;
+    const kept = Math.max(leastLeft, confirmShare * all);
+    let spent = (screened * workloads) / 2;
+    const plan = [];
+    for (const { field, share } of screened > 0
+        ? rounds.screened
+        : piloted
+            ? rounds.fresh.slice(1)
+            : rounds.fresh) {
+        const size = Math.min(workloads, Math.max(allot/* smallSuite */.w, Math.round(field * workloads)));
+        const pairs = Math.max(plan.length === 0 ? leastRaced : leastAgain, Math.round(share * runs));
+        // The same few again would be no elimination.
+        if (size === plan.at(-1)?.size)
+            break;
+        if (plan.length > 0 && spent + size * pairs > all - kept)
+            break;
+        spent += size * pairs;
+        plan.push({ size, pairs });
     }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && node.flow !== true && node.items.length > 0)
-        return contentEnd(node.items.at(-1), text);
-    const [start, end] = rangeOf(node);
-    return Math.max(start, text.slice(0, end).trimEnd().length);
+    return plan;
 }
-const pairEnd = ({ key, value }, text) => Math.max(contentEnd(key, text), value === null ? 0 : contentEnd(value, text));
-const insertion = (place, text) => ({ start: place, end: place, text });
-function cutAll(text, cuts) {
-    let whole = text;
-    // From the end, so that places before stay what they are; of two at one place the later one comes later.
-    for (const { start, end, text: written } of cuts.toReversed().toSorted((a, b) => b.start - a.start)) {
-        whole = whole.slice(0, start) + written + whole.slice(end);
+/** Slow workloads in the field must not use up what the later stages need: at most half as much again as planned. */
+function pairsOfRound(pairs, field, usualCost) {
+    const cost = field.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const share = Math.min(1, (1.5 * usualCost * field.length) / Math.max(1e-9, cost));
+    return Math.max(Math.min(pairs, leastAgain), Math.floor(pairs * share));
+}
+
+// EXTERNAL MODULE: ./build/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(3447);
+;// CONCATENATED MODULE: ./build/measure/settle.js
+
+
+
+
+
+/**
+ * What time is left goes to the series that are neither suspected nor shown to be unchanged: as many pairs as their
+ * noise asks for, planned once, so that nobody stops when it looks good.
+ */
+async function settle(course, entrants, steps, { deadline, questions, hypotheses, known }) {
+    const stepped = new Set(steps.map(({ workload }) => workload));
+    const open = entrants.filter(({ name }) => !stepped.has(name));
+    const want = new Map();
+    for (const standing of standingsIn(course, open, hypotheses, questions, known)) {
+        const { threshold } = questions.question(standing.hypothesis);
+        if (standing.upper(measure_looks/* shownLevel */.K0) < Math.log1p(threshold) || threshold <= 0)
+            continue;
+        const reach = (2 * (0,normal_quantile/* normalQuantile */.Z)(measure_looks/* shownLevel */.K0) * standing.noise) / Math.log1p(threshold);
+        const pairs = Math.min(enough/* mostPairs */.Nd, Math.ceil(1.1 * reach * reach)) - standing.pairs;
+        want.set(standing.workload, Math.max(want.get(standing.workload) ?? 0, pairs));
     }
-    return whole;
+    // Those that need least first: they are the most that can be settled.
+    const shares = open
+        .flatMap((entrant) => {
+        const pairs = want.get(entrant.name) ?? 0;
+        return pairs > 0 ? [{ entrant, pairs, seconds: pairs * (0,measure_course/* pairCost */.Sy)(entrant) }] : [];
+    })
+        .toSorted((a, b) => a.seconds - b.seconds);
+    let left = deadline - course.pace.now();
+    const fitting = shares.filter(({ seconds }) => {
+        left -= seconds;
+        return left >= 0;
+    });
+    await (0,measure_course/* interleave */.CC)(course, fitting, { stage: 'race', deadline });
+}
+
+;// CONCATENATED MODULE: ./build/measure/staged.js
+
+
+
+
+
+
+
+
+/** More runs of one workload than this tell no more of who is suspected. */
+const mostRuns = 160;
+async function measureInStages(course, entrants, pilot) {
+    const { pace } = course;
+    const deadline = reserved(course, entrants);
+    const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const runs = Math.min(mostRuns, Math.max(1, (2 * (deadline - pace.now())) / Math.max(round, 1e-9)));
+    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
+    const stage = (from) => from.filter(({ failed }) => !failed);
+    // Who has been recorded often enough is screened by head alone.
+    const stored = entrants.filter((entrant) => isRecorded(entrant, pace.recorded));
+    const screens = pilot === undefined && stored.length >= entrants.length / 2;
+    const screened = screens ? Math.max(leastScreened, Math.round(screenShare * runs)) : 0;
+    if (screens) {
+        await (0,measure_course/* interleave */.CC)(course, stored.map((entrant) => ({ entrant, pairs: screened })), { stage: 'screen', deadline, headOnly: true });
+    }
+    let hypotheses = pilot?.hypotheses ??
+        (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => merged(pace.recorded(benchmark, metric)));
+    const known = new Map();
+    const standings = (among) => standingsIn(course, among, hypotheses, questions, known);
+    const done = [...(pilot?.rounds ?? [])];
+    const plan = plannedRounds(entrants.length, runs, { screened, piloted: pilot !== undefined });
+    let field = stage(entrants);
+    for (const [place, { size, pairs: planned }] of plan.entries()) {
+        if (size < entrants.length)
+            field = leading(standings(field), stage(field), size);
+        const pairs = pairsOfRound(planned, field, round / Math.max(1, entrants.length));
+        // What is compared exactly has nothing to be screened by: it needs base once.
+        // And nobody goes unmeasured for want of stored runs.
+        const extra = place === 0
+            ? stage(entrants).filter((one) => (one.exact || !one.counts.has(screens ? 'screen' : 'race')) && !field.includes(one))
+            : [];
+        await (0,measure_course/* interleave */.CC)(course, [
+            ...field.map((entrant) => ({ entrant, pairs })),
+            ...extra.map((entrant) => ({ entrant, pairs: leastRaced })),
+        ], { stage: 'race', deadline });
+        done.push({ pairs, workloads: field.map(({ name }) => name) });
+        if (place === 0 && pilot === undefined) {
+            // By now base has run, and says itself what it is bound by; who has not raced is as the stored runs say.
+            hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => course.atBase(benchmark, metric) ?? merged(pace.recorded(benchmark, metric)));
+        }
+        field = stage(field);
+    }
+    const steps = [
+        ...(await confirm_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction: 'worse' })),
+        ...(await confirm_confirm(course, stage(entrants), {
+            runs,
+            deadline,
+            questions,
+            hypotheses,
+            known,
+            direction: 'better',
+        })),
+    ];
+    await settle(course, stage(entrants), steps, { deadline, questions, hypotheses, known });
+    return {
+        design: 'staged',
+        hypotheses,
+        ...(screens ? { screen: { runs: screened } } : {}),
+        rounds: done,
+        steps,
+    };
+}
+function isRecorded({ demands }, recorded) {
+    return demands.every(({ benchmark, metric }) => (metric === 'auto' ? ['wall', 'cpu'] : [metric]).some((name) => recorded(benchmark, name).filter((values) => values.length >= leastScreened).length >= measure_standing/* leastRecorded */.Sx));
+}
+const merged = (stored) => stored.length === 0 ? undefined : stored.flat().map((value) => ({ value }));
+
+;// CONCATENATED MODULE: ./build/measure/measure-stages.js
+/** The measuring of a check: everything at length where there is time for it, else screen, race and confirm. */
+
+
+
+
+
+
+/**
+ * Measures the contenders within the deadline. Small suites, and any suite whose every series can be shown at its
+ * threshold in the time, are measured directly: all get the pairs that their noise asks for. Else the time goes where
+ * it tells most: stored runs or a few pairs screen, a race by successive elimination picks suspects, and fresh pairs
+ * confirm the worst of them.
+ */
+async function measureStages(contenders, pace) {
+    const course = (0,measure_course/* openCourse */._e)(contenders, pace);
+    const { entrants } = course;
+    const alone = entrants.filter((entrant) => entrant.alone !== undefined);
+    await (0,measure_course/* interleave */.CC)(course, alone.map((entrant) => ({ entrant, pairs: entrant.alone ?? 0 })), { stage: undefined, headOnly: true });
+    const paired = entrants.filter((entrant) => entrant.alone === undefined);
+    const judged = paired.filter(({ demands }) => demands.length > 0);
+    const shown = paired.filter(({ demands }) => demands.length === 0);
+    await (0,measure_course/* interleave */.CC)(course, shown.map((entrant) => ({ entrant, pairs: enough/* leastPairs */.PU })), { stage: 'confirm', deadline: deadlineFor(shown.length, paired.length, pace) });
+    const round = judged.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
+    const affordable = (pace.deadline - pace.now()) / Math.max(round, 1e-9);
+    const direct = judged.length <= allot/* smallSuite */.w || affordable >= 2 * enough/* leastPairs */.PU
+        ? await measureDirectly(course, judged)
+        : undefined;
+    const made = direct === undefined || 'tooShort' in direct ? await measureInStages(course, judged, direct) : direct;
+    const control = await measureControl(course, made);
+    return {
+        runs: course.runs,
+        failures: course.failures,
+        controlFailures: course.controlFailures,
+        cutShort: [...course.cutShort],
+        schedule: { ...made, otherTests: pace.otherTests, control },
+    };
+}
+/** What is only shown takes its share of the time and no more. */
+function deadlineFor(shown, all, pace) {
+    const now = pace.now();
+    return now + ((pace.deadline - now) * shown) / Math.max(1, all);
 }
 
 
 /***/ }),
 
-/***/ 5786:
+/***/ 9503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */   b: () => (/* binding */ balancedSides),
+/* harmony export */   q: () => (/* binding */ nextRound)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/** Waiting. */
+/* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2681);
 
-/** Resolves after so many seconds. */
-async function sleep(seconds) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000);
+/**
+ * Which side runs first, pair by pair: a coin decides every even pair and the next pair is its mirror, so that
+ * after any even number of pairs each side came first equally often (randomised multiple interleaved trials,
+ * Abedi & Brecht, ICPE 2017).
+ */
+function balancedSides(random) {
+    let mirror;
+    return () => {
+        if (mirror !== undefined) {
+            const pair = mirror;
+            mirror = undefined;
+            return pair;
+        }
+        const [first, second] = random() < 0.5 ? ['base', 'head'] : ['head', 'base'];
+        mirror = [second, first];
+        return [first, second];
+    };
+}
+/** Every item once, in a new random order each time: no workload always runs after the same neighbour. */
+function nextRound(items, random) {
+    return (0,_stats_random_js__WEBPACK_IMPORTED_MODULE_0__/* .shuffled */ .A4)(items, random);
+}
+
+
+/***/ }),
+
+/***/ 8856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ toolchainHomes),
+/* harmony export */   m: () => (/* binding */ allowedEnvironment)
+/* harmony export */ });
+/** Which of the user's variables benchmarks and `setup` are handed: an allow-list, so that a new secret is never on it. */
+/** What any program needs to find its way; `TERM` and `SHELL` because tools that `setup` runs stumble over their absence. */
+const everywhere = [
+    'PATH HOME USER LOGNAME SHELL TERM LANG LANGUAGE TZ TMPDIR TEMP TMP',
+    'XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME',
+    // Tools behave differently when it is set (no prompts, no watch mode); base and head see the same value.
+    'CI',
+];
+const windows = [
+    'SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT OS USERNAME USERPROFILE HOMEDRIVE HOMEPATH PUBLIC',
+    'APPDATA LOCALAPPDATA PROGRAMDATA ALLUSERSPROFILE PROGRAMFILES PROGRAMFILES(X86) PROGRAMW6432',
+    'COMMONPROGRAMFILES COMMONPROGRAMFILES(X86) COMMONPROGRAMW6432 PSMODULEPATH',
+    'NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE PROCESSOR_IDENTIFIER',
+];
+/** Folders that belong to a toolchain; a version manager picks its version by them. */
+const homes = [
+    'JAVA_HOME MAVEN_HOME M2_HOME GRADLE_HOME GRADLE_USER_HOME SDKMAN_DIR JENV_ROOT ANDROID_HOME ANDROID_SDK_ROOT',
+    'GOROOT GOPATH GOCACHE GOMODCACHE GOENV_ROOT CARGO_HOME RUSTUP_HOME',
+    'PYENV_ROOT CONDA_PREFIX PIP_CACHE_DIR UV_CACHE_DIR UV_PYTHON_INSTALL_DIR POETRY_HOME PIPX_HOME PIPX_BIN_DIR',
+    'NVM_DIR NVM_BIN VOLTA_HOME FNM_DIR FNM_MULTISHELL_PATH NODENV_ROOT N_PREFIX PNPM_HOME COREPACK_HOME BUN_INSTALL',
+    'DENO_DIR DENO_INSTALL YARN_CACHE_FOLDER npm_config_cache',
+    'DOTNET_ROOT NUGET_PACKAGES GEM_HOME RBENV_ROOT ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR',
+    'GHCUP_INSTALL_BASE_PREFIX STACK_ROOT CABAL_DIR JULIA_DEPOT_PATH OPAMROOT NIX_PROFILES',
+    'RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY pythonLocation Python_ROOT_DIR Python2_ROOT_DIR Python3_ROOT_DIR',
+];
+/** What selects a toolchain or lets its programs start, without being one of its folders. */
+const toolchains = [
+    'GEM_PATH PYENV_VERSION NODENV_VERSION RBENV_VERSION GOENV_VERSION JENV_VERSION RUSTUP_TOOLCHAIN GOTOOLCHAIN',
+    'CC CXX SDKROOT DEVELOPER_DIR PKG_CONFIG_PATH',
+    // An interpreter that was installed by a CI step may not start without it.
+    'LD_LIBRARY_PATH DYLD_LIBRARY_PATH DYLD_FALLBACK_LIBRARY_PATH',
+];
+/** Paths of certificates, never their keys. */
+const certificates = [
+    'SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS PIP_CERT REQUESTS_CA_BUNDLE CURL_CA_BUNDLE GIT_SSL_CAINFO',
+    'GIT_SSL_CAPATH CARGO_HTTP_CAINFO NIX_SSL_CERT_FILE DENO_CERT',
+];
+/** Addresses of proxies; handed on only where no credentials stand in them. */
+const proxies = ['HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy'];
+const words = (lines) => lines.flatMap((line) => line.split(' '));
+const upper = (names) => new Set(names.map((name) => name.toUpperCase()));
+const homeNames = words(homes);
+const plain = words([...everywhere, ...homes, ...toolchains, ...certificates]);
+const exact = new Set(plain);
+const onWindows = upper([...plain, ...words(windows)]);
+const proxyNames = new Set(words(proxies));
+/** Locale categories, and the numbered homes that CI images and installers set (`JAVA_HOME_17_X64`, `GOROOT_1_22_X64`). */
+const families = /^(?:LC_[A-Z]+|JAVA_HOME_\w+|GOROOT_\d\w*|DOTNET_ROOT_\w+)$/u;
+const credentials = /:\/\/[^/]*@|^[^/]*:[^/]*@/u;
+/**
+ * The variables of `all` that are handed on. Everything else (tokens, what CI systems set, git's own variables,
+ * tuning such as `OMP_NUM_THREADS`, search paths such as `PYTHONPATH`) is handed on only when an entry names it in
+ * `pass-env` or sets it in `env`, so that a measurement says itself what it depends on.
+ */
+function allowedEnvironment(all = process.env, platform = process.platform) {
+    const allowed = {};
+    for (const [name, value] of Object.entries(all)) {
+        if (value === undefined)
+            continue;
+        // On Windows names mean the same whatever their case.
+        const listed = platform === 'win32' ? onWindows.has(name.toUpperCase()) : exact.has(name);
+        const proxy = proxyNames.has(name) && !credentials.test(value);
+        if (listed || proxy || families.test(name))
+            allowed[name] = value;
+    }
+    return allowed;
+}
+/** The toolchain folders among the variables of `env`: what lies in them is installed, wherever they lie. */
+function toolchainHomes(env) {
+    return homeNames.flatMap((name) => env[name] ?? []).filter((value) => value !== '');
+}
+
+
+/***/ }),
+
+/***/ 5430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ diffText),
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   vl: () => (/* binding */ changedPaths)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
+/** What commits are and hold: parents, files, differences. */
+
+
+/** The commit that a name stands for; undefined when nothing here has that name. */
+async function resolveCommit(repository, name) {
+    if (name.startsWith('-'))
+        return undefined;
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(repository.git, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], {
+        accept: [0, 1, 128],
+    });
+}
+/** Reads a commit. Throws a `Fault` when it is not here. */
+async function readCommit(repository, id) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository.git, ['cat-file', 'commit', id]);
+    const lines = text.slice(0, text.indexOf('\n\n') + 1).split('\n');
+    const values = (key) => lines.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+    const committed = /> (-?\d+) [+-]\d+$/u.exec(values('committer')[0] ?? '');
+    return { id, tree: values('tree')[0] ?? '', parents: values('parent'), time: Number(committed?.[1] ?? 0) };
+}
+/** Whether the commit's object is in this clone. */
+async function hasCommit(repository, id) {
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository.git, ['cat-file', '-e', `${id}^{commit}`])).code === 0;
+}
+/** Whether history was cut when it was fetched. */
+async function isShallow(repository) {
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(repository.git, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+/** Bytes of a file that is read from a commit. */
+const fileLimit = 16 * 2 ** 20;
+/**
+ * The text of a file (UTF-8, byte order mark removed) as a commit has it, links within the tree followed; undefined
+ * when the commit has no such file. `path` is relative to the root, with slashes.
+ */
+async function fileAt(repository, commit, path) {
+    if (path.includes('\n'))
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-path', `${JSON.stringify(path)} has a line break in it`);
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository.git, ['cat-file', '--batch', '--follow-symlinks'], {
+        input: `${commit}:${path}\n`,
+        limit: fileLimit,
+    });
+    const end = answer.indexOf('\n');
+    if (!/^[0-9a-f]{40,64} blob \d+$/u.test(answer.slice(0, end)))
+        return undefined;
+    return answer.slice(end + 1, -1).replace(/^\uFEFF/u, '');
+}
+/** Bytes of a diff that is read; what is behind that is lost. */
+const diffLimit = 32 * 2 ** 20;
+/** What changed between two commits, as a unified diff of text files without context; renamed files are followed. */
+async function diffText(repository, from, to) {
+    const args = ['diff-tree', '-r', '-p', '-M', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv'];
+    const prefixes = ['--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all'];
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository.git, [...args, ...prefixes, from, to], { limit: diffLimit });
+}
+/** Every path in which two commits differ, relative to the root; a renamed file is both its names. */
+async function changedPaths(repository, from, to) {
+    const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--ignore-submodules=none', from, to];
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .zeroSeparated */ .QC)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository.git, args));
+}
+
+
+/***/ }),
+
+/***/ 6221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2211);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7552);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5430);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6175);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8427);
+/** Head: the working tree as it lies, as a commit that can be checked out elsewhere. */
+
+
+
+
+
+
+
+/**
+ * Reads head. With staged, unstaged or untracked (not ignored) changes a tree is made through a copy of the index,
+ * so that the user's index and working tree stay as they are, to the byte and the second.
+ */
+async function readHead(repository, undoing) {
+    const commit = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, 'HEAD');
+    if (commit === undefined) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('no-commit', 'the repository has no commit yet, so there is nothing to compare with', {
+            remedy: 'commit something first',
+        });
+    }
+    const { tree, time } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(repository, commit);
+    const branch = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitLine */ .JG)(repository.git, ['symbolic-ref', '--quiet', '--short', 'HEAD'], {
+        accept: [0, 1],
+    });
+    const named = { commit, label: branch ?? 'HEAD', ...(branch === undefined ? {} : { branch }) };
+    const clean = { ...named, checkout: commit, tree, uncommitted: false };
+    if (!(await looksChanged(repository)))
+        return clean;
+    const changed = await treeAsItLies(repository, undoing);
+    if (changed === tree)
+        return clean;
+    const checkout = await commitOf(repository, changed, commit, time, undoing);
+    return { ...named, checkout, tree: changed, uncommitted: true };
+}
+/** Whether git sees any change; content of submodules is looked at where they are copied. */
+async function looksChanged(repository) {
+    const entries = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .zeroSeparated */ .QC)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(repository.git, [
+        'status',
+        '--porcelain=v2',
+        '-z',
+        '--untracked-files=normal',
+        '--ignore-submodules=dirty',
+    ]));
+    const conflicts = entries.flatMap((entry) => (entry.startsWith('u ') ? [entry.split(' ').slice(10)] : []));
+    if (conflicts.length > 0) {
+        const names = conflicts.map((words) => words.join(' ')).join(', ');
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('unmerged', `the working tree has conflicts that are not resolved: ${names}`, {
+            remedy: 'resolve them and git add the files, or abort the merge',
+        });
+    }
+    return entries.length > 0;
+}
+async function treeAsItLies(repository, undoing) {
+    const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeRunFolder */ .GU)(repository, undoing);
+    try {
+        const index = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(folder.path, 'index');
+        await copyIndex((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(repository.ownDirectory, 'index'), index);
+        const call = {
+            env: { GIT_INDEX_FILE: index },
+            config: ['core.splitIndex=false'],
+            undoing,
+        };
+        const args = ['add', '--all'];
+        const added = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(repository.git, args, call);
+        if (added.code !== 0)
+            throw refusal(args, added);
+        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitLine */ .JG)(repository.git, ['write-tree'], call)) ?? '';
+    }
+    finally {
+        await folder.remove();
+    }
+}
+/**
+ * The copy keeps an old time: git trusts what the index says of a file only if the file is older than the index, so
+ * a copy of today would hide a change that was made in the moment after the original was written.
+ */
+async function copyIndex(from, to) {
+    try {
+        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
+        const seconds = Math.floor(mtimeMs / 1000);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, seconds, seconds);
+    }
+    catch (error) {
+        // Without an index nothing is staged, and git starts an empty one.
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+function refusal(args, added) {
+    if (!added.stderr.includes('sparse-checkout definition'))
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFault */ .NO)(args, added);
+    const names = added.stderr
+        .split('\n')
+        .slice(3)
+        .filter((line) => line !== '' && !line.startsWith('hint:'));
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('outside-sparse', `there are changes outside the sparse checkout, which a copy would not have: ${names.join(', ')}`, { remedy: 'widen it with git sparse-checkout add, or move the files away' });
+}
+/** The same content on the same parent is the same commit, so that a report can be made again. */
+async function commitOf(repository, tree, parent, time, undoing) {
+    const identity = (role) => ({
+        [`GIT_${role}_NAME`]: 'Benchline',
+        [`GIT_${role}_EMAIL`]: 'benchline@localhost',
+        [`GIT_${role}_DATE`]: `@${time} +0000`,
+    });
+    const made = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitLine */ .JG)(repository.git, ['commit-tree', '--no-gpg-sign', '-p', parent, '-m', 'Uncommitted changes', tree], { env: { ...identity('AUTHOR'), ...identity('COMMITTER') }, undoing });
+    return made ?? '';
+}
+
+
+/***/ }),
+
+/***/ 15:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sweep)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9839);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7552);
+/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7144);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8427);
+/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2910);
+/** Removes what runs left behind that could not do it themselves: killed, or the machine went down. */
+
+
+
+
+
+
+
+/** Seconds after which a run folder without a word of its owner is one whose maker died right then. */
+const patience = 600;
+/**
+ * Removes run folders, work trees and locks of dead owners, in this repository and in the temporary folders; never
+ * anything of an owner that lives or that this machine cannot see. Says what it removed.
+ */
+async function sweep(repository) {
+    const swept = new Map();
+    for (const parent of await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolders */ .XR)()) {
+        for (const name of await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listDirectory */ .KG)(parent)) {
+            const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(parent, name);
+            if (!_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolderName */ .t0.test(name) || !(await isOwnFolder(folder)))
+                continue;
+            const note = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readNote */ .VC)(folder);
+            if (await isLeftBehind(folder, note)) {
+                for (const gitDirectory of note?.gitDirectories ?? [])
+                    await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRecords */ .DR)(gitDirectory, folder);
+                await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v)(folder);
+                swept.set(folder, note?.owner);
+            }
+        }
+    }
+    for (const gitDirectory of await gitDirectories(repository)) {
+        for (const { lock } of await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_6__/* .worktreeRecords */ .C7)(gitDirectory)) {
+            if (lock === undefined || (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(lock.owner) !== 'dead')
+                continue;
+            await removeLocked(lock.folder, lock.owner);
+            await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRecords */ .DR)(gitDirectory, lock.folder);
+            swept.set(lock.folder, lock.owner);
+        }
+    }
+    return [...swept].map(([folder, owner]) => ({
+        code: 'swept',
+        severity: 'note',
+        text: `removed what an earlier run left behind${owner === undefined ? '' : ` (process ${owner.pid}, no longer alive)`}: ${folder}`,
+    }));
+}
+async function isLeftBehind(folder, note) {
+    if (note !== undefined)
+        return (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(note.owner) === 'dead';
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
+    return found !== undefined && Date.now() - found.mtimeMs > patience * 1000;
+}
+/** The temporary folder may be everybody's: what another user made is not ours to remove. */
+async function isOwnFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
+}
+/** A run folder in a temporary folder that is no longer the one in use; only if it says itself whose it is. */
+async function removeLocked(folder, owner) {
+    if (!_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolderName */ .t0.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .basename */ .P8)(folder)) || !(await isOwnFolder(folder)))
+        return;
+    const note = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readNote */ .VC)(folder);
+    if (note !== undefined && JSON.stringify(note.owner) === JSON.stringify(owner))
+        await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v)(folder);
+}
+/** The repository's git directory and those of its submodules, however deep. */
+async function gitDirectories(repository) {
+    const found = new Set([repository.gitDirectory]);
+    const look = async (folder) => {
+        for (const name of await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listDirectory */ .KG)(folder)) {
+            const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(folder, name);
+            if ((await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(path, 'HEAD'))) === undefined) {
+                // A name may have slashes; files end the search by having nothing in them.
+                await look(path);
+            }
+            else {
+                found.add(path);
+                await look((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(path, 'modules'));
+            }
+        }
+    };
+    await look((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(repository.gitDirectory, 'modules'));
+    await look((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(repository.ownDirectory, 'modules'));
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ watchHealth)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+;// CONCATENATED MODULE: ./build/system/health/clock-jumps.js
+/** Notices when the time of day moves by another amount than time itself: a suspended machine, or a clock that was set. */
+
+
+const systemClocks = {
+    monotonic: () => external_node_perf_hooks_.performance.now() / 1000,
+    wall: () => Date.now() / 1000,
+    sinceBoot() {
+        try {
+            return Number.parseFloat((0,external_node_fs_.readFileSync)('/proc/uptime', 'utf8'));
+        }
+        catch {
+            return undefined;
+        }
+    },
+};
+/** Seconds. Clocks are slewed by at most a few thousandths, and runs take less than minutes. */
+const smallest = 1;
+/** Of a clock that does nothing but jump so many are kept. */
+const mostKept = 100;
+/** `begun`: when measuring began, on the monotonic clock. */
+function watchClocks(begun, clocks = systemClocks) {
+    const found = [];
+    /** Time spent suspended since the start of the machine, as far as its clocks tell. */
+    const asleep = () => {
+        const boot = clocks.sinceBoot();
+        return boot === undefined ? undefined : boot - clocks.monotonic();
+    };
+    let [monotonic, wall, slept] = [clocks.monotonic(), clocks.wall(), asleep()];
+    return {
+        look() {
+            const [before, set] = [monotonic, wall];
+            [monotonic, wall] = [clocks.monotonic(), clocks.wall()];
+            const seconds = wall - set - (monotonic - before);
+            if (Math.abs(seconds) < smallest || found.length >= mostKept)
+                return;
+            const sleptBefore = slept;
+            slept = asleep();
+            const kind = slept === undefined || sleptBefore === undefined ? undefined : kindOf(slept - sleptBefore);
+            const at = { from: before - begun, to: monotonic - begun };
+            found.push({ ...at, seconds, ...(kind === undefined ? {} : { kind }) });
+        },
+        jumps: () => found,
+    };
+}
+/** The counter since boot goes on while the machine sleeps; whoever sets the time of day does not touch it. */
+const kindOf = (asleep) => (asleep > smallest / 2 ? 'suspended' : 'set');
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/system/health/frequency.js
+/** How fast the processors are clocked, where Linux says so; virtual machines hardly ever know. */
+
+
+/** Processors that are looked at: each costs some ten microseconds. */
+const most = 4;
+/** Files that tell the present frequency, of some processors spread over all; none where there are none. */
+function frequencyFiles(folder = '/sys/devices/system/cpu') {
+    const files = names(folder)
+        .filter((name) => /^cpu\d+$/u.test(name))
+        .map((name) => (0,external_node_path_.join)(folder, name, 'cpufreq/scaling_cur_freq'))
+        .filter((file) => readOne(file) !== undefined);
+    const step = Math.max(1, Math.ceil(files.length / most));
+    return files.filter((_, index) => index % step === 0);
+}
+/** Hz of the fastest of them: others may idle while it works. */
+function fastest(files) {
+    const known = files.map(readOne).filter((value) => value !== undefined);
+    return known.length === 0 ? undefined : Math.max(...known);
+}
+/** The file has kHz. */
+function readOne(file) {
+    try {
+        const value = Number((0,external_node_fs_.readFileSync)(file, 'utf8')) * 1000;
+        return Number.isFinite(value) && value > 0 ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function names(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/health/processor-time.js
+/** Where the CPU time of a Linux machine went, and how much of it was ours. */
+
+
+/** Undefined where the system does not tell. `proc` is where it tells. */
+function processorTime(proc = '/proc') {
+    const [, ...columns] = read((0,external_node_path_.join)(proc, 'stat')).split('\n', 1)[0]?.split(/\s+/u) ?? [];
+    // user nice system idle iowait irq softirq steal; the time of guests that follows is in user already (proc_stat(5)).
+    const counts = columns.slice(0, 8).map(Number);
+    const [, , , idle, waiting, , , steal] = counts;
+    if (idle === undefined || waiting === undefined || steal === undefined)
+        return undefined;
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    if (!Number.isFinite(all))
+        return undefined;
+    const ours = ownTime(proc);
+    return { all, idle: idle + waiting, steal, ...(ours === undefined ? {} : { ours }) };
+}
+/**
+ * Our own time, that of our children (the launcher), and of all that either has waited for. What is running when this
+ * is asked is not in it: it is asked between runs.
+ */
+function ownTime(proc) {
+    const children = tryRead((0,external_node_path_.join)(proc, 'self/task', String(process.pid), 'children'));
+    const own = timeOf(tryRead((0,external_node_path_.join)(proc, 'self/stat')));
+    if (children === undefined || own === undefined)
+        return undefined;
+    return children
+        .split(/\s+/u)
+        .filter((pid) => pid !== '')
+        .reduce((sum, pid) => sum + (timeOf(tryRead((0,external_node_path_.join)(proc, pid, 'stat'))) ?? 0), own);
+}
+/** utime + stime + cutime + cstime, the fields 14 to 17 (proc_pid_stat(5)); the name in the second may hold anything. */
+function timeOf(stat) {
+    if (stat === undefined)
+        return undefined;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const sum = fields.slice(11, 15).reduce((total, field) => total + Number(field), 0);
+    return fields.length < 15 || !Number.isFinite(sum) ? undefined : sum;
+}
+function tryRead(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+const read = (path) => tryRead(path) ?? '';
+/** Shares of what went by between two moments; what is unknown, or did not move, is absent. */
+function shares(before, after) {
+    if (before === undefined || after === undefined)
+        return {};
+    const all = after.all - before.all;
+    if (all <= 0)
+        return {};
+    const [idle, steal] = [after.idle - before.idle, after.steal - before.steal];
+    const share = (ticks) => Math.min(1, Math.max(0, ticks / all));
+    const ours = after.ours === undefined || before.ours === undefined ? undefined : after.ours - before.ours;
+    return {
+        steal: share(steal),
+        idle: share(idle),
+        ...(ours === undefined ? {} : { other: share(all - idle - steal - ours) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/system/health/watch-health.js
+/** Watches over the machine while it measures, without a timer of its own: whoever measures asks it to look. */
+
+
+
+
+/** Seconds between two looks at the frequency. */
+const rest = 1;
+/** Begins to watch. `begun`: when measuring began, on the monotonic clock, which is what jumps are dated by. */
+function watchHealth(begun, sources = {}) {
+    const { proc, processors, clocks = systemClocks, load = () => (0,external_node_os_.loadavg)()[0] ?? 0 } = sources;
+    const before = processorTime(proc);
+    const start = load();
+    const files = frequencyFiles(processors);
+    const jumps = watchClocks(begun, clocks);
+    const seen = { lowest: Infinity, highest: 0 };
+    let next = -Infinity;
+    const look = () => {
+        jumps.look();
+        if (files.length === 0 || clocks.monotonic() < next)
+            return;
+        next = clocks.monotonic() + rest;
+        const now = fastest(files);
+        if (now === undefined)
+            return;
+        seen.lowest = Math.min(seen.lowest, now);
+        seen.highest = Math.max(seen.highest, now);
+    };
+    look();
+    return {
+        look,
+        done() {
+            look();
+            const end = load();
+            const found = jumps.jumps();
+            return {
+                ...shares(before, processorTime(proc)),
+                // Windows keeps no such average and says zero.
+                ...(start > 0 || end > 0 ? { load: { start, end } } : {}),
+                ...(seen.highest > 0 ? { frequency: { ...seen } } : {}),
+                ...(found.length > 0 ? { clockJumps: [...found] } : {}),
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* unused harmony exports versionIn, osRelease, armModel, cpuFlags, imageName */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _allowed_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8856);
+/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8562);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
+/** What this machine is: the processor, the system, and the versions of what runs benchmarks. */
+
+
+
+
+
+
+
+const runtimes = [
+    { name: 'node', programs: ['node'], argument: '--version' },
+    {
+        name: 'python',
+        programs: process.platform === 'win32' ? ['python3', 'python'] : ['python3'],
+        argument: '--version',
+    },
+    { name: 'go', programs: ['go'], argument: 'version', sign: /^go\.(?:mod|work)$/u },
+    {
+        name: 'java',
+        programs: ['java'],
+        argument: '-version',
+        sign: /^(?:pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|build\.sbt)$/u,
+    },
+    { name: 'rust', programs: ['rustc'], argument: '--version', sign: /^Cargo\.toml$/u },
+];
+/** Milliseconds; far more than any takes, because a version that is missing now and then would split a history. */
+const patience = 20_000;
+/** `v20.20.2`, `Python 3.11.7`, `go version go1.22.3 linux/amd64`, `openjdk version "17.0.11" 2024-04-16`. */
+function versionIn(text) {
+    return /\d+(?:\.\d+)*/u.exec(text)?.[0];
+}
+async function versionOf({ programs, argument, sign }, env, cwd, names) {
+    if (sign !== undefined && !names.some((name) => sign.test(name)))
+        return undefined;
+    for (const program of programs) {
+        const path = await (0,_executable_js__WEBPACK_IMPORTED_MODULE_5__/* .findExecutable */ .oq)(program, env, cwd);
+        if (path === undefined)
+            continue;
+        try {
+            const { stdout, stderr } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(path, [argument], {
+                cwd,
+                // Asking for a version must not install one.
+                env: { ...env, RUSTUP_AUTO_INSTALL: '0', GOTOOLCHAIN: env['GOTOOLCHAIN'] ?? 'local' },
+                timeout: patience,
+                killSignal: 'SIGKILL',
+                windowsHide: true,
+            });
+            return versionIn(stdout.trim() === '' ? stderr : stdout);
+        }
+        catch {
+            // There by name only, such as a shim whose version is not installed.
+        }
+    }
+    return undefined;
+}
+/** `ID=ubuntu`, `VERSION_ID="24.04"` → `ubuntu 24.04`; a rolling distribution has no version. */
+function osRelease(text) {
+    const field = (name) => new RegExp(`^${name}=["']?([^"'\\n]*)["']?\\s*$`, 'mu').exec(text)?.[1];
+    const [id, version] = [field('ID'), field('VERSION_ID')];
+    return id === undefined || id === '' ? undefined : [id, version ?? ''].join(' ').trim();
+}
+/** The text of a small file; empty where there is none or it cannot be read. */
+const textOf = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => '');
+async function operatingSystem() {
+    // GitHub's images name themselves without build number: `ubuntu24`, `win25`, `macos15`.
+    const image = process.env['ImageOS'];
+    if (process.platform === 'linux') {
+        const text = (await textOf('/etc/os-release')) || (await textOf('/usr/lib/os-release'));
+        return osRelease(text) ?? image ?? 'linux';
+    }
+    if (process.platform === 'darwin') {
+        const asked = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('/usr/bin/sw_vers', ['-productVersion'], { timeout: patience });
+        const version = await asked.then(({ stdout }) => versionIn(stdout)).catch(() => undefined);
+        return version === undefined ? (image ?? 'macos') : `macos ${version.split('.')[0]}`;
+    }
+    return image ?? `${process.platform === 'win32' ? 'windows' : process.platform} ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.release)()}`;
+}
+/** ARM kernels give numbers in place of a name: `implementer 0x41 part 0xd0c` tells models apart as well. */
+function armModel(cpuinfo) {
+    const field = (name) => new RegExp(`^${name}\\s*:\\s*(.+)$`, 'mu').exec(cpuinfo)?.[1]?.trim();
+    const [implementer, part, variant] = [field('CPU implementer'), field('CPU part'), field('CPU variant')];
+    if (implementer === undefined || part === undefined)
+        return undefined;
+    return `implementer ${implementer} part ${part}${variant === undefined ? '' : ` variant ${variant}`}`;
+}
+/** What the first processor can do: `flags` on x86, `Features` on ARM. */
+function cpuFlags(cpuinfo) {
+    const named = /^(?:flags|Features)[^\S\n]*:[^\S\n]*(\S.*)$/mu.exec(cpuinfo)?.[1];
+    return named === undefined ? undefined : [...new Set(named.trim().split(/\s+/u))].toSorted();
+}
+/** GitHub's images say which build they are: `ubuntu24 20250804.1.0`. */
+function imageName(env) {
+    const { ImageOS: name = '', ImageVersion: version = '' } = env;
+    return name === '' || version === '' ? undefined : `${name} ${version}`;
+}
+function cpuModel(cpuinfo) {
+    const name = ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)()[0]?.model ?? '').replaceAll(/\s+/gu, ' ').trim();
+    if (name !== '' && name !== 'unknown')
+        return name;
+    return armModel(cpuinfo) ?? `unknown ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}`;
+}
+/** Where runs happen, as far as it decides whether they are comparable. Never throws: what is not known is not named. */
+async function readEnvironment({ named, env = (0,_allowed_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .allowedEnvironment */ .m)(), cwd = process.cwd(), } = {}) {
+    const names = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectory */ .KG)(cwd);
+    const [cpuinfo, os, ...versions] = await Promise.all([
+        textOf('/proc/cpuinfo'),
+        operatingSystem(),
+        ...runtimes.map(async (runtime) => versionOf(runtime, env, cwd, names)),
+    ]);
+    const found = runtimes.flatMap(({ name }, index) => {
+        const version = versions[index];
+        return version === undefined ? [] : [[name, version]];
+    });
+    const [flags, image] = [cpuFlags(cpuinfo), imageName(process.env)];
+    return {
+        cpu: cpuModel(cpuinfo),
+        ...(flags === undefined ? {} : { flags }),
+        cores: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.availableParallelism)(),
+        memory: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem)(),
+        os,
+        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.release)(),
+        arch: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)(),
+        runtimes: Object.fromEntries(found),
+        ...(image === undefined ? {} : { image }),
+        ...(named === undefined ? {} : { named }),
+    };
 }
 
 

@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6970:
+/***/ 4589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -218,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 7075:
+/***/ 9456:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 356:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -525,10 +525,10 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 // The one entry of the bundle: everything real sits behind an import, so that each root loads only what it needs.
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(305), __nccwpck_require__.e(912), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2249));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1347));
-const comment = () => Promise.all(/* import() */[__nccwpck_require__.e(305), __nccwpck_require__.e(98), __nccwpck_require__.e(419), __nccwpck_require__.e(912), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2914));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(609), __nccwpck_require__.e(223), __nccwpck_require__.e(431), __nccwpck_require__.e(41), __nccwpck_require__.e(645), __nccwpck_require__.e(781), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7007));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(786), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654));
+const comment = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(625), __nccwpck_require__.e(427), __nccwpck_require__.e(786), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(521), __nccwpck_require__.e(225), __nccwpck_require__.e(505), __nccwpck_require__.e(405), __nccwpck_require__.e(416), __nccwpck_require__.e(695), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,0 +1,681 @@
+export const id = 154;
+export const ids = [154];
+export const modules = {
+
+/***/ 4547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ logTerminal),
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   sU: () => (/* binding */ reportFolderOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
+
+
+/** The folder that is worked in. */
+const folderOf = ({ inputs }) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(inputs.workingDirectory);
+/** Where the report goes: a folder that does not move, so that a workflow can name it. */
+const reportFolderOf = (duty) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(folderOf(duty), 'benchline-report');
+/** The token as git needs it; a server of one's own is named by the job. */
+function credentialsOf({ inputs, env }) {
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return inputs.token === undefined ? undefined : { server, token: inputs.token };
+}
+/** A job's log as a terminal: it takes colours and is read afterwards, so no line renews itself. */
+function logTerminal(env) {
+    return { out: _github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv, err: _github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv, color: (env['NO_COLOR'] ?? '') === '', live: false, width: 120 };
+}
+
+
+/***/ }),
+
+/***/ 8154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  postReport: () => (/* binding */ postReport)
+});
+
+// EXTERNAL MODULE: ./build/github/api-problem.js
+var api_problem = __webpack_require__(460);
+// EXTERNAL MODULE: ./build/github/comment-body.js
+var comment_body = __webpack_require__(3964);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/github/job.js
+var github_job = __webpack_require__(7249);
+// EXTERNAL MODULE: ./build/github/task.js + 1 modules
+var task = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/github/commented-run.js
+/** Where a computed report belongs: the pull request and run that GitHub itself names, never what the report says. */
+
+
+
+
+const count = schemas/* number */.aig().int().positive();
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/u);
+const commented_run_event = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        id: count,
+        run_attempt: count,
+        event: schemas/* string */.YjP(),
+        head_sha: sha,
+        head_branch: schemas/* string */.YjP().min(1).nullish(),
+        head_repository: schemas/* object */.Ikc({ owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) }).nullish(),
+        pull_requests: schemas/* array */.YOg(schemas/* object */.Ikc({ number: count, head: schemas/* object */.Ikc({ sha }) })).nullish(),
+    }),
+});
+/**
+ * The run that measured and its pull request; a sentence where there is none to comment on. Throws a `Fault` for an
+ * event that stands for no pull request, and `ApiProblem`.
+ */
+async function findCommentedRun(job, rest, env) {
+    if (job.event === 'pull_request') {
+        return { pullRequest: (0,task/* readPullRequest */.D)(job), run: job.run, attempt: job.attempt, url: job.url };
+    }
+    const read = commented_run_event.safeParse(job.payload);
+    if (job.event !== 'workflow_run' || !read.success) {
+        throw (0,finding/* fault */.D)('no-pull-request', `there is no pull request to comment on in ${job.event}`, {
+            remedy: 'comment in a workflow with `on: pull_request` or `on: workflow_run`',
+        });
+    }
+    const { workflow_run: run } = read.data;
+    if (run.event !== 'pull_request')
+        return `the run was started by ${run.event}, not by a pull request`;
+    const number = await numberOf(run, rest);
+    if (number === undefined) {
+        return `no open pull request has ${run.head_sha.slice(0, 10)} as its tip: it was closed, or has moved on`;
+    }
+    return {
+        pullRequest: { number, head: run.head_sha },
+        run: run.id,
+        attempt: run.run_attempt,
+        url: (0,github_job/* runUrl */.V)(env, `${job.repository.owner}/${job.repository.name}`, run.id),
+    };
+}
+/** The event names no pull request where its branch is a fork's; then its branch is asked for, and the tip must agree. */
+async function numberOf(run, rest) {
+    const isIt = (tip) => tip === run.head_sha;
+    const named = run.pull_requests?.find(({ head }) => isIt(head.sha));
+    if (named !== undefined)
+        return named.number;
+    const owner = run.head_repository?.owner.login;
+    if (owner === undefined || run.head_branch === null || run.head_branch === undefined)
+        return undefined;
+    const listed = await rest.pullRequestsOf(`${owner}:${run.head_branch}`);
+    return listed.find(({ head }) => isIt(head))?.number;
+}
+
+// EXTERNAL MODULE: ./build/github/report-folder.js
+var report_folder = __webpack_require__(3135);
+// EXTERNAL MODULE: ./build/github/runner.js + 4 modules
+var runner = __webpack_require__(5102);
+// EXTERNAL MODULE: ./build/github/worth-posting.js
+var worth_posting = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/reports/markdown.js
+var markdown = __webpack_require__(3387);
+// EXTERNAL MODULE: ./build/reports/read-report.js + 2 modules
+var read_report = __webpack_require__(6427);
+// EXTERNAL MODULE: ./build/reports/refusal.js
+var refusal = __webpack_require__(1444);
+// EXTERNAL MODULE: ./build/system/paths.js
+var paths = __webpack_require__(7552);
+// EXTERNAL MODULE: ./build/action/duty.js
+var action_duty = __webpack_require__(4547);
+// EXTERNAL MODULE: ./build/action/post.js + 2 modules
+var post = __webpack_require__(3086);
+// EXTERNAL MODULE: ./build/action/tell.js
+var tell = __webpack_require__(1272);
+;// CONCATENATED MODULE: ./build/action/post-report.js
+/**
+ * Posts what another job computed. That job ran the pull request's own code, so its folder is data of a stranger: the
+ * comment is rendered again from the checked report, and GitHub alone says where it belongs.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gives 0, commented or not: the verdict is the other job's. Throws a `Fault` for a folder that is no report. */
+async function postReport(duty) {
+    const { inputs, job, env } = duty;
+    const folder = (0,paths/* resolve */.hd)((0,action_duty/* folderOf */.yS)(duty), inputs.report);
+    const { origin, report: text } = await (0,report_folder/* readReportFolder */.JV)(folder);
+    const report = text === undefined ? undefined : (0,read_report/* readReport */.t)(text, `${inputs.report}/report.json`);
+    if (inputs.comment === 'never')
+        return silent('no comment: `comment: never`');
+    if (inputs.token === undefined) {
+        throw (0,finding/* fault */.D)('no-token', 'there is no token to comment with', {
+            remedy: 'leave the input github-token out, or give one',
+        });
+    }
+    const { openRest } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 4588));
+    const rest = openRest(inputs.token, job);
+    const run = await (0,post/* ask */.kA)(() => findCommentedRun(job, rest, env));
+    if (typeof run === 'string')
+        return silent(`no comment: ${run}`);
+    if (run instanceof api_problem/* ApiProblem */.A) {
+        (0,post/* tellProblem */.JW)(run);
+        return 0;
+    }
+    const suite = report?.suite ?? origin.suite;
+    const marker = {
+        ...(suite === undefined ? {} : { suite }),
+        job: origin.job,
+        head: run.pullRequest.head,
+        run: run.run,
+        attempt: run.attempt,
+    };
+    const rendered = report === undefined
+        ? (0,refusal/* refusalMarkdown */.K)(origin.findings ?? [])
+        : markdown/* markdown */.w.render(report, { color: false, width: 80 });
+    const several = origin.matrix || (suite ?? 'default') !== 'default';
+    const body = (0,comment_body/* commentBody */.I)({ markdown: rendered, marker, url: run.url, several }, (name) => (0,reports_escape/* markdownName */.Zt)(name));
+    const worthPosting = report === undefined || (0,worth_posting/* isWorthPosting */.$)(report, inputs.comment);
+    const url = await (0,post/* post */.bE)(rest, run.pullRequest.number, { marker, body, worthPosting });
+    if (url !== undefined)
+        await (0,tell/* setOutputs */.n0)({ 'comment-url': url });
+    await (0,tell/* summarizeOrWarn */.$i)(url === undefined
+        ? 'Benchline: no comment was posted; the log says why.\n'
+        : `Benchline: [the comment](${url})\n`);
+    return 0;
+}
+async function silent(text) {
+    (0,runner/* say */.cv)(`${text}\n`);
+    await (0,tell/* summarizeOrWarn */.$i)(`Benchline: ${text}\n`);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 3086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kA: () => (/* binding */ ask),
+  bE: () => (/* binding */ post),
+  JW: () => (/* binding */ tellProblem)
+});
+
+// EXTERNAL MODULE: ./build/github/api-problem.js
+var api_problem = __webpack_require__(460);
+;// CONCATENATED MODULE: ./build/github/patience.js
+/** How often and how long a request that failed is tried again. */
+
+/** Seconds before each further try. */
+const delays = [0.5, 1, 2, 4];
+/** Seconds after which no further try begins: of our own accord, and where GitHub itself asks to wait. */
+const budget = { own: 30, asked: 90 };
+/** Answers that seldom change their mind: one further try, in case GitHub had not caught up. */
+const stubborn = new Set([401, 422]);
+/**
+ * Does the work again while it fails with something passing: twice as long a pause each time, or as long as GitHub
+ * asks where there is time for it. The work must look afresh each time: a request that was cut off may have been done.
+ */
+async function patiently({ now, sleep, random }, work) {
+    const begun = now();
+    for (let failed = 0;; failed += 1) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof api_problem/* ApiProblem */.A) || error.kind !== 'passing')
+                throw error;
+            const delay = delays[failed];
+            if (delay === undefined || (failed > 0 && stubborn.has(error.status)))
+                throw error;
+            const pause = Math.max(delay * (0.75 + random() / 2), error.wait ?? 0);
+            const limit = error.wait === undefined ? budget.own : budget.asked;
+            if (now() - begun + pause > limit)
+                throw error;
+            await sleep(pause);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/runner.js + 4 modules
+var runner = __webpack_require__(5102);
+// EXTERNAL MODULE: ./build/github/marker.js
+var github_marker = __webpack_require__(4878);
+;// CONCATENATED MODULE: ./build/github/sticky-comment.js
+/** One comment per suite and job: found again, updated in place, made anew when it was deleted, never set back. */
+
+
+/** Looks and writes once. It may be called again after any failure: it begins by looking what is there. */
+async function postOnce(conversation, message) {
+    let refusal;
+    for (const own of await findOwn(conversation, message.marker)) {
+        try {
+            const posting = await update(conversation, message, own);
+            if (posting !== undefined)
+                return posting;
+        }
+        catch (error) {
+            // Another app's: it could have been ours by all that can be seen.
+            if (!(error instanceof api_problem/* ApiProblem */.A) || error.kind !== 'forbidden')
+                throw error;
+            refusal = error;
+        }
+    }
+    if (message.worthPosting) {
+        if (await hasMovedOn(conversation, message.marker))
+            return { kind: 'outdated' };
+        return create(conversation, message);
+    }
+    if (refusal !== undefined)
+        throw refusal;
+    return { kind: 'quiet' };
+}
+/** Writes over a comment; undefined where it is gone. */
+async function update(conversation, { marker, body }, own) {
+    // The list may have been long: what is there is read again right before it is written over.
+    const current = await present(conversation.read(own.comment.id));
+    if (current === undefined)
+        return undefined;
+    if (await isOutdated(conversation, marker, (0,github_marker/* readMarker */.t7)(current.body) ?? own.marker))
+        return { kind: 'outdated' };
+    if (current.body.trimEnd() === body.trimEnd())
+        return { kind: 'as it was', url: current.url };
+    const updated = await present(conversation.update(own.comment.id, body));
+    return updated === undefined ? undefined : { kind: 'updated', url: updated.url };
+}
+/** Comments that could be ours, oldest first; those of exactly this suite before those of an unknown one. */
+async function findOwn(conversation, wanted) {
+    const found = [];
+    for await (const comment of conversation.comments()) {
+        const marker = (0,github_marker/* readMarker */.t7)(comment.body);
+        if (marker === undefined || !(0,github_marker/* isSameComment */.kx)(marker, wanted))
+            continue;
+        // Anybody may write a comment that ends in a marker.
+        if (await conversation.couldBe(comment.author))
+            found.push({ comment, marker });
+    }
+    const exact = ({ marker }) => marker.suite === wanted.suite;
+    return [...found.filter(exact), ...found.filter((own) => !exact(own))];
+}
+/** The answer, or undefined where the comment is gone. */
+async function present(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (error instanceof api_problem/* ApiProblem */.A && error.kind === 'absent')
+            return undefined;
+        throw error;
+    }
+}
+/** Of the same head a later run wins; of another one, whoever looked at the tip as it is now. */
+async function isOutdated(conversation, ours, theirs) {
+    if (theirs.head === ours.head)
+        return (0,github_marker/* isLater */.d8)(theirs, ours);
+    const head = await conversation.head();
+    return head === undefined ? (0,github_marker/* isLater */.d8)(theirs, ours) : head !== ours.head;
+}
+async function hasMovedOn(conversation, { head }) {
+    const current = await conversation.head();
+    return current !== undefined && current !== head;
+}
+/** Two jobs may both have found nothing; the later one sees both comments and folds them into the older. */
+async function create(conversation, message) {
+    const created = await conversation.create(message.body);
+    try {
+        const all = await findOwn(conversation, message.marker);
+        const first = all.find(({ comment }) => comment.id < created.id);
+        if (first === undefined)
+            return { kind: 'posted', url: created.url };
+        const posting = await update(conversation, message, first);
+        if (posting === undefined)
+            return { kind: 'posted', url: created.url };
+        await conversation.remove(created.id);
+        return posting;
+    }
+    catch (error) {
+        // It is told; a second comment is a blemish that the next run does not add to.
+        if (error instanceof api_problem/* ApiProblem */.A)
+            return { kind: 'posted', url: created.url };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/system/sleep.js
+var sleep = __webpack_require__(3019);
+;// CONCATENATED MODULE: ./build/action/post.js
+/** Posts the comment of a pull request. Whatever GitHub says to that, the verdict stays what it is. */
+
+
+
+
+
+
+const patience = { now: clock/* monotonicSeconds */.m, sleep: sleep/* sleep */.y, random: Math.random };
+/** Gives the address of the comment, where there is one. */
+async function post(rest, number, message) {
+    const conversation = rest.conversation(number);
+    const posting = await orProblem(patiently(patience, () => postOnce(conversation, message)));
+    if (posting instanceof api_problem/* ApiProblem */.A) {
+        tellProblem(posting);
+        return undefined;
+    }
+    (0,runner/* say */.cv)(`${textOf(posting)}\n`);
+    return 'url' in posting ? posting.url : undefined;
+}
+/** Asks with the same patience. A `Fault` and what is our own fault come through. */
+async function ask(work) {
+    return orProblem(patiently(patience, work));
+}
+async function orProblem(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (error instanceof api_problem/* ApiProblem */.A)
+            return error;
+        throw error;
+    }
+}
+const silence = {
+    quiet: 'there is nothing to tell and none to keep up to date',
+    outdated: 'the pull request has moved on, and the job of its newer commit comments',
+};
+function textOf(posting) {
+    if (!('url' in posting))
+        return `no comment: ${silence[posting.kind]}`;
+    const { kind, url } = posting;
+    return kind === 'as it was' ? `the comment says so already: ${url}` : `comment ${kind}: ${url}`;
+}
+/** What the token may not do is no doubt about the verdict, and in a fork's pull request it is as it should be. */
+function tellProblem({ kind, message }) {
+    const elsewhere = 'The verdict stands; the job summary, the annotations and the report folder tell it.';
+    if (kind === 'forbidden' || kind === 'absent') {
+        (0,runner/* notice */.lm)(`No comment: this token may not write to the pull request (${message}). ${elsewhere}\n` +
+            'Give the job `permissions: pull-requests: write`; for pull requests from forks post from a workflow_run job with the action benchline/benchline/comment.');
+    }
+    else {
+        (0,runner/* warn */.R8)(`The comment could not be posted: ${message}. ${elsewhere}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ApiProblem),
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/** What can go wrong with GitHub's API, sorted by what helps: waiting, asking for permission, or nothing. */
+class ApiProblem extends Error {
+    name = 'ApiProblem';
+    kind;
+    /** HTTP status; absent where no answer came. */
+    status;
+    /** Seconds that GitHub asks to wait. */
+    wait;
+    constructor(kind, text, more = {}) {
+        super(text);
+        this.kind = kind;
+        this.status = more.status;
+        this.wait = more.wait;
+    }
+}
+/** Sorts an answer that is no success. `now` is in seconds since 1970. */
+function problemOf({ status, headers, message }, now) {
+    const wait = waitOf(headers, now);
+    const text = `${status} ${message.split(' - https://')[0]?.slice(0, 300) ?? ''}`.trim();
+    const limited = wait !== undefined || /rate limit|abuse/iu.test(message);
+    const kind = (() => {
+        if (status === 403)
+            return limited ? 'passing' : 'forbidden';
+        if (status === 404 || status === 410)
+            return 'absent';
+        return [401, 408, 409, 422, 425, 429].includes(status) || status >= 500 ? 'passing' : 'refused';
+    })();
+    return new ApiProblem(kind, text, { status, ...(wait === undefined ? {} : { wait }) });
+}
+/** `retry-after` in seconds or as a date; else the reset of a limit that is used up. */
+function waitOf(headers, now) {
+    const after = headers['retry-after'];
+    if (after !== undefined) {
+        const seconds = Number(after);
+        if (Number.isFinite(seconds))
+            return Math.max(0, seconds);
+        const date = Date.parse(String(after)) / 1000;
+        return Number.isFinite(date) ? Math.max(0, date - now) : undefined;
+    }
+    if (String(headers['x-ratelimit-remaining']) !== '0')
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, reset - now) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ commentBody),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
+/** The comment: the report, where it comes from in small print, and the hidden marker, within what GitHub takes. */
+
+/** Characters of a comment; GitHub answers 422 to more. */
+const most = 65_536;
+/** `name` renders a name, which is data, as Markdown. */
+function commentBody({ markdown, marker, url, several }, name) {
+    const { suite, job, head } = marker;
+    const whose = several ? [`job ${name(job)}`, ...(suite === undefined ? [] : [`suite ${name(suite)}`])] : [];
+    const origin = [...whose, `commit ${head.slice(0, 10)}`, `[run ${marker.run}](${url})`].join(' · ');
+    const end = `\n<sub>${origin}</sub>\n\n${(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerLine */ .B_)(marker)}\n`;
+    return `${shortened(markdown.trimEnd(), most - end.length - 1)}\n${end}`;
+}
+/** Cut after a whole line; what was open is closed, so that the small print is never folded away. */
+function shortened(markdown, room) {
+    if (markdown.length <= room)
+        return markdown;
+    const note = '\n\n… cut here: the job summary and the report folder have everything.';
+    const kept = markdown.slice(0, room - note.length - 30);
+    const whole = kept.slice(0, kept.lastIndexOf('\n'));
+    const fences = whole.match(/^`{3,}/gmu) ?? [];
+    const open = (whole.match(/^<details>/gmu)?.length ?? 0) - (whole.match(/^<\/details>/gmu)?.length ?? 0);
+    return `${whole}${fences.length % 2 === 1 ? `\n${fences.at(-1)}` : ''}${'\n</details>'.repeat(Math.max(0, open))}${note}`;
+}
+
+
+/***/ }),
+
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   dS: () => (/* binding */ encoded),
+/* harmony export */   kx: () => (/* binding */ isSameComment),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
+/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4158);
+/** The hidden line at the end of a comment: whose it is and of which head, so that it is found and kept in order. */
+
+
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    job: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/u),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().positive(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().positive(),
+});
+const longest = 160;
+/** A word that ends no comment and no word of the line; what is long is told apart by its hash. */
+function encoded(text) {
+    const short = text.length <= longest ? text : `${text.slice(0, 60)} ${(0,_system_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(text)}`;
+    return encodeURIComponent(short.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
+}
+/** `<!-- benchline suite=backend job=judge head=1a2b… run=7 attempt=1 -->` */
+function markerLine({ suite, job, head, run, attempt }) {
+    const named = suite === undefined ? '' : ` suite=${encoded(suite)}`;
+    return `<!-- benchline${named} job=${encoded(job)} head=${head} run=${run} attempt=${attempt} -->`;
+}
+/** The marker of a comment; undefined where its last line is none. A marker that is quoted elsewhere does not count. */
+function readMarker(body) {
+    const line = body.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    const words = /^<!-- benchline((?: [a-z]+=[^\s=]*)+) -->$/u.exec(line)?.[1];
+    if (words === undefined)
+        return undefined;
+    try {
+        const fields = words
+            .trim()
+            .split(' ')
+            .map((word) => {
+            const [key = '', value = ''] = word.split('=');
+            return [key, decodeURIComponent(value)];
+        });
+        return schema.safeParse(Object.fromEntries(fields)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Whether two markers are of the same comment: the same job and suite. A suite that is not known, because the
+ * configuration could not be read, is any.
+ */
+function isSameComment(a, b) {
+    if (encoded(a.job) !== encoded(b.job))
+        return false;
+    return a.suite === undefined || b.suite === undefined || encoded(a.suite) === encoded(b.suite);
+}
+/** Whether `a` was made by a later run, or a later attempt of the same. */
+function isLater(a, b) {
+    return a.run > b.run || (a.run === b.run && a.attempt > b.attempt);
+}
+
+
+/***/ }),
+
+/***/ 4429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isWorthPosting)
+/* harmony export */ });
+/** A change of what the change itself is judged by: a green build must not hide it from who reviews. */
+const rules = new Set([
+    'loosened',
+    'acceptance-new',
+    'baseline-changed',
+    'workload-changed',
+    'judge-changed',
+    'removed',
+]);
+function isWorthPosting({ decision, verdicts, findings }, occasion) {
+    if (occasion === 'always' || occasion === 'never')
+        return occasion === 'always';
+    if (['failed', 'warned', 'inconclusive'].includes(decision))
+        return true;
+    if (findings.some(({ code }) => rules.has(code)))
+        return true;
+    return occasion === 'on-change' && verdicts.some(({ judges, word }) => judges && news.has(word));
+}
+const news = new Set([
+    'regression',
+    'improvement',
+    'inconclusive',
+    'over-budget',
+    'missing',
+    'new',
+    'removed',
+]);
+
+
+/***/ }),
+
+/***/ 7218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ monotonicSeconds),
+/* harmony export */   v: () => (/* binding */ timestamp)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/** Clocks: the one that only moves forward, and the one on the wall. */
+
+/** Seconds since an arbitrary moment; never goes backwards, whatever happens to the system's time. */
+function monotonicSeconds() {
+    return node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() / 1000;
+}
+/** Now, ISO 8601 in UTC. */
+function timestamp() {
+    return new Date().toISOString();
+}
+
+
+/***/ }),
+
+/***/ 4158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Content hashes: whether a text is still the one that was written. */
+
+/** SHA-256 of the UTF-8 bytes of a text, 64 hexadecimal digits. */
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 3019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/** Waiting. */
+
+/** Resolves after so many seconds. */
+async function sleep(seconds) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000);
+}
+
+
+/***/ })
+
+};

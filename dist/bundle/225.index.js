@@ -1,0 +1,4101 @@
+export const id = 225;
+export const ids = [225];
+export const modules = {
+
+/***/ 2616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inflate),
+/* harmony export */   b: () => (/* binding */ isGzip)
+/* harmony export */ });
+// Undoes gzip within a limit, so that a few bytes cannot fill the memory.
+/** Whether bytes begin as gzip does. */
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/**
+ * What gzip's bytes hold: `broken` where they are damaged or cut off, `too-large` as soon as more than `most` bytes have
+ * come out of them. Never rejects.
+ */
+async function inflate(bytes, most) {
+    const chunks = [];
+    let length = 0;
+    const source = new Blob([Uint8Array.from(bytes)]).stream();
+    const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader();
+    try {
+        for (;;) {
+            const { done, value } = await reader.read();
+            if (done)
+                break;
+            length += value.length;
+            if (length > most) {
+                await reader.cancel();
+                return 'too-large';
+            }
+            chunks.push(value);
+        }
+    }
+    catch {
+        return 'broken';
+    }
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+    }
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 1303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ profileFormats)
+});
+
+;// CONCATENATED MODULE: ./build/formats/profiles/parse-json.js
+// JSON of any origin → its value, after a look at how much memory the value would need: parsing cannot be stopped.
+/** A container takes some 60 bytes of memory, a string 40, any other value 8. */
+const most = { containers: 2 ** 23, strings: 2 ** 24, values: 2 ** 26, depth: 20_000 };
+/**
+ * The value, or in a sentence why there is none. Bytes that are no UTF-8 become U+FFFD. `Object.hasOwn` tells whether a
+ * key is really there: `__proto__` is a key like any other.
+ */
+function parseJson(bytes) {
+    const because = tooMuch(bytes);
+    if (because !== undefined)
+        return { because };
+    let text;
+    try {
+        text = new TextDecoder().decode(bytes);
+    }
+    catch {
+        return { because: 'it is longer than a text can be' };
+    }
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { because: 'it is no whole JSON text: it is damaged or cut off' };
+    }
+}
+function tooMuch(bytes) {
+    let [containers, strings, values, depth] = [0, 0, 0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const char = bytes[at];
+        if (char === 0x22) {
+            strings += 1;
+            at = endOfString(bytes, at);
+        }
+        else if (char === 0x2c) {
+            values += 1;
+        }
+        else if (char === 0x5b || char === 0x7b) {
+            containers += 1;
+            depth += 1;
+            if (depth > most.depth)
+                return `it is nested deeper than ${most.depth} levels`;
+        }
+        else if (char === 0x5d || char === 0x7d) {
+            depth -= 1;
+        }
+    }
+    return containers > most.containers || strings > most.strings || values > most.values
+        ? 'it holds more values than fit into memory'
+        : undefined;
+}
+/** Where the string that begins at `from` ends. */
+function endOfString(bytes, from) {
+    let start = from + 1;
+    for (;;) {
+        const end = bytes.indexOf(0x22, start);
+        if (end === -1)
+            return bytes.length;
+        let backslashes = 0;
+        while (bytes[end - 1 - backslashes] === 0x5c)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end;
+        start = end + 1;
+    }
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// EXTERNAL MODULE: ./build/formats/profiles/profile-builder.js + 1 modules
+var profile_builder = __webpack_require__(9276);
+// EXTERNAL MODULE: ./build/formats/profiles/refuse.js
+var refuse = __webpack_require__(7188);
+;// CONCATENATED MODULE: ./build/formats/profiles/cpuprofile.js
+
+
+
+const valueTypes = [
+    { name: 'samples', unit: 'count', nature: 'sampled', additive: true },
+    { name: 'wall', unit: 's', nature: 'sampled', additive: true },
+];
+/** Where the frames live that V8 makes up, `(program)`, `(idle)`, `(garbage collector)`: so that they are the runtime's. */
+const engine = 'v8:engine';
+const cpuprofile = {
+    name: 'cpuprofile',
+    recognises: (head) => {
+        const text = new TextDecoder().decode(head);
+        if (!/^\s*\{\s*"(?:nodes|startTime|endTime|samples|timeDeltas)"\s*:/u.test(text))
+            return false;
+        // The numbers may come first and fill the head: then there is no other string in it.
+        return (/"callFrame"\s*:\s*\{/u.test(text) ||
+            !text.replaceAll(/"(?:nodes|startTime|endTime|samples|timeDeltas)"/gu, '').includes('"'));
+    },
+    read: (bytes) => {
+        const parsed = parseJson(bytes);
+        if ('because' in parsed)
+            return (0,refuse/* refuse */.T)('broken-json', `the V8 profile cannot be read: ${parsed.because}`);
+        const tree = treeOf(parsed.value);
+        if (typeof tree === 'string')
+            return wrong(tree);
+        const times = timesOf(parsed.value, tree);
+        return typeof times === 'string' ? wrong(times) : build(tree, times);
+    },
+};
+const wrong = (because) => (0,refuse/* refuse */.T)('wrong-cpuprofile', `the V8 profile is not as V8 writes it: ${because}`, 'Profile it again.');
+function treeOf(value) {
+    const nodes = isRecord(value) ? value['nodes'] : undefined;
+    if (!Array.isArray(nodes) || !nodes.every(isRecord))
+        return 'it has no list of nodes';
+    const places = new Map(nodes.map(({ id }, place) => [id, place]));
+    if (places.size < nodes.length)
+        return 'two nodes have one id';
+    const parents = nodes.map(() => -1);
+    const childrenOf = [];
+    for (const [place, { children = [] }] of nodes.entries()) {
+        if (!Array.isArray(children))
+            return 'the children of a node are no list';
+        const own = [];
+        for (const id of children) {
+            const child = places.get(id);
+            if (child === undefined)
+                return 'a node has a child that is not there';
+            if (parents[child] !== -1)
+                return 'a node has two callers';
+            parents[child] = place;
+            own.push(child);
+        }
+        childrenOf.push(own);
+    }
+    const order = [...parents.keys()].filter((place) => parents[place] === -1);
+    // What is never reached calls itself in a circle. The list grows while it is walked.
+    for (const place of order)
+        for (const child of childrenOf[place] ?? [])
+            order.push(child);
+    return order.length < nodes.length
+        ? 'its nodes call each other in a circle'
+        : { nodes, places, parents, order };
+}
+/** A sample stands for the time until the next one, as in Chrome; before the first there was only the start of V8. */
+function timesOf(value, { nodes, places }) {
+    const { samples, timeDeltas, startTime, endTime } = isRecord(value) ? value : {};
+    if (!Array.isArray(samples) || !Array.isArray(timeDeltas))
+        return 'it has no samples with their times';
+    if (samples.length !== timeDeltas.length)
+        return 'it has not one time for each sample';
+    if (!isTime(startTime) || !isTime(endTime) || endTime < startTime)
+        return 'it does not tell when it began and ended';
+    const seen = new Int32Array(samples.length);
+    const at = new Float64Array(samples.length);
+    let now = 0;
+    let wereOutOfOrder = false;
+    for (const [index, id] of samples.entries()) {
+        const place = places.get(id);
+        const delta = timeDeltas[index];
+        if (place === undefined)
+            return 'a sample is of a node that is not there';
+        if (!isTime(delta))
+            return 'a time between two samples is no number';
+        wereOutOfOrder ||= delta < 0;
+        now += delta;
+        seen[index] = place;
+        at[index] = now;
+    }
+    const order = [...seen.keys()];
+    // Some versions of V8 write samples of several threads as they come.
+    if (wereOutOfOrder)
+        order.sort((one, other) => (at[one] ?? 0) - (at[other] ?? 0));
+    const counts = new Float64Array(nodes.length);
+    const seconds = new Float64Array(nodes.length);
+    for (const [rank, index] of order.entries()) {
+        const place = seen[index] ?? 0;
+        const next = order[rank + 1] ?? index;
+        counts[place] = (counts[place] ?? 0) + 1;
+        seconds[place] = (seconds[place] ?? 0) + ((at[next] ?? 0) - (at[index] ?? 0)) / 1e6;
+    }
+    return { counts, seconds, samples: samples.length, duration: (endTime - startTime) / 1e6, wereOutOfOrder };
+}
+const isTime = (value) => typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+function build({ nodes, parents, order }, times) {
+    const builder = new profile_builder/* ProfileBuilder */.b(valueTypes);
+    const codes = nodes.map(({ callFrame }) => placeOf(callFrame));
+    const doubles = namesOfSeveral(codes);
+    const stacks = new Int32Array(nodes.length);
+    for (const index of order) {
+        const code = codes[index];
+        const node = nodes[index];
+        if (code === undefined || node === undefined)
+            return wrong('a node does not tell its function');
+        const caller = parents[index] === -1 ? -1 : (stacks[parents[index] ?? 0] ?? 0);
+        const [count = 0, seconds = 0] = [times.counts[index], times.seconds[index]];
+        // The root is nobody's code; it is a frame only where V8 was seen in nothing else.
+        const isRoot = caller === -1 && code.name === '(root)';
+        stacks[index] = -1;
+        if (isRoot && count === 0)
+            continue;
+        const functionPlace = functionOf(builder, code, doubles);
+        if (!isRoot)
+            stacks[index] = builder.stack(caller, builder.frame(functionPlace, 0));
+        if (count === 0)
+            continue;
+        const shares = sharesOf(node['positionTicks'], count, code.line + 1);
+        if (typeof shares === 'string')
+            return wrong(shares);
+        for (const [line, share] of shares) {
+            const stack = builder.stack(caller, builder.frame(functionPlace, line));
+            builder.sample(stack, -1, [count * share, seconds * share]);
+        }
+    }
+    const profile = builder.done({
+        tool: 'V8',
+        format: cpuprofile.name,
+        mode: 'wall',
+        threads: 'main',
+        duration: times.duration,
+        samples: times.samples,
+    });
+    return { profile, findings: times.wereOutOfOrder ? [outOfOrder] : [] };
+}
+const outOfOrder = {
+    code: 'samples-out-of-order',
+    severity: 'note',
+    text: 'V8 wrote some samples later than the ones that followed them; they were put in the order of their times.',
+};
+function placeOf(callFrame) {
+    if (!isRecord(callFrame))
+        return undefined;
+    const { functionName, url, lineNumber = -1, columnNumber = -1 } = callFrame;
+    const isWhole = Number.isInteger(lineNumber) && Number.isInteger(columnNumber);
+    if (typeof functionName !== 'string' || typeof url !== 'string' || !isWhole)
+        return undefined;
+    return { name: functionName, url, line: Number(lineNumber), column: Number(columnNumber) };
+}
+const keyOf = ({ name, url, line }) => `${url}\0${line}\0${name}`;
+/** Functions of one name on one line, told apart by their columns alone. */
+function namesOfSeveral(codes) {
+    const columns = new Map();
+    const several = new Set();
+    for (const code of codes) {
+        if (code === undefined)
+            continue;
+        const key = keyOf(code);
+        if ((columns.get(key) ?? code.column) !== code.column)
+            several.add(key);
+        columns.set(key, code.column);
+    }
+    return several;
+}
+function functionOf(builder, code, doubles) {
+    const { name, url, line, column } = code;
+    const isMadeUp = url === '' && /^\(.*\)$/su.test(name);
+    const isBody = name === '' && line === 0 && column === 0;
+    const path = isMadeUp ? engine : pathOf(url);
+    return builder.function(name === '' ? (isBody ? '(top level)' : '(anonymous)') : name, {
+        ...(path === '' ? {} : { path }),
+        ...(line < 0 ? {} : { startLine: line + 1 }),
+        uncertain: (name === '' && !isBody) || doubles.has(keyOf(code)),
+    });
+}
+/** `file:///srv/app/a%20b.js` → `/srv/app/a b.js`, `file:///C:/a.js` → `C:/a.js`; anything else as it is. */
+function pathOf(url) {
+    if (!url.startsWith('file://'))
+        return url;
+    const path = url.slice('file://'.length).replace(/^\/(?=[A-Za-z]:)/u, '');
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** In which parts a node's samples fall on its lines (from 1, as nothing else in the file; 0 where not known). */
+function sharesOf(ticks, count, startLine) {
+    if (ticks === undefined)
+        return [[0, 1]];
+    const ticksOf = new Map();
+    if (!Array.isArray(ticks))
+        return 'the lines of a node are no list';
+    let known = 0;
+    for (const each of ticks) {
+        const [line, hits] = isRecord(each) ? [each['line'], each['ticks']] : [];
+        if (!isWhole(line) || !isWhole(hits))
+            return 'a line of a node is no number';
+        // V8 may count a line of a function that it inlined, from whichever file, for the one that it inlined it into.
+        const own = line < startLine ? 0 : line;
+        ticksOf.set(own, (ticksOf.get(own) ?? 0) + hits);
+        known += hits;
+    }
+    // What V8 saw without a line; one sample at the start and one at the end have none.
+    if (known < count)
+        ticksOf.set(0, (ticksOf.get(0) ?? 0) + count - known);
+    const all = Math.max(known, count);
+    return [...ticksOf].filter(([, hits]) => hits > 0).map(([line, hits]) => [line, hits / all]);
+}
+const isWhole = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+;// CONCATENATED MODULE: ./build/formats/profiles/as-samples.js
+
+/**
+ * Samples as they are; where a tool knows no stacks, one sample of one frame for each line or else each function, with its
+ * hits or calls as one more value. `format` is named in findings.
+ */
+function asSamples(profile, format) {
+    const { samples, lineRows, functionRows } = profile;
+    const additive = profile.valueTypes.filter((type) => type.additive);
+    const leftOut = profile.valueTypes.filter((type) => !type.additive);
+    const findings = leftOut.length === 0
+        ? []
+        : [
+            {
+                code: 'left-out',
+                severity: 'note',
+                text: `${format} adds values up, which ${names(leftOut)} does not allow: it was left out.`,
+            },
+        ];
+    const whole = samples.stack.length > 0
+        ? { ...profile, valueTypes: additive, samples: { ...samples, values: kept(profile) } }
+        : flattened(profile, additive);
+    if (whole.valueTypes.length > 0 && whole.samples.stack.length > 0)
+        return { profile: whole, findings };
+    const what = lineRows.length + functionRows.length > 0 ? 'adds up' : 'belongs to code';
+    return {
+        findings: [
+            {
+                code: 'nothing-to-write',
+                severity: 'error',
+                text: `The profile holds nothing that ${what}, so ${format} cannot hold it.`,
+            },
+        ],
+    };
+}
+const names = (types) => types.map(({ name }) => name).join(', ');
+const kept = ({ valueTypes, samples }) => samples.values.filter((_, place) => valueTypes[place]?.additive === true);
+function flattened(profile, additive) {
+    const byLine = profile.lineRows.some(({ values, hits }) => values !== undefined || hits !== undefined);
+    const rows = byLine ? rowsOfLines(profile) : rowsOfFunctions(profile);
+    const counted = rows.some(({ count }) => count !== undefined);
+    const countType = {
+        name: free(byLine ? 'hits' : 'calls', additive),
+        unit: 'count',
+        nature: 'exact',
+        additive: true,
+    };
+    const builder = new profile_builder/* ProfileBuilder */.b(counted ? [countType, ...additive] : additive);
+    for (const { name, more, line, count = 0, values } of rows) {
+        const stack = builder.stack(-1, builder.frame(builder.function(name, more), line));
+        const own = profile.valueTypes.flatMap((type, place) => (type.additive ? [values?.[place] ?? 0] : []));
+        builder.sample(stack, -1, counted ? [count, ...own] : own);
+    }
+    return builder.done(profile.header);
+}
+/** A name that no other value has. */
+const free = (name, types) => types.some((type) => type.name === name) ? free(`${name}-counted`, types) : name;
+const as_samples_functionOf = ({ functions, files }, place) => {
+    const { name = '', file, startLine, uncertain } = functions[place] ?? {};
+    const path = file === undefined ? undefined : files[file]?.path;
+    return {
+        name,
+        more: {
+            ...(path === undefined ? {} : { path }),
+            ...(startLine === undefined ? {} : { startLine }),
+            ...(uncertain === undefined ? {} : { uncertain }),
+        },
+    };
+};
+const rowsOfFunctions = (profile) => profile.functionRows.map(({ function: place, calls, self }) => ({
+    ...as_samples_functionOf(profile, place),
+    line: profile.functions[place]?.startLine ?? 0,
+    count: calls,
+    values: self,
+}));
+const rowsOfLines = (profile) => profile.lineRows.map(({ file, line, function: place, hits, values }) => ({
+    ...(place === undefined ? linesOf(profile.files[file]?.path ?? '') : as_samples_functionOf(profile, place)),
+    line,
+    count: hits,
+    values,
+}));
+/** Lines whose function nobody told stand together under the name of their file. */
+const linesOf = (path) => ({
+    name: path.slice(path.lastIndexOf('/') + 1) || '(unknown)',
+    more: { path, uncertain: true },
+});
+
+;// CONCATENATED MODULE: ./build/formats/profiles/folded-dialect.js
+
+/** Ours: how much there is in all, so that a file that was cut off is seen. No other tool takes it for a stack. */
+const ourHead = /^# (?<name>[^\n]+): (?<total>\d+) (?<unit>\S+) in all\n/u;
+const sampled = (name, unit) => ({ name, unit, nature: 'sampled', additive: true });
+const header = (tool, more = {}) => ({
+    tool,
+    format: 'folded',
+    ...more,
+});
+/** What the lines that begin with `#` say, austin's and ours. */
+function readHeads(text) {
+    const heads = new Map();
+    for (const [, name = '', value = ''] of text.matchAll(/^# ([^:\n]+): ([^\n]*)$/gmu))
+        heads.set(name, value);
+    return heads;
+}
+function dialectOf(text) {
+    const plain = { numbers: 1, isLocated: false, isSigned: false, linesAreFirst: false };
+    const ours = ourHead.exec(text)?.groups;
+    if (ours !== undefined) {
+        const { name = '', unit = '' } = ours;
+        const scale = unit === 'ns' ? 1e9 : 1;
+        return {
+            ...plain,
+            header: header('folded'),
+            valueTypes: [sampled(name, unit === 'ns' ? 's' : unit)],
+            values: ([value = 0]) => [value / scale],
+        };
+    }
+    if (text.startsWith('# austin: '))
+        return austin(text);
+    const isPySpy = /^[^;\n]*(?:process \d+:"|thread \(|[^;\n]* \([^;()\n]*:\d+\)(?:;| \d+$))/mu.test(text);
+    const isTachyon = /^tid:\d+;/u.test(text);
+    return {
+        ...plain,
+        isLocated: isTachyon,
+        linesAreFirst: isPySpy && namesFunctionsOnly(text),
+        header: header(isTachyon ? 'profiling.sampling' : isPySpy ? 'py-spy' : 'folded'),
+        valueTypes: [sampled('samples', 'count')],
+        values: (numbers) => numbers,
+    };
+}
+/** py-spy's `--function`: then every module stands at its first line, where it otherwise never is for long. */
+function namesFunctionsOnly(text) {
+    const lines = [...text.matchAll(/(?:^|;)<module> \([^<;()\n][^;()\n]*:(\d+)\)/gmu)].map(([, line]) => Number(line));
+    return lines.length > 0 && lines.every((line) => line <= 1);
+}
+function austin(text) {
+    const heads = readHeads(text);
+    const [mode = '', interval = '', duration = ''] = ['mode', 'interval', 'duration'].map((name) => heads.get(name));
+    const microseconds = (word) => /^\d{1,15}$/u.test(word) ? Number(word) / 1e6 : undefined;
+    const length = microseconds(duration);
+    if (length === undefined)
+        return (0,refuse/* refuse */.T)('cut-off', 'the austin profile has no duration at its end: it was cut off', 'Let the program end by itself.');
+    const [toolVersion, every] = [heads.get('austin'), microseconds(interval)];
+    const shared = {
+        isLocated: true,
+        linesAreFirst: false,
+        header: header('austin', {
+            mode,
+            duration: length,
+            ...(toolVersion === undefined ? {} : { toolVersion }),
+            ...(every === undefined ? {} : { interval: every }),
+            threads: 'all',
+        }),
+    };
+    const memory = [sampled('rss-grown', 'B'), sampled('rss-shrunk', 'B')];
+    const both = (bytes) => [Math.max(0, bytes), Math.max(0, -bytes)];
+    switch (mode) {
+        case 'wall':
+        case 'cpu':
+            return {
+                ...shared,
+                numbers: 1,
+                isSigned: false,
+                valueTypes: [sampled(mode, 's')],
+                values: ([us = 0]) => [us / 1e6],
+            };
+        case 'memory':
+            return {
+                ...shared,
+                numbers: 1,
+                isSigned: true,
+                valueTypes: memory,
+                values: ([bytes = 0]) => both(bytes),
+            };
+        case 'full':
+            return {
+                ...shared,
+                numbers: 3,
+                isSigned: true,
+                valueTypes: [sampled('wall', 's'), sampled('cpu', 's'), ...memory],
+                values: ([us = 0, idle = 0, bytes = 0]) => [us / 1e6, idle === 0 ? us / 1e6 : 0, ...both(bytes)],
+            };
+        default:
+            return (0,refuse/* refuse */.T)('unknown-mode', `austin's mode is ${mode.slice(0, 40)}; known are wall, cpu, memory and full`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/folded-frame.js
+// One frame of a folded stack ↔ where it is. Each tool writes the file and the line in a way of its own.
+const noLine = 0;
+/**
+ * `name (file:line)` and `name (file)`, as py-spy writes it and we do; with `isLocated` (all of austin's and of Tachyon's
+ * frames are) `file:name:line`, the line -1 where there is none. Anything else is a name.
+ */
+function readFrame(text, isLocated) {
+    const named = { name: text === '' ? '(no name)' : text, line: noLine };
+    if (isLocated) {
+        const match = /^(?<path>.*):(?<name>[^:]*):(?<line>-1|\d{1,8})$/su.exec(text)?.groups;
+        return match === undefined ? named : located(match, named);
+    }
+    if (!text.endsWith(')'))
+        return named;
+    const open = text.lastIndexOf(' (');
+    if (open < 1)
+        return named;
+    const place = text.slice(open + 2, -1);
+    const match = /^(?<path>.+):(?<line>\d{1,8})$/su.exec(place)?.groups;
+    if (match !== undefined)
+        return located({ ...match, name: text.slice(0, open) }, named);
+    // `operator new (unsigned long)` is a name; a file has an ending, or is one that Python makes up.
+    return /^<.+>$|^[^\s()]+\.\w+$|^[^\s()]+\.so(?:\.\d+)*$/su.test(place)
+        ? { name: text.slice(0, open), path: place, line: noLine }
+        : named;
+}
+function located(match, otherwise) {
+    const { path = '', name = '', line = '' } = match;
+    const number = Number(line);
+    return path === '' || name === '' || number > 2 ** 24
+        ? otherwise
+        : { name, path, line: Math.max(noLine, number) };
+}
+/** `;` parts frames and a line end parts stacks, so neither stays in a name. */
+function writeFrame({ name, path, line }) {
+    const place = path === undefined || path === '' ? '' : line === noLine ? ` (${path})` : ` (${path}:${line})`;
+    return (name + place).replaceAll(/[;\p{Cc}\u2028\u2029]/gu, (char) => (char === ';' ? ':' : ' '));
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/folded-text.js
+
+/** Whole numbers, since that is what FlameGraph's family counts in: nanoseconds, bytes, or the unit itself. */
+function foldedText(profile, place) {
+    const { valueTypes, files, functions, frames, stacks, samples } = profile;
+    const { name = '', unit = '' } = valueTypes[place] ?? {};
+    const [scale, word] = unit === 's' ? [1e9, 'ns'] : [1, unit];
+    const texts = [];
+    for (const [row, frame] of stacks.frame.entries()) {
+        const { name: called = '', file } = functions[frames.function[frame] ?? 0] ?? {};
+        const path = file === undefined ? undefined : files[file]?.path;
+        const own = writeFrame({
+            name: called,
+            line: frames.line[frame] ?? 0,
+            ...(path === undefined ? {} : { path }),
+        });
+        const parent = stacks.parent[row] ?? -1;
+        texts.push(parent === -1 ? own : `${texts[parent]};${own}`);
+    }
+    // What rounding takes from one line goes to the next, so that the sum stays what it was.
+    const sums = new Map();
+    let [exact, written] = [0, 0];
+    for (const [row, stack] of samples.stack.entries()) {
+        exact += (samples.values[place]?.[row] ?? 0) * scale;
+        const whole = Math.round(exact) - written;
+        written += whole;
+        const text = texts[stack] ?? '';
+        sums.set(text, (sums.get(text) ?? 0) + whole);
+    }
+    const lines = [...sums].filter(([, sum]) => sum > 0).map(([text, sum]) => `${text} ${sum}\n`);
+    return `# ${writeFrame({ name, line: 0 })}: ${written} ${word} in all\n${lines.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/folded-threads.js
+/** Which process and thread a folded stack was seen in, as the tools tell it. */
+/** The frames with which tools begin a stack that are no code: process and thread. Their ids differ in every run. */
+class FoldedThreads {
+    processes = new Map();
+    threads = new Map();
+    /** Takes them away; a stack without any frame stands for what the tool could not look into. */
+    taken(stack) {
+        // A command line may hold anything but its own end, and belongs into no profile.
+        const processes = [];
+        let rest = stack;
+        for (;;) {
+            const [whole = '', id = ''] = /^process (\d+):".*?"(?:;|$)/su.exec(rest) ?? [];
+            if (whole === '')
+                break;
+            processes.push(id);
+            rest = rest.slice(whole.length);
+        }
+        const frames = rest === '' ? [] : rest.split(';');
+        const [first = '', second = ''] = frames;
+        const austinIds = /^P(\d+)$/u.exec(first) === null ? null : /^T(?:[^:;]*:)?([0-9a-fA-Fx]+)$/u.exec(second);
+        let thread;
+        if (austinIds !== null) {
+            processes.push(first.slice(1));
+            thread = this.nameOf(first, austinIds[1] ?? '', first.slice(1));
+            frames.splice(0, 2);
+        }
+        else if (/^tid:\d+$/u.test(first)) {
+            thread = this.nameOf('', first);
+            frames.splice(0, 1);
+        }
+        else if (/^thread \([^)]*\)(?:: .*)?$/su.test(first)) {
+            thread = /^thread \([^)]*\): (.+)$/su.exec(first)?.[1] ?? this.nameOf('', first);
+            frames.splice(0, 1);
+        }
+        return {
+            frames: frames.length === 0 ? ['(no stack)'] : frames,
+            thread: this.withProcess(processes, thread),
+        };
+    }
+    /** `main` where the id is the process's own, else a number in the order of first mention. */
+    nameOf(process, id, main) {
+        const key = `${process} ${id}`;
+        const name = this.threads.get(key) ?? (id === main ? 'main' : `thread ${this.threads.size + 1}`);
+        this.threads.set(key, name);
+        return name;
+    }
+    /** The first process has no name of its own: most runs have one only. */
+    withProcess(ids, thread) {
+        const id = ids.at(-1);
+        if (id === undefined)
+            return thread;
+        const number = this.processes.get(id) ?? this.processes.size + 1;
+        this.processes.set(id, number);
+        if (number === 1)
+            return thread;
+        return thread === undefined ? `process ${number}` : `process ${number}, ${thread}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/plain-name.js
+/** The name of a function, or the path of generated code, without what differs from process to process. */
+const longest = 4096;
+/**
+ * `<function close at 0x7f3a5c0>` → `<function close>`; what is longer than any name, such as a whole program that was
+ * given as text, is cut.
+ */
+function plainName(name) {
+    const plain = name.includes(' at 0x') ? name.replaceAll(/ at 0x[\da-f]+/giu, '') : name;
+    return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/uncertain-name.js
+/** Which names may stand for several functions, so that a number under them is nobody's for certain. */
+/** Code that is part of a line: all of one kind on one line have one name. Qualified names end with it. */
+const anonymous = /(?:^|\.)<(?:lambda|listcomp|dictcomp|setcomp|genexpr)>$/u;
+/**
+ * `<string>` (methods of dataclasses and named tuples), `<attrs generated init shop.Order>`, `<stdin>`, cells of
+ * notebooks; but `<frozen importlib._bootstrap>` is one module of the interpreter.
+ */
+const generated = /^<(?!frozen ).*>$|[\\/]ipykernel_\d+[\\/]/su;
+/** `name` and `path` as the tool wrote them: a name with an address in it is one of several once that is taken out. */
+function isUncertainName(name, path) {
+    return (name === '' ||
+        name.length > 4096 ||
+        anonymous.test(name) ||
+        name.includes(' at 0x') ||
+        (path !== undefined && generated.test(path)));
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/folded.js
+
+
+
+
+
+
+
+
+
+const folded = {
+    name: 'folded',
+    recognises: (head) => {
+        if (head.includes(0))
+            return false;
+        const text = new TextDecoder().decode(head);
+        if (/^# austin: \d/u.test(text) || ourHead.test(text))
+            return true;
+        // The last line may be cut off by the end of the head.
+        const lines = text
+            .split('\n')
+            .slice(0, -1)
+            .filter((line) => line.trim() !== '');
+        return (lines.length > 0 &&
+            lines.every((line) => /^(?:.*\S)? \d+$/u.test(line.trimEnd())) &&
+            lines.some((line) => line.includes(';')) &&
+            !lines.some((line) => /\s\d+\.\d+ \d+$/u.test(line)));
+    },
+    read: (bytes) => {
+        try {
+            return readLines(new TextDecoder().decode(bytes));
+        }
+        catch (error) {
+            if (error instanceof profile_builder/* TooManyRows */.Z)
+                throw error;
+            return (0,refuse/* refuse */.T)('too-large', 'the folded stacks are longer than a text can be');
+        }
+    },
+    write: (profile) => {
+        const { profile: whole, findings } = asSamples(profile, 'the folded format');
+        if (whole === undefined)
+            return { findings };
+        const place = Math.max(0, whole.valueTypes.findIndex(({ unit }) => unit === 's'));
+        const left = whole.valueTypes.filter((_, each) => each !== place).map(({ name }) => name);
+        const one = left.length === 0
+            ? []
+            : [
+                {
+                    code: 'left-out',
+                    severity: 'note',
+                    text: `The folded format holds one value a stack; left out: ${left.join(', ')}.`,
+                },
+            ];
+        return { bytes: new TextEncoder().encode(foldedText(whole, place)), findings: [...findings, ...one] };
+    },
+};
+function readLines(text) {
+    const dialect = dialectOf(text);
+    if ('findings' in dialect)
+        return dialect;
+    if (!text.endsWith('\n'))
+        return (0,refuse/* refuse */.T)('cut-off', 'the last line of the folded stacks does not end: they may be cut off', 'Write them again; a file made by hand needs a line end at its end.');
+    const builder = new profile_builder/* ProfileBuilder */.b(dialect.valueTypes);
+    const threads = new FoldedThreads();
+    let total = 0;
+    let number = 0;
+    for (const line of folded_linesOf(text)) {
+        number += 1;
+        if (line === '' || (line.startsWith('# ') && /^# [^;]*: /u.test(line)))
+            continue;
+        const parts = partsOf(line, dialect);
+        if (parts === undefined)
+            return (0,refuse/* refuse */.T)('wrong-line', `line ${number} of the folded stacks is no stack with its number${dialect.numbers > 1 ? 's' : ''}`);
+        const { frames, thread } = threads.taken(parts.stack);
+        let stack = -1;
+        for (const frame of frames) {
+            const { name, path, line: at } = readFrame(frame, dialect.isLocated);
+            const place = builder.function(plainName(name), {
+                ...(path === undefined ? {} : { path }),
+                ...(dialect.linesAreFirst && at > 0 ? { startLine: at } : {}),
+                uncertain: isUncertainName(name, path),
+            });
+            stack = builder.stack(stack, builder.frame(place, dialect.linesAreFirst ? 0 : at));
+        }
+        total += parts.numbers[0] ?? 0;
+        builder.sample(stack, thread === undefined ? -1 : builder.thread(thread), dialect.values(parts.numbers));
+    }
+    const promised = ourHead.exec(text)?.groups?.['total'];
+    if (promised !== undefined && Number(promised) !== total)
+        return (0,refuse/* refuse */.T)('cut-off', `the folded stacks add up to ${total}, but promise ${promised}: some are missing`);
+    return { profile: builder.done(dialect.header), findings: [] };
+}
+/** One after the other: a list of all would be a second copy of the text. */
+function* folded_linesOf(text) {
+    for (let from = 0; from < text.length;) {
+        const end = text.indexOf('\n', from);
+        const to = end === -1 ? text.length : end;
+        yield text.slice(from, text[to - 1] === '\r' ? to - 1 : to);
+        from = to + 1;
+    }
+}
+function partsOf(line, { numbers, isSigned }) {
+    const space = line.lastIndexOf(' ');
+    const words = line.slice(space + 1).split(',');
+    const pattern = isSigned ? /^-?\d+$/u : /^\d+(?:\.\d+)?$/u;
+    if (space === -1 || words.length !== numbers || !words.every((word) => pattern.test(word)))
+        return undefined;
+    const found = words.map(Number);
+    return found.every((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+        ? { stack: line.slice(0, space).trimEnd(), numbers: found }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/runtime-of.js
+/** Which Python ran, as far as the paths of its library tell: most tools do not write it into their files. */
+const signs = [/[\\/]lib[\\/]python(3)\.(\d{1,2})t?[\\/]/iu, /[\\/]python(3)(\d{1,2})[\\/]lib[\\/]/iu];
+/** `Python 3.11`; undefined where no path tells, or several tell different versions. */
+function runtimeOf(paths) {
+    const versions = new Set();
+    for (const path of paths) {
+        for (const sign of signs) {
+            const [, major, minor] = sign.exec(path) ?? [];
+            if (major !== undefined && minor !== undefined)
+                versions.add(`Python ${major}.${minor}`);
+        }
+    }
+    const [version] = versions;
+    return versions.size === 1 ? version : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/line-profile.js
+
+
+
+
+/** A line that is told several times, of the same function, is one: its hits and times are added. */
+function lineProfile(lines, header) {
+    const builder = new profile_builder/* ProfileBuilder */.b([{ name: 'wall', unit: 's', nature: 'timed', additive: true }]);
+    const rows = new Map();
+    for (const { path, name, startLine, line, hits, seconds } of lines) {
+        const plain = plainName(path);
+        const file = builder.file(plain);
+        const place = name === undefined
+            ? undefined
+            : builder.function(name === '' ? '<unnamed>' : plainName(name), {
+                path: plain,
+                ...(startLine === 0 ? {} : { startLine }),
+                uncertain: isUncertainName(name, path),
+            });
+        const key = `${file} ${line} ${place}`;
+        const row = rows.get(key);
+        const sum = (hits ?? Number.NaN) + (row === undefined ? 0 : (row.hits ?? Number.NaN));
+        rows.set(key, {
+            file,
+            line,
+            ...(place === undefined ? {} : { function: place }),
+            ...(Number.isNaN(sum) ? {} : { hits: sum }),
+            values: [seconds + (row?.values?.[0] ?? 0)],
+        });
+    }
+    builder.lineRows.push(...rows.values());
+    const runtime = runtimeOf(lines.map(({ path }) => path));
+    return builder.done({
+        tool: 'line_profiler',
+        mode: 'lines',
+        ...header,
+        ...(runtime === undefined ? {} : { runtime }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/line-profiler-text.js
+
+
+const lineProfilerText = {
+    name: 'line-profiler-text',
+    recognises: (head) => head[0] !== 0x80 && unitLine.test(new TextDecoder().decode(head)),
+    read: (bytes) => {
+        const lines = new TextDecoder()
+            .decode(bytes)
+            .replace(/\r?\n$/u, '')
+            .split(/\r?\n/u);
+        const units = lines.flatMap((line, at) => (unitLine.test(line) ? [at] : []));
+        const [start] = units;
+        const unit = Number(unitLine.exec(lines[start ?? -1] ?? '')?.[1]);
+        if (start === undefined || !(unit > 0 && unit < Infinity))
+            return line_profiler_text_wrong('does not say its unit of time');
+        if (units.length > 1)
+            return line_profiler_text_wrong('holds several reports');
+        const read = line_profiler_text_timesOf(lines.slice(start + 1), unit);
+        return typeof read === 'string' ? line_profiler_text_wrong(read) : profileOf(read);
+    },
+};
+const unitLine = /^Timer unit: (\d[\d.e+-]*) s\r?$/mu;
+const line_profiler_text_wrong = (because) => (0,refuse/* refuse */.T)('wrong-line-profiler-text', `the report of line_profiler ${because}`, 'Keep the .lprof file in place of what is printed of it.');
+/** The times of all blocks, or in words that follow "the report" what is wrong. */
+function line_profiler_text_timesOf(lines, unit) {
+    const blocks = [];
+    for (const line of lines) {
+        const total = /^Total time: (\d[\d.e+-]*) s$/u.exec(line)?.[1];
+        if (total !== undefined)
+            blocks.push({ total: Number(total), path: '', startLine: 0, width: 0, times: [], mayErrBy: 0 });
+        const block = blocks.at(-1);
+        if (block === undefined || total !== undefined)
+            continue;
+        if (block.width === 0)
+            readTitle(block, line);
+        else if (!line.startsWith('=')) {
+            const because = readRow(block, line, unit);
+            if (because !== undefined)
+                return because;
+        }
+    }
+    const broken = blocks.find((block) => !line_profiler_text_isWhole(block));
+    if (broken !== undefined)
+        return `ends within ${broken.name ?? 'a function'} or lacks some of its lines`;
+    return blocks.flatMap(({ times }) => times);
+}
+function readTitle(block, line) {
+    const path = /^(?:File: |Could not find file )(.+)$/u.exec(line)?.[1];
+    const [, name, startLine] = /^Function: (.+) at line (\d+)$/u.exec(line) ?? [];
+    if (path !== undefined)
+        block.path = path;
+    if (name !== undefined) {
+        block.name = name;
+        block.startLine = Number(startLine);
+    }
+    if (/^Line # +Hits +Time +Per Hit +% Time {2}Line Contents$/u.test(line))
+        block.width = line.length - 'Line Contents'.length;
+}
+const isOneLine = /^\d+$/u;
+const number = /^\d[\d.]*(?:e[+-]?\d+)?$/u;
+/** Without a time the line did not run. An empty line ends the block. */
+function readRow(block, line, unit) {
+    if (line === '') {
+        block.width = -1;
+        return undefined;
+    }
+    if (block.width < 0)
+        return undefined;
+    const [at = '', hits, time, perHit, percent, ...more] = line.slice(0, block.width).trim().split(/ +/u);
+    if (!isOneLine.test(at) || more.length > 0)
+        return 'has a row that begins otherwise than a row does';
+    if (hits === undefined)
+        return undefined;
+    const isWholeRow = [hits, time, perHit].every((word) => number.test(word ?? ''));
+    if (!isWholeRow || time === undefined || (percent === undefined ? block.total > 0 : !number.test(percent)))
+        return `has a row for line ${at} without all its numbers`;
+    const { seconds, mayErrBy } = timeOf(time, percent, block.total, unit);
+    if (Number(at) > 2 ** 24 || Number(hits) > 2 ** 53 || !(seconds < 1e12))
+        return `has an impossible number for line ${at}`;
+    block.times.push({
+        path: block.path,
+        ...(block.name === undefined ? {} : { name: block.name }),
+        startLine: block.startLine,
+        line: Number(at),
+        ...(isOneLine.test(hits) ? { hits: Number(hits) } : {}),
+        seconds,
+    });
+    block.mayErrBy += mayErrBy;
+    return undefined;
+}
+/** Both the time and its share are rounded: whichever says more, and by how many seconds it may err. */
+function timeOf(time, percent, total, unit) {
+    const told = { seconds: Number(time) * unit, mayErrBy: (lastDigit(time) / 2) * unit };
+    if (percent === undefined)
+        return told;
+    const share = { seconds: (Number(percent) / 100) * total, mayErrBy: (lastDigit(percent) / 200) * total };
+    return share.mayErrBy < told.mayErrBy ? share : told;
+}
+/** What one more in the last digit would be: `294.3` → 0.1, `1.81e+10` → 1e8. */
+function lastDigit(text) {
+    const [digits = '', exponent = '0'] = text.split('e');
+    return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
+}
+/** Whether it was written to its end, and its lines add up to its total, which has six digits. */
+function line_profiler_text_isWhole({ total, path, width, times, mayErrBy }) {
+    const sum = times.reduce((known, { seconds }) => known + seconds, 0);
+    return width === -1 && path !== '' && Math.abs(sum - total) <= 1.001 * mayErrBy + 1e-5 * total;
+}
+const rounded = {
+    code: 'rounded-hits',
+    severity: 'note',
+    text: 'The report of line_profiler rounds large numbers of hits; they are left out.',
+    remedy: 'Keep the .lprof file in place of what is printed of it.',
+};
+function profileOf(times) {
+    if (times.length === 0) {
+        return (0,refuse/* refuse */.T)('empty-profile', 'the report of line_profiler has no line that ran', 'Mark functions that run with @profile, or name modules with kernprof -p.');
+    }
+    const profile = lineProfile(times, { format: lineProfilerText.name });
+    return { profile, findings: times.some(({ hits }) => hits === undefined) ? [rounded] : [] };
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pickle.js
+/**
+ * Pickles of plain data, protocols 2 to 5: numbers, texts, tuples, lists, dicts, and objects of a class as its name and
+ * state. Nothing is imported, called or made that the pickle asks for; what would call anything is refused.
+ * Opcodes: `Lib/pickletools.py` of CPython. One thing: the opcodes of one format.
+ */
+/** Pairs by place; keys may be of any type, so that no `Map` could hold them. */
+class PickledDict {
+    keys = [];
+    values = [];
+}
+/** The name of a class, which is nothing but a name. */
+class PickledClass {
+    name;
+    constructor(name) {
+        this.name = name;
+    }
+}
+/** The state that an object of the class would have been given. */
+class PickledObject {
+    of;
+    state = null;
+    constructor(of) {
+        this.of = of;
+    }
+}
+/** A step makes some 50 bytes of memory, for as little as one byte of the file. */
+const mostSteps = 2 ** 22;
+class Broken extends Error {
+}
+/** The one value that the bytes hold, or in a sentence why there is none. */
+function readPickle(bytes) {
+    try {
+        return { value: new Machine(bytes).run() };
+    }
+    catch (error) {
+        if (error instanceof Broken)
+            return { because: error.message };
+        throw error;
+    }
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+class Machine {
+    at = 0;
+    bytes;
+    view;
+    stack = [];
+    /** How high the stack was at each open mark. */
+    marks = [];
+    memo = new Map();
+    constructor(bytes) {
+        this.bytes = bytes;
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    run() {
+        const protocol = this.byte() === 0x80 ? this.byte() : 0;
+        if (protocol < 2 || protocol > 5)
+            throw new Broken('it is of another protocol than 2 to 5');
+        for (let steps = 0; steps < mostSteps; steps += 1) {
+            const opcode = this.byte();
+            if (opcode === 0x2e)
+                return this.end();
+            this.step(opcode);
+        }
+        throw new Broken('it holds more values than fit into memory');
+    }
+    end() {
+        const value = this.pop();
+        if (this.stack.length > 0 || this.marks.length > 0)
+            throw new Broken('it leaves values behind');
+        if (this.at < this.bytes.length)
+            throw new Broken('more follows after its end');
+        return value;
+    }
+    step(opcode) {
+        switch (opcode) {
+            case 0x95: // FRAME
+                this.take(8);
+                break;
+            case 0x94: // MEMOIZE
+                this.memo.set(this.memo.size, this.top());
+                break;
+            case 0x71: // BINPUT
+                this.memo.set(this.byte(), this.top());
+                break;
+            case 0x72: // LONG_BINPUT
+                this.memo.set(this.view.getUint32(this.take(4), true), this.top());
+                break;
+            case 0x68: // BINGET
+                this.recall(this.byte());
+                break;
+            case 0x6a: // LONG_BINGET
+                this.recall(this.view.getUint32(this.take(4), true));
+                break;
+            case 0x28: // MARK
+                this.marks.push(this.stack.length);
+                break;
+            case 0x4e: // NONE
+                this.stack.push(null);
+                break;
+            case 0x88: // NEWTRUE
+                this.stack.push(true);
+                break;
+            case 0x89: // NEWFALSE
+                this.stack.push(false);
+                break;
+            case 0x4b: // BININT1
+                this.stack.push(this.byte());
+                break;
+            case 0x4d: // BININT2
+                this.stack.push(this.view.getUint16(this.take(2), true));
+                break;
+            case 0x4a: // BININT
+                this.stack.push(this.view.getInt32(this.take(4), true));
+                break;
+            case 0x8a: // LONG1
+                this.stack.push(this.long(this.byte()));
+                break;
+            case 0x8b: // LONG4
+                this.stack.push(this.long(this.view.getUint32(this.take(4), true)));
+                break;
+            case 0x47: // BINFLOAT
+                this.stack.push(this.view.getFloat64(this.take(8), false));
+                break;
+            case 0x8c: // SHORT_BINUNICODE
+                this.stack.push(this.text(this.byte()));
+                break;
+            case 0x58: // BINUNICODE
+                this.stack.push(this.text(this.view.getUint32(this.take(4), true)));
+                break;
+            case 0x29: // EMPTY_TUPLE
+            case 0x5d: // EMPTY_LIST
+                this.stack.push([]);
+                break;
+            case 0x85: // TUPLE1
+            case 0x86: // TUPLE2
+            case 0x87: // TUPLE3
+                this.stack.push(this.topmost(opcode - 0x84));
+                break;
+            case 0x74: // TUPLE
+                this.stack.push(this.sinceMark());
+                break;
+            case 0x61: // APPEND
+                this.append(this.topmost(1));
+                break;
+            case 0x65: // APPENDS
+                this.append(this.sinceMark());
+                break;
+            case 0x7d: // EMPTY_DICT
+                this.stack.push(new PickledDict());
+                break;
+            case 0x73: // SETITEM
+                this.setItems(this.topmost(2));
+                break;
+            case 0x75: // SETITEMS
+                this.setItems(this.sinceMark());
+                break;
+            case 0x63: // GLOBAL
+                this.stack.push(new PickledClass(`${this.lineOfText()}.${this.lineOfText()}`));
+                break;
+            case 0x93: // STACK_GLOBAL
+                this.stack.push(classOf(this.topmost(2)));
+                break;
+            case 0x81: // NEWOBJ
+                this.stack.push(objectOf(this.topmost(2)));
+                break;
+            case 0x62: // BUILD
+                this.build(this.pop());
+                break;
+            default:
+                throw new Broken(`it has the opcode 0x${opcode.toString(16)}, which no plain data needs`);
+        }
+    }
+    /** Where the next `count` bytes begin. */
+    take(count) {
+        const start = this.at;
+        if (count > this.bytes.length - start)
+            throw new Broken('it ends in the middle');
+        this.at = start + count;
+        return start;
+    }
+    byte() {
+        return this.bytes[this.take(1)] ?? 0;
+    }
+    text(length) {
+        const start = this.take(length);
+        return utf8.decode(this.bytes.subarray(start, start + length));
+    }
+    lineOfText() {
+        const end = this.bytes.indexOf(0x0a, this.at);
+        if (end === -1)
+            throw new Broken('it ends in the middle');
+        const text = this.text(end - this.at);
+        this.take(1);
+        return text;
+    }
+    /** Bytes of a two's complement, lowest first. */
+    long(length) {
+        const start = this.take(length);
+        let value = 0;
+        for (let at = this.at - 1; at >= start; at -= 1)
+            value = value * 256 + (this.bytes[at] ?? 0);
+        const isNegative = length > 0 && (this.bytes[this.at - 1] ?? 0) >= 0x80;
+        return isNegative ? value - 256 ** length : value;
+    }
+    pop() {
+        const [value] = this.topmost(1);
+        return value ?? null;
+    }
+    top() {
+        const value = this.stack.at(-1);
+        if (value === undefined || this.stack.length === this.marks.at(-1))
+            throw new Broken('a value is missing');
+        return value;
+    }
+    topmost(count) {
+        if (this.stack.length - count < (this.marks.at(-1) ?? 0))
+            throw new Broken('a value is missing');
+        return this.stack.splice(this.stack.length - count);
+    }
+    sinceMark() {
+        const mark = this.marks.pop();
+        if (mark === undefined)
+            throw new Broken('a mark is missing');
+        return this.stack.splice(mark);
+    }
+    recall(place) {
+        const value = this.memo.get(place);
+        if (value === undefined)
+            throw new Broken('it refers to what it does not hold');
+        this.stack.push(value);
+    }
+    append(values) {
+        const list = this.top();
+        if (!Array.isArray(list))
+            throw new Broken('it adds values to what is no list');
+        for (const value of values)
+            list.push(value);
+    }
+    setItems(values) {
+        const dict = this.top();
+        if (!(dict instanceof PickledDict) || values.length % 2 === 1)
+            throw new Broken('it adds pairs to what is no dict');
+        for (const [place, value] of values.entries())
+            (place % 2 === 0 ? dict.keys : dict.values).push(value);
+    }
+    build(state) {
+        const object = this.top();
+        if (!(object instanceof PickledObject))
+            throw new Broken('it gives a state to what is no object');
+        object.state = state;
+    }
+}
+function classOf([module, name]) {
+    if (typeof module !== 'string' || typeof name !== 'string')
+        throw new Broken('a class in it has no name');
+    return new PickledClass(`${module}.${name}`);
+}
+/** Arguments would be those of a call. */
+function objectOf([of, given]) {
+    if (!(of instanceof PickledClass) || !Array.isArray(given) || given.length > 0)
+        throw new Broken('it makes an object with more than a class');
+    return new PickledObject(of.name);
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/lprof.js
+
+
+
+const lprof = {
+    name: 'lprof',
+    recognises: (head) => {
+        const [first, protocol = 0] = head;
+        const beginning = String.fromCharCode(...head.subarray(0, 256));
+        return first === 0x80 && protocol <= 5 && /line_profiler.+LineStats/su.test(beginning);
+    },
+    read: (bytes) => {
+        const pickled = readPickle(bytes);
+        if ('because' in pickled)
+            return (0,refuse/* refuse */.T)('broken-pickle', `the .lprof file cannot be read: ${pickled.because}`, again);
+        return statsOf(pickled.value);
+    },
+};
+const again = 'Profile it again, and see whether the program ended by itself.';
+const lprof_wrong = (because) => (0,refuse/* refuse */.T)('wrong-lprof', `the .lprof file ${because}`, again);
+/** The module of the class moved in 5.0. */
+const versions = new Map([
+    ['_line_profiler.LineStats', 'before 5'],
+    ['line_profiler._line_profiler.LineStats', 'before 5'],
+    ['line_profiler.line_profiler.LineStats', '5 or later'],
+]);
+const inexact = {
+    code: 'inexact-hits',
+    severity: 'note',
+    text: 'line_profiler before 5 misses hits of some lines, and its versions count loops differently.',
+    remedy: 'Update line_profiler to 5 or later.',
+};
+function statsOf(stats) {
+    const toolVersion = stats instanceof PickledObject ? versions.get(stats.of) : undefined;
+    if (!(stats instanceof PickledObject) || toolVersion === undefined)
+        return lprof_wrong('holds no LineStats');
+    const unit = fieldOf(stats.state, 'unit');
+    const timings = fieldOf(stats.state, 'timings');
+    if (typeof unit !== 'number' || !(unit > 0 && unit <= 1))
+        return lprof_wrong('does not say how long a tick is');
+    if (!(timings instanceof PickledDict))
+        return lprof_wrong('has no dict of functions');
+    const lines = [];
+    for (const [place, key] of timings.keys.entries()) {
+        const because = addLines(lines, key, timings.values[place], unit);
+        if (because !== undefined)
+            return lprof_wrong(because);
+    }
+    if (lines.length === 0) {
+        return (0,refuse/* refuse */.T)('empty-profile', timings.keys.length === 0
+            ? 'the .lprof file names no function: none was marked'
+            : 'the .lprof file has no line that ran: none of the marked functions was called', 'Mark functions that run with @profile, or name modules with kernprof -p.');
+    }
+    const profile = lineProfile(lines, { format: lprof.name, toolVersion });
+    return { profile, findings: toolVersion === 'before 5' ? [inexact] : [] };
+}
+function fieldOf(state, name) {
+    if (!(state instanceof PickledDict))
+        return undefined;
+    return state.values[state.keys.indexOf(name)];
+}
+/** Lists may be referred to again and again, so that a small file could hold more than fits into memory. */
+const mostLines = 2 ** 20;
+/** In words that follow "the .lprof file" why the function is none. */
+function addLines(lines, key, timings, unit) {
+    const [path, startLine, name] = Array.isArray(key) && key.length === 3 ? key : [];
+    if (typeof path !== 'string' || typeof name !== 'string' || !isLine(startLine))
+        return 'names a function by something else than file, line and name';
+    if (!Array.isArray(timings))
+        return `has no list of lines for ${name}`;
+    for (const timing of timings) {
+        const [line, hits, ticks] = Array.isArray(timing) && timing.length === 3 ? timing : [];
+        if (!isLine(line) || !isCount(hits) || typeof ticks !== 'number' || !(ticks >= 0 && ticks < 2 ** 70))
+            return `has a line of ${name} whose numbers are none`;
+        lines.push({ path, name, startLine, line, hits, seconds: ticks * unit });
+    }
+    return lines.length > mostLines ? `has more than ${mostLines} lines` : undefined;
+}
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isLine = (value) => isCount(value) && value <= 2 ** 24;
+
+;// CONCATENATED MODULE: ./build/formats/profiles/python-code.js
+/** Where a piece of Python code stands, as a sampler names it, in the table of functions. */
+
+
+/** The place of the function; a first line that is no line (0 of a builtin) is left out. */
+function pythonFunction(builder, name, path, firstLine) {
+    return builder.function(plainName(name) || '(no name)', {
+        ...(path === undefined ? {} : { path: plainName(path) }),
+        ...(python_code_isLine(firstLine) ? { startLine: firstLine } : {}),
+        uncertain: isUncertainName(name, path),
+    });
+}
+/** Whether it is a line of a file, from 1. */
+const python_code_isLine = (line) => typeof line === 'number' && Number.isInteger(line) && line > 0 && line <= 2 ** 24;
+
+;// CONCATENATED MODULE: ./build/formats/profiles/text-lines.js
+/** A text cut into its lines, unless they are so many that the memory would not hold them. */
+const text_lines_mostLines = 2 ** 22;
+/** Without their line breaks, which are LF or CRLF; undefined where there are too many. What is no UTF-8 becomes U+FFFD. */
+function textLines(bytes) {
+    let breaks = 0;
+    for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) {
+        breaks += 1;
+        if (breaks > text_lines_mostLines)
+            return undefined;
+    }
+    try {
+        return new TextDecoder().decode(bytes).split(/\r?\n/u);
+    }
+    catch {
+        // A text holds half a gigabyte at most.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/memory-profiler.js
+
+
+
+
+/** What a line took and what it gave back are kept apart, since a value of a profile is never negative. */
+const memory_profiler_valueTypes = [
+    { name: 'rss', unit: 'B', nature: 'timed', additive: false },
+    { name: 'growth', unit: 'B', nature: 'timed', additive: true },
+    { name: 'release', unit: 'B', nature: 'timed', additive: true },
+];
+const memoryProfiler = { name: 'memory-profiler', recognises, read };
+const heading = /^Line # +Mem usage +Increment +Occurrences +Line Contents$/u;
+/** A line that was run: its number, memory and increment in MiB, how often, and what it says. */
+const run = /^ *(\d{1,8}) {1,12}(\d+(?:\.\d+)?) MiB {1,12}(-?\d+(?:\.\d+)?) MiB {2,12}(\d{1,15}) {3}(.*)$/u;
+/** A line that was not: so wide is what it would have had. */
+const still = /^ *(\d{1,8})(?: {29,}(.*)| *)$/u;
+function recognises(head) {
+    return textLines(head)?.some((line) => heading.test(line)) ?? false;
+}
+function read(bytes) {
+    const lines = textLines(bytes);
+    if (lines === undefined)
+        return (0,refuse/* refuse */.T)('too-large', 'the output is longer than what is read', remedy);
+    const tables = [];
+    for (const [place, line] of lines.entries()) {
+        if (!heading.test(line))
+            continue;
+        const table = tableAt(lines, place);
+        if (typeof table === 'string')
+            return (0,refuse/* refuse */.T)('wrong-memory-profiler', table, remedy);
+        tables.push(table);
+    }
+    return tables.length === 0
+        ? (0,refuse/* refuse */.T)('wrong-memory-profiler', 'the output has no table of memory_profiler', remedy)
+        : memory_profiler_profileOf(tables);
+}
+const remedy = 'Send the tables to a file of their own: python -m memory_profiler -o FILE.';
+/** The table whose heading stands at `place`, or what is wrong with it. */
+function tableAt(lines, place) {
+    const where = `the table at line ${place + 1} of the output`;
+    // What the program printed last may have ended without a line break.
+    const path = /^.*Filename: (.+)$/u.exec(lines[place - 2] ?? '')?.[1];
+    if (path === undefined || lines[place - 1] !== '')
+        return `${where} does not say which file it is of`;
+    if (!/^=+$/u.test(lines[place + 1] ?? ''))
+        return `${where} breaks off`;
+    const rows = [];
+    let [firstLine, lastLine] = [0, 0];
+    let name;
+    for (let at = place + 2;; at += 1) {
+        const text = lines[at] ?? '';
+        // An empty line ends a table; after the last line break of all there is none.
+        if (text === '' && at < lines.length - 1)
+            break;
+        const ran = run.exec(text);
+        const found = ran ?? still.exec(text);
+        if (found === null)
+            return `${where} breaks off`;
+        const line = Number(found[1]);
+        if (!python_code_isLine(line) || line <= lastLine)
+            return `${where} has lines out of order`;
+        if (firstLine === 0)
+            firstLine = line;
+        lastLine = line;
+        const [, , memory, increment, occurrences] = ran ?? [];
+        const isHead = name === undefined;
+        rows.push({
+            line,
+            memory: Math.round(Number(memory ?? 0) * 2 ** 20),
+            increment: Math.round(Number(increment ?? 0) * 2 ** 20),
+            occurrences: Number(occurrences ?? 0),
+            isHead,
+        });
+        // Decorators come before the `def`; what has none, as a lambda, is its own first line.
+        const contents = (ran === null ? found[2] : found[5]) ?? '';
+        if (isHead && !/^\s*@/u.test(contents)) {
+            name = /^\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u.exec(contents)?.[1] ?? '<lambda>';
+        }
+    }
+    if (firstLine === 0)
+        return `${where} is empty`;
+    return { path, name: name ?? '<lambda>', firstLine, rows: rows.filter((row) => row.occurrences > 0) };
+}
+/** A function marked by an import of its own has a table for every call: they are added up. */
+function memory_profiler_profileOf(tables) {
+    const builder = new profile_builder/* ProfileBuilder */.b(memory_profiler_valueTypes);
+    const callsOf = new Map();
+    const sums = new Map();
+    for (const { path, name, firstLine, rows } of tables) {
+        const functionPlace = pythonFunction(builder, name, path, firstLine);
+        const calls = rows.filter(({ isHead }) => isHead).map(({ occurrences }) => occurrences);
+        callsOf.set(functionPlace, (callsOf.get(functionPlace) ?? 0) + Math.max(0, ...calls));
+        for (const { line, memory, increment, occurrences, isHead } of rows) {
+            const key = `${functionPlace} ${line}`;
+            const place = { functionPlace, file: builder.file(path), line, isHead };
+            const sum = sums.get(key) ?? { ...place, hits: 0, rss: 0, growth: 0, release: 0, isCharged: isHead };
+            sum.hits += occurrences;
+            sum.rss = Math.max(sum.rss, memory);
+            sum.growth += Math.max(0, increment);
+            sum.release += Math.max(0, -increment);
+            sum.isCharged ||= increment >= memory;
+            sums.set(key, sum);
+        }
+    }
+    for (const { functionPlace, file, line, hits, rss, growth, release, isCharged } of sums.values()) {
+        const values = isCharged ? {} : { values: [rss, growth, release] };
+        builder.lineRows.push({ file, line, function: functionPlace, hits, ...values });
+    }
+    for (const [functionPlace, calls] of callsOf)
+        builder.functionRows.push({ function: functionPlace, calls });
+    const profile = builder.done({
+        tool: 'memory_profiler',
+        format: memoryProfiler.name,
+        mode: 'rss',
+        threads: 'main',
+    });
+    const charged = [...sums.values()].filter(({ isCharged, isHead }) => isCharged && !isHead).length;
+    return { profile, findings: charged === 0 ? [] : [chargedLines(charged)] };
+}
+const chargedLines = (count) => ({
+    code: 'memory-growth-unknown',
+    severity: 'note',
+    text: `How much memory ${count} ${count === 1 ? 'line' : 'lines'} took is not known: memory_profiler adds the memory ` +
+        `of the whole process to a line each time it enters another marked function.`,
+    remedy: 'Mark one function at a time.',
+});
+
+;// CONCATENATED MODULE: ./build/formats/profiles/mprof.js
+
+
+
+
+/** Of a function: the seconds, and what the memory grew and shrank by, from entering to leaving it. */
+const mprof_valueTypes = [
+    { name: 'wall', unit: 's', nature: 'timed', additive: true },
+    { name: 'growth', unit: 'B', nature: 'timed', additive: true },
+    { name: 'release', unit: 'B', nature: 'timed', additive: true },
+];
+const mprof = { name: 'mprof', recognises: mprof_recognises, read: mprof_read };
+function mprof_recognises(head) {
+    const text = new TextDecoder().decode(head);
+    return /^(?:CMDLINE [^\n]*\n)?(?:MEM|CHLD \d+|FUNC [^\n]+?) -?\d+\.\d+ \d+\.\d+/u.test(text);
+}
+const mprof_number = String.raw `(-?\d{1,15}\.\d{1,9})`;
+const memory = new RegExp(`^MEM ${mprof_number} ${mprof_number}$`, 'u');
+const child = new RegExp(`^CHLD (\\d{1,10}) ${mprof_number} ${mprof_number}$`, 'u');
+/** Name, memory and time at the start and at the end; newer versions add how deep in other marked functions it was. */
+const call = new RegExp(`^FUNC (.+?) ${mprof_number} ${mprof_number} ${mprof_number} ${mprof_number}(?: \\d{1,9})?$`, 'u');
+function mprof_read(bytes) {
+    const lines = textLines(bytes);
+    if (lines === undefined)
+        return (0,refuse/* refuse */.T)('too-large', 'the recording is longer than what is read', 'Sample less often: mprof run -T 1.');
+    const recording = { own: [], children: new Map(), calls: new Map() };
+    // The last line ends with a line break, so that one that was cut off shows.
+    if (lines.at(-1) !== '')
+        return mprof_wrong('its last line is cut off');
+    let runs = 0;
+    for (const [place, line] of lines.slice(0, -1).entries()) {
+        if (line.startsWith('CMDLINE '))
+            runs += 1;
+        else if (!addLine(recording, line))
+            return mprof_wrong(`line ${place + 1} is none that it writes`);
+    }
+    return runs > 1 ? mprof_wrong('it holds several runs; mprof adds to a file that is there') : mprof_profileOf(recording);
+}
+const mprof_wrong = (because) => (0,refuse/* refuse */.T)('wrong-mprof', `the recording is not as mprof writes it: ${because}`, 'Record it again, into a new file.');
+/** Whether it is a line of such a file. */
+function addLine({ own, children, calls }, line) {
+    const [isOwn, value, at] = memory.exec(line) ?? [];
+    if (isOwn !== undefined) {
+        own.push([Number(at), bytesOf(value)]);
+        return true;
+    }
+    const [isChild, process = '', childValue, childAt] = child.exec(line) ?? [];
+    if (isChild !== undefined) {
+        listOf(children, process).push([Number(childAt), bytesOf(childValue)]);
+        return true;
+    }
+    const [isCall, name = '', before, from, after, to] = call.exec(line) ?? [];
+    if (isCall === undefined)
+        return false;
+    listOf(calls, name).push({ from: Number(from), to: Number(to), grown: bytesOf(after) - bytesOf(before) });
+    return true;
+}
+const bytesOf = (mebibytes) => Math.round(Number(mebibytes) * 2 ** 20);
+/** Times are written with four digits; their difference has no more that mean anything. */
+const secondsBetween = (from, to) => Math.round((to - from) * 1e4) / 1e4;
+function listOf(lists, key) {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+}
+function mprof_profileOf({ own, children, calls }) {
+    const builder = new profile_builder/* ProfileBuilder */.b(mprof_valueTypes);
+    const [[start] = [...children.values()][0]?.[0] ?? [0]] = own;
+    const end = own.at(-1)?.[0] ?? start;
+    const since = (points) => points.map(([at, value]) => [secondsBetween(start, at), value]);
+    if (own.length > 0)
+        builder.series.push({ name: 'rss', unit: 'B', points: since(own) });
+    // A process has another number in every run, but children come in the same order.
+    for (const [place, points] of [...children.values()].entries()) {
+        builder.series.push({ name: `rss of child ${place + 1}`, unit: 'B', points: since(points) });
+    }
+    for (const [name, list] of calls) {
+        const totals = totalsOf(list);
+        if (totals === undefined)
+            return mprof_wrong(`${name} ends before it begins`);
+        const place = pythonFunction(builder, name);
+        builder.functionRows.push({ function: place, calls: list.length, total: totals });
+    }
+    const profile = builder.done({
+        tool: 'memory_profiler',
+        format: mprof.name,
+        mode: 'rss over time',
+        ...(own.length === 0 ? {} : { at: start, duration: secondsBetween(start, end), samples: own.length }),
+    });
+    return { profile, findings: [] };
+}
+/** A call within a call of the same function is part of it; undefined where one is of less than no time. */
+function totalsOf(calls) {
+    let [seconds, growth, release, last] = [0, 0, 0, 0];
+    for (const { from, to, grown } of calls.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+        if (to < from)
+            return undefined;
+        if (to <= last && from < last)
+            continue;
+        seconds += secondsBetween(Math.max(from, last), to);
+        growth += Math.max(0, grown);
+        release += Math.max(0, -grown);
+        last = to;
+    }
+    return [seconds, growth, release];
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/protobuf.js
+// The fields of a protobuf message, strictly: whatever is cut off or longer than what holds it is refused.
+// https://protobuf.dev/programming-guides/encoding/
+/** Thrown where bytes are no message; its text says why. */
+class NoMessage extends Error {
+}
+const none = new Uint8Array(0);
+/** Varints and fields of bytes as they come; the fixed widths are stepped over, which no field of ours has. */
+function* fieldsOf(bytes) {
+    const reader = new VarintReader(bytes);
+    while (reader.at < bytes.length) {
+        const tag = Number(reader.next());
+        const [number, kind] = [Math.floor(tag / 8), tag % 8];
+        if (number < 1 || number > 2 ** 29)
+            throw new NoMessage('a field has no number');
+        if (kind === 0) {
+            yield { number, value: reader.next(), bytes: none, isBytes: false };
+        }
+        else {
+            const length = kind === 2 ? Number(reader.next()) : kind === 1 ? 8 : kind === 5 ? 4 : -1;
+            if (length < 0)
+                throw new NoMessage('a field is of no known kind');
+            const end = reader.at + length;
+            if (end > bytes.length)
+                throw new NoMessage('it is cut off');
+            const content = bytes.subarray(reader.at, end);
+            reader.at = end;
+            if (kind === 2)
+                yield { number, value: 0, bytes: content, isBytes: true };
+        }
+    }
+}
+/** More numbers in one message than any stack is deep. */
+const mostNumbers = 2 ** 20;
+/** Adds the numbers of a repeated field, packed into bytes or one at a time. */
+function pushNumbers(numbers, { value, bytes, isBytes }) {
+    if (!isBytes)
+        numbers.push(value);
+    const reader = new VarintReader(bytes);
+    while (reader.at < bytes.length && numbers.length <= mostNumbers)
+        numbers.push(reader.next());
+    if (numbers.length > mostNumbers)
+        throw new NoMessage(`it has more than ${mostNumbers} numbers in one place`);
+}
+class VarintReader {
+    at = 0;
+    bytes;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /** A number where it is one exactly, else a bigint: every value has one form, so that it serves as a key. */
+    next() {
+        let [low, high, shift] = [0, 0, 0];
+        for (;;) {
+            const byte = this.bytes[this.at];
+            if (byte === undefined)
+                throw new NoMessage('it is cut off');
+            if (shift === 70)
+                throw new NoMessage('a number is longer than 64 bits');
+            this.at += 1;
+            const bits = byte & 0x7f;
+            if (shift < 28)
+                low += bits * 2 ** shift;
+            else
+                high += bits * 2 ** (shift - 28);
+            shift += 7;
+            if (byte < 0x80)
+                break;
+        }
+        // 28 bits are low; of the rest 36 fit into 64.
+        if (high < 2 ** 25)
+            return high * 2 ** 28 + low;
+        return BigInt.asUintN(64, (BigInt(high) << 28n) + BigInt(low));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pprof-tables.js
+/** The tables of a pprof profile: what its samples refer to. Ids are numbers of 64 bits. */
+
+const mostRows = 2 ** 22;
+const mostTypes = 64;
+/** By the number of the field, whether it is one of bytes; comments are numbers, packed into bytes or not. */
+const kinds = new Map([
+    ...[1, 2, 3, 4, 5, 6, 11].map((number) => [number, true]),
+    ...[7, 8, 9, 10, 12, 14, 15].map((number) => [number, false]),
+]);
+const isOfProfile = ({ number, isBytes }) => number === 13 || kinds.get(number) === isBytes;
+/** Throws `NoMessage` for what is no such profile. */
+function readTables(bytes) {
+    const strings = [];
+    // The strings stand behind what refers to them.
+    const messages = { types: [], locations: [], functions: [] };
+    const mappings = [];
+    let [period, duration, at] = [0, 0, 0];
+    let periodType;
+    const decoder = new TextDecoder();
+    const keep = (list, message) => {
+        if (list.push(message) > mostRows)
+            throw new NoMessage('it holds more places than fit into memory');
+    };
+    for (const field of fieldsOf(bytes)) {
+        const { number, value, bytes: message } = field;
+        if (!isOfProfile(field))
+            throw new NoMessage('it has a field that no profile has');
+        if (number === 1)
+            keep(messages.types, message);
+        else if (number === 3)
+            keep(mappings, message);
+        else if (number === 4)
+            keep(messages.locations, message);
+        else if (number === 5)
+            keep(messages.functions, message);
+        else if (number === 6) {
+            if (strings.push(decoder.decode(message)) > mostRows)
+                throw new NoMessage('it holds more names than fit into memory');
+        }
+        else if (number === 9)
+            at = value;
+        else if (number === 10)
+            duration = value;
+        else if (number === 11)
+            periodType = message;
+        else if (number === 12)
+            period = value;
+    }
+    if (strings[0] !== '')
+        throw new NoMessage('its table of strings is missing: it is cut off');
+    if (messages.types.length === 0)
+        throw new NoMessage('it does not say what its values are');
+    if (messages.types.length > mostTypes)
+        throw new NoMessage(`it has more than ${mostTypes} kinds of value`);
+    const typeOf = (message) => {
+        const { 1: type = 0, 2: unit = 0 } = scalars(message);
+        return { type: stringAt(strings, type), unit: stringAt(strings, unit) };
+    };
+    return {
+        types: messages.types.map(typeOf),
+        locations: table(messages.locations, readLocation),
+        functions: table(messages.functions, (message) => {
+            const { 2: name = 0, 4: path = 0, 5: startLine = 0 } = scalars(message);
+            return { name: stringAt(strings, name), path: stringAt(strings, path), startLine: Number(startLine) };
+        }),
+        mappings: table(mappings, (message) => {
+            const { 2: start = 0, 4: offset = 0, 5: path = 0 } = scalars(message);
+            return { start, offset, path: stringAt(strings, path) };
+        }),
+        strings,
+        periodType: periodType === undefined ? undefined : typeOf(periodType),
+        period: Number(period),
+        duration: Number(duration),
+        at: Number(at),
+    };
+}
+function table(messages, read) {
+    const rows = new Map();
+    for (const message of messages) {
+        const { 1: id = 0 } = scalars(message);
+        if (id === 0)
+            throw new NoMessage('a row has no id');
+        if (rows.has(id))
+            throw new NoMessage('two rows have one id');
+        rows.set(id, read(message));
+    }
+    return rows;
+}
+/** The numbers of a message by the number of their field, where it is up to 15: no more are ever asked for. */
+function scalars(message) {
+    const found = {};
+    for (const { number, value, isBytes } of fieldsOf(message))
+        if (!isBytes && number < 16)
+            found[number] = value;
+    return found;
+}
+function readLocation(message) {
+    const lines = [];
+    const { 2: mappingId = 0, 3: address = 0 } = scalars(message);
+    for (const { number, bytes, isBytes } of fieldsOf(message)) {
+        if (number !== 4 || !isBytes)
+            continue;
+        const { 1: functionId = 0, 2: line = 0 } = scalars(bytes);
+        // Unknown lines are 0, and less than 0 from some writers.
+        lines.push({ functionId, line: typeof line === 'bigint' && line >= 2n ** 63n ? 0 : Number(line) });
+    }
+    return { mappingId, address, lines };
+}
+function stringAt(strings, place) {
+    const text = strings[Number(place)];
+    if (text === undefined)
+        throw new NoMessage('a name is not in its table of strings: it is cut off');
+    return text;
+}
+/** What programs call the label of a thread's name. */
+const threadLabels = new Set(['thread', 'thread name', 'thread_name']);
+function readSample(message, { strings }) {
+    const [locations, values] = [[], []];
+    let thread;
+    for (const field of fieldsOf(message)) {
+        if (field.number === 1)
+            pushNumbers(locations ?? [], field);
+        else if (field.number === 2)
+            pushNumbers(values ?? [], field);
+        else if (field.number === 3)
+            thread = threadOf(field, strings) ?? thread;
+    }
+    return { locations: locations ?? [], values: values ?? [], thread };
+}
+function threadOf({ bytes }, strings) {
+    const { 1: key = 0, 2: text = 0 } = scalars(bytes);
+    return text !== 0 && threadLabels.has(stringAt(strings, key)) ? stringAt(strings, text) : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/pprof-format/dist/esm/index.js
+var esm = __webpack_require__(9819);
+// EXTERNAL MODULE: ./build/model/unit.js
+var model_unit = __webpack_require__(614);
+;// CONCATENATED MODULE: ./build/formats/profiles/pprof-units.js
+/** pprof's words for units ↔ ours. */
+
+/** Its longer prefixes are binary, whatever they are called. */
+const words = new Map([
+    ['nanosecond', 'ns'],
+    ['microsecond', 'us'],
+    ['millisecond', 'ms'],
+    ['second', 's'],
+    ['sec', 's'],
+    ['minute', 'min'],
+    ['hour', 'h'],
+    ['byte', 'B'],
+    ['b', 'B'],
+    ['kilobyte', 'KiB'],
+    ['kb', 'KiB'],
+    ['megabyte', 'MiB'],
+    ['mb', 'MiB'],
+    ['gigabyte', 'GiB'],
+    ['gb', 'GiB'],
+]);
+/** The base unit and what a number is multiplied with to be in it; a unit that nobody knows is kept. */
+function baseUnit(word) {
+    const lower = word.toLowerCase();
+    const known = words.get(lower.replace(/s$/u, '')) ?? words.get(lower) ?? word;
+    const { value, unit } = (0,model_unit/* toBase */.FU)(1, known === '' ? 'count' : known);
+    return { unit, factor: value };
+}
+/** What pprof calls a base unit, and in how many of it one of ours is written. */
+function pprofUnit(unit) {
+    if (unit === 's')
+        return { word: 'nanoseconds', factor: 1e9 };
+    return { word: unit === 'B' ? 'bytes' : unit, factor: 1 };
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pprof-bytes.js
+/** A profile's samples as the bytes of pprof, not yet packed. */
+
+
+/** Ids are places counted from 1, since 0 is none. Seconds become nanoseconds. */
+function pprofBytes(profile) {
+    const { header, valueTypes, files, functions, threads, frames, samples } = profile;
+    const stringTable = new esm/* StringTable */.MT();
+    const word = (text) => stringTable.dedup(text);
+    const units = valueTypes.map(({ unit }) => pprofUnit(unit));
+    const kinds = valueTypes.map(({ name }, place) => new esm/* ValueType */.eV({ type: word(name), unit: word(units[place]?.word ?? '') }));
+    const nanoseconds = (seconds) => Math.round(seconds * 1e9);
+    const whole = valueTypes.map((_, place) => pprof_bytes_rounded(samples.values[place], units[place]?.factor ?? 1));
+    const time = valueTypes.findIndex(({ unit }) => unit === 's');
+    const message = new esm/* Profile */.WV({
+        sampleType: kinds,
+        sample: Array.from(samples.stack, (stack, row) => new esm/* Sample */.$W({
+            locationId: locationsOf(profile, stack),
+            value: whole.map((column) => column[row] ?? 0),
+            label: labelsOf(threads[samples.thread[row] ?? -1], word),
+        })),
+        // Says that there is nothing left to look up in a program's file.
+        mapping: [new esm/* Mapping */.X9({ id: 1, hasFunctions: true, hasFilenames: true, hasLineNumbers: true })],
+        location: Array.from(frames.function, (place, row) => new esm/* Location */.aZ({
+            id: row + 1,
+            mappingId: 1,
+            line: [new esm/* Line */.N1({ functionId: place + 1, line: frames.line[row] ?? 0 })],
+        })),
+        function: functions.map(({ name, file, startLine = 0 }, row) => new esm/* Function */.zt({
+            id: row + 1,
+            name: word(name),
+            systemName: word(name),
+            filename: word(file === undefined ? '' : (files[file]?.path ?? '')),
+            startLine,
+        })),
+        timeNanos: header.at === undefined ? 0 : nanoseconds(header.at),
+        durationNanos: header.duration === undefined ? 0 : nanoseconds(header.duration),
+        ...(header.interval === undefined
+            ? {}
+            : {
+                periodType: new esm/* ValueType */.eV({ type: word(valueTypes[time]?.name ?? 'time'), unit: word('nanoseconds') }),
+                period: nanoseconds(header.interval),
+            }),
+        comment: [
+            word(`made by ${header.tool}${header.toolVersion === undefined ? '' : ` ${header.toolVersion}`}`),
+        ],
+        defaultSampleType: word(valueTypes[Math.max(0, time)]?.name ?? ''),
+        stringTable,
+    });
+    return message.encode();
+}
+/** What rounding takes from one sample goes to the next, so that the sum stays what it was. */
+function pprof_bytes_rounded(column, factor) {
+    let [exact, written] = [0, 0];
+    return (column ?? new Float64Array(0)).map((value) => {
+        exact += value * factor;
+        const whole = Math.round(exact) - written;
+        written += whole;
+        return whole;
+    });
+}
+/** The leaf first. */
+function locationsOf({ stacks }, leaf) {
+    const ids = [];
+    for (let stack = leaf; stack >= 0; stack = stacks.parent[stack] ?? -1)
+        ids.push((stacks.frame[stack] ?? 0) + 1);
+    return ids;
+}
+const labelsOf = (thread, word) => thread === undefined ? [] : [new esm/* Label */.JU({ key: word('thread'), str: word(thread) })];
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pprof.js
+
+
+
+
+
+
+
+const pprof = {
+    name: 'pprof',
+    recognises: (head) => {
+        let namesValues = false;
+        try {
+            for (const field of fieldsOf(head)) {
+                if (!isOfProfile(field))
+                    return false;
+                namesValues ||= field.number === 1 && isKindOfValue(field.bytes);
+            }
+        }
+        catch {
+            // The head may end within a field.
+        }
+        return namesValues;
+    },
+    read: (bytes) => {
+        try {
+            return pprof_build(bytes, readTables(bytes));
+        }
+        catch (error) {
+            if (!(error instanceof NoMessage))
+                throw error;
+            return (0,refuse/* refuse */.T)('wrong-pprof', `the pprof profile cannot be read: ${error.message}`, 'Profile it again.');
+        }
+    },
+    write: (profile) => {
+        const { profile: whole, findings } = asSamples(profile, 'pprof');
+        return whole === undefined ? { findings } : { bytes: pprofBytes(whole), findings };
+    },
+};
+/** A kind of value is two places in the table of strings. */
+const isKindOfValue = (bytes) => bytes.length > 0 && [...fieldsOf(bytes)].every(({ number, isBytes }) => number <= 2 && !isBytes);
+function pprof_build(bytes, tables) {
+    const units = tables.types.map(({ unit }) => baseUnit(unit));
+    const valueTypes = tables.types.map(({ type }, place) => ({
+        name: type,
+        unit: units[place]?.unit ?? '',
+        nature: 'sampled',
+        additive: true,
+    }));
+    const builder = new profile_builder/* ProfileBuilder */.b(valueTypes);
+    const framesOf = frameReader(builder, tables);
+    for (const field of fieldsOf(bytes)) {
+        if (field.number !== 2)
+            continue;
+        const sample = readSample(field.bytes, tables);
+        const values = valuesOf(sample, tables);
+        let stack = -1;
+        // The leaf comes first.
+        for (const id of sample.locations.toReversed())
+            for (const frame of framesOf(id))
+                stack = builder.stack(stack, frame);
+        if (stack === -1)
+            stack = builder.stack(-1, builder.frame(builder.function('(no stack)'), 0));
+        const thread = sample.thread === undefined ? -1 : builder.thread(sample.thread);
+        builder.sample(stack, thread, values.map((value, place) => value * (units[place]?.factor ?? 1)));
+    }
+    const { period, periodType, duration, at } = tables;
+    const every = periodType === undefined ? undefined : baseUnit(periodType.unit);
+    const header = {
+        tool: 'pprof',
+        format: pprof.name,
+        ...(every?.unit === 's' && period > 0 ? { interval: period * every.factor } : {}),
+        ...(duration > 0 ? { duration: duration / 1e9 } : {}),
+        ...(at > 0 ? { at: at / 1e9 } : {}),
+    };
+    return { profile: builder.done(header), findings: [] };
+}
+function valuesOf({ values }, { types }) {
+    if (values.length !== types.length)
+        throw new NoMessage(`a sample has ${values.length} values, but the profile names ${types.length}`);
+    return values.map((value) => {
+        // Less than zero stands at the upper end of 64 bits.
+        if (typeof value === 'bigint' && value >= 2n ** 63n)
+            throw new NoMessage('a value is less than zero, as in the difference of two profiles, which is no profile');
+        return Number(value);
+    });
+}
+/** Id of a location → places of its frames, callers first: several where functions were inlined. */
+function frameReader(builder, { locations, functions, mappings }) {
+    const known = new Map();
+    return (id) => {
+        const found = known.get(id);
+        if (found !== undefined)
+            return found;
+        const location = locations.get(id);
+        if (location === undefined)
+            throw new NoMessage('a sample is of a place that is not there');
+        const frames = location.lines.toReversed().map(({ functionId, line }) => {
+            const code = functions.get(functionId);
+            if (code === undefined)
+                throw new NoMessage('a place is in a function that is not there');
+            const { name, path, startLine } = code;
+            const place = builder.function(name === '' ? '(no name)' : name, {
+                ...(path === '' ? {} : { path }),
+                ...(startLine > 0 ? { startLine } : {}),
+                uncertain: name === '',
+            });
+            return builder.frame(place, line);
+        });
+        if (frames.length === 0) {
+            // Code without symbols: its place in the program's file is the same in every run, its address is not.
+            const mapping = mappings.get(location.mappingId);
+            const file = mapping === undefined || mapping.path === '' ? undefined : mapping.path;
+            const offset = BigInt(location.address) - BigInt(mapping?.start ?? 0) + BigInt(mapping?.offset ?? 0);
+            const name = file === undefined || offset < 0n ? '(no symbol)' : `+0x${offset.toString(16)}`;
+            const place = builder.function(name, { ...(file === undefined ? {} : { path: file }), uncertain: true });
+            frames.push(builder.frame(place, 0));
+        }
+        known.set(id, frames);
+        return frames;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/marshal.js
+/**
+ * Python's marshal, versions 2 to 6, as far as profilers use it: numbers, texts, tuples, lists, sets, dicts, and code
+ * objects of 3.7 and later for their names alone. Python has no bounds here and calls the format unsafe; this has.
+ * Format: `Python/marshal.c` of CPython. One thing: the codes of one format.
+ */
+/** Pairs by place, in the order of the file; keys may be of any type, so that no `Map` could hold them. */
+class MarshalledDict {
+    keys;
+    values;
+    constructor(keys, values) {
+        this.keys = keys;
+        this.values = values;
+    }
+}
+/** What a code object says of itself. */
+class MarshalledCode {
+    name;
+    file;
+    line;
+    constructor(name, file, line) {
+        this.name = name;
+        this.file = file;
+        this.line = line;
+    }
+}
+/** Objects cost some 50 bytes of memory each, for as little as two bytes of the file. */
+const marshal_most = { depth: 200, objects: 2 ** 23 };
+class marshal_Broken extends Error {
+}
+/** The one value that the bytes hold, or in a sentence why there is none. */
+function readMarshal(bytes) {
+    const reader = new Reader(bytes);
+    try {
+        const value = reader.value(0);
+        return reader.isAtEnd() ? { value } : { because: 'more follows after its end' };
+    }
+    catch (error) {
+        if (error instanceof marshal_Broken)
+            return { because: error.message };
+        throw error;
+    }
+}
+const code = (character) => character.charCodeAt(0);
+const codes = {
+    null: code('0'),
+    none: code('N'),
+    ellipsis: code('.'),
+    stopIteration: code('S'),
+    true: code('T'),
+    false: code('F'),
+    int: code('i'),
+    int64: code('I'),
+    long: code('l'),
+    floatText: code('f'),
+    float: code('g'),
+    complexText: code('x'),
+    complex: code('y'),
+    bytes: code('s'),
+    interned: code('t'),
+    unicode: code('u'),
+    ascii: code('a'),
+    asciiInterned: code('A'),
+    shortAscii: code('z'),
+    shortAsciiInterned: code('Z'),
+    smallTuple: code(')'),
+    tuple: code('('),
+    list: code('['),
+    set: code('<'),
+    frozenSet: code('>'),
+    dict: code('{'),
+    frozenDict: code('}'),
+    slice: code(':'),
+    code: code('c'),
+    reference: code('r'),
+};
+/** Set on the code of what later references may mean. */
+const referable = 0x80;
+const marshal_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const nothing = [];
+const emptyDict = new MarshalledDict(nothing, nothing);
+class Reader {
+    at = 0;
+    objects = 0;
+    bytes;
+    view;
+    /** What may be referred to, in order of appearance; undefined while it is being read. */
+    known = [];
+    constructor(bytes) {
+        this.bytes = bytes;
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    isAtEnd() {
+        return this.at === this.bytes.length;
+    }
+    value(depth) {
+        const value = this.valueOrEnd(depth);
+        if (value === undefined)
+            throw new marshal_Broken('a value is missing');
+        return value;
+    }
+    /** Undefined at the mark that ends a dict. */
+    valueOrEnd(depth) {
+        if (depth > marshal_most.depth)
+            throw new marshal_Broken(`it is nested deeper than ${marshal_most.depth} levels`);
+        this.objects += 1;
+        if (this.objects > marshal_most.objects)
+            throw new marshal_Broken('it holds more values than fit into memory');
+        const first = this.bytes[this.take(1)] ?? 0;
+        if (first < referable)
+            return this.valueOf(first, depth);
+        const place = this.known.push(undefined) - 1;
+        const value = this.valueOf(first & ~referable, depth);
+        this.known[place] = value;
+        return value;
+    }
+    valueOf(type, depth) {
+        switch (type) {
+            case codes.int:
+                return this.view.getInt32(this.take(4), true);
+            case codes.float:
+                return this.view.getFloat64(this.take(8), true);
+            case codes.reference:
+                return this.referred();
+            case codes.smallTuple:
+                return this.list(this.bytes[this.take(1)] ?? 0, depth);
+            case codes.shortAscii:
+            case codes.shortAsciiInterned:
+                return this.latin(this.bytes[this.take(1)] ?? 0);
+            case codes.null:
+                return undefined;
+            case codes.dict:
+            case codes.frozenDict:
+                return this.dict(depth);
+            case codes.none:
+            case codes.ellipsis:
+            case codes.stopIteration:
+                return null;
+            case codes.true:
+                return true;
+            case codes.false:
+                return false;
+            case codes.int64:
+                return Number(this.view.getBigInt64(this.take(8), true));
+            case codes.long:
+                return this.long();
+            case codes.floatText:
+                return this.floatText();
+            case codes.complexText:
+                this.floatText();
+                this.floatText();
+                return null;
+            case codes.complex:
+                this.take(16);
+                return null;
+            case codes.bytes:
+                this.take(this.length());
+                return null;
+            case codes.unicode:
+            case codes.interned:
+                return this.unicode();
+            case codes.ascii:
+            case codes.asciiInterned:
+                return this.latin(this.length());
+            case codes.tuple:
+            case codes.list:
+            case codes.set:
+            case codes.frozenSet:
+                return this.list(this.length(), depth);
+            case codes.slice:
+                this.list(3, depth);
+                return null;
+            case codes.code:
+                return this.code(depth);
+            default:
+                throw new marshal_Broken(`it has a value of the unknown type ${type} at byte ${this.at - 1}`);
+        }
+    }
+    /** Where the next `count` bytes begin. */
+    take(count) {
+        const start = this.at;
+        if (count > this.bytes.length - start)
+            throw new marshal_Broken('it ends in the middle');
+        this.at = start + count;
+        return start;
+    }
+    /** Of a text or list: nothing is longer than its bytes, so that nothing need be set aside for a false one. */
+    length() {
+        const length = this.view.getUint32(this.take(4), true);
+        if (length > this.bytes.length - this.at)
+            throw new marshal_Broken('it ends in the middle');
+        return length;
+    }
+    referred() {
+        const value = this.known[this.view.getUint32(this.take(4), true)];
+        if (value === undefined)
+            throw new marshal_Broken('it refers to what has not been read yet');
+        return value;
+    }
+    /** An array that grows from nothing takes room for sixteen, which is most of what a large file would cost. */
+    list(length, depth) {
+        if (length === 0)
+            return nothing;
+        const list = [];
+        for (let place = 0; place < length; place += 1)
+            list[place] = this.value(depth + 1);
+        return list;
+    }
+    dict(depth) {
+        const next = depth + 1;
+        const first = this.valueOrEnd(next);
+        if (first === undefined)
+            return emptyDict;
+        const keys = [first];
+        const values = [this.value(next)];
+        for (;;) {
+            const key = this.valueOrEnd(next);
+            if (key === undefined)
+                return new MarshalledDict(keys, values);
+            keys.push(key);
+            values.push(this.value(next));
+        }
+    }
+    /** Digits of 15 bits, lowest first; a negative count of them makes a negative number. */
+    long() {
+        const count = this.view.getInt32(this.take(4), true);
+        const start = this.take(2 * Math.abs(count));
+        let value = 0;
+        for (let at = this.at - 2; at >= start; at -= 2)
+            value = value * 2 ** 15 + this.view.getUint16(at, true);
+        return count < 0 ? -value : value;
+    }
+    floatText() {
+        const text = this.latin(this.bytes[this.take(1)] ?? 0);
+        const value = Number(text);
+        if (text.trim() === '' || Number.isNaN(value))
+            throw new marshal_Broken('a number in it is none');
+        return value;
+    }
+    unicode() {
+        const length = this.length();
+        const start = this.take(length);
+        return marshal_utf8.decode(this.bytes.subarray(start, start + length));
+    }
+    latin(length) {
+        const start = this.take(length);
+        let text = '';
+        // A call takes only so many arguments.
+        for (let from = start; from < start + length; from += 4096) {
+            text += String.fromCharCode(...this.bytes.subarray(from, Math.min(from + 4096, start + length)));
+        }
+        return text;
+    }
+    /**
+     * 3.7: five numbers, six objects, file, name, line, one object; 3.8 to 3.10: six numbers, the same; from 3.11 on: five
+     * numbers, five objects, file, name, qualified name, line, two objects. The first object is always the byte code,
+     * which may be a reference only where there are six numbers.
+     */
+    code(depth) {
+        const start = this.at;
+        const isBytes = ((this.bytes[start + 20] ?? 0) & ~referable) === codes.bytes;
+        const room = this.bytes.length - start - 25;
+        const fits = room >= 0 && this.view.getUint32(start + 21, true) <= room;
+        this.take(isBytes && fits ? 20 : 24);
+        for (let count = 0; count < 5; count += 1)
+            this.value(depth + 1);
+        const sixth = this.value(depth + 1);
+        const isNew = typeof sixth === 'string';
+        const file = isNew ? sixth : this.value(depth + 1);
+        const name = this.value(depth + 1);
+        if (isNew)
+            this.value(depth + 1);
+        const line = this.view.getInt32(this.take(4), true);
+        this.value(depth + 1);
+        if (isNew)
+            this.value(depth + 1);
+        if (typeof file !== 'string' || typeof name !== 'string')
+            throw new marshal_Broken('a code object has no name');
+        return new MarshalledCode(name, file, line);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pstats-rows.js
+/** The one dict of a pstats file → columns whose every number is sound; what they mean depends on the tool. */
+
+/** Callers may be referred to again and again, so that a small file could hold more of them than fit into memory. */
+const mostCallers = 2 ** 20;
+class Wrong extends Error {
+}
+/** The rows, or in words that follow "the pstats file" what is wrong with the first that is not as it must be. */
+function pstatsRows(value) {
+    if (!(value instanceof MarshalledDict))
+        return 'holds no dict of functions';
+    try {
+        return new Columns().read(value);
+    }
+    catch (error) {
+        if (error instanceof Wrong)
+            return error.message;
+        throw error;
+    }
+}
+class Columns {
+    keys = [];
+    /** Path → line and name → place in `keys`. */
+    places = new Map();
+    rows = {
+        key: column(),
+        first: column(),
+        second: column(),
+        self: column(),
+        total: column(),
+    };
+    callers = {
+        caller: column(),
+        callee: column(),
+        count: column(),
+        self: column(),
+        total: column(),
+    };
+    read({ keys, values }) {
+        let isSampled = false;
+        for (const [place, key] of keys.entries()) {
+            if (Array.isArray(key) && key.length === 1 && key[0] === '__sampled__')
+                isSampled = true;
+            else
+                this.addRow(this.place(key), values[place]);
+        }
+        return { keys: this.keys, rows: this.rows, callers: this.callers, isSampled };
+    }
+    /** `profile` puts what it ran, compiled, where the name stands; it is shown as Python would. */
+    place(key) {
+        const parts = Array.isArray(key) && key.length === 3 ? key : [];
+        const [path, line, called] = [parts[0], parts[1], parts[2]];
+        const name = called instanceof MarshalledCode
+            ? `<code object ${called.name}, file "${called.file}", line ${called.line}>`
+            : called;
+        if (typeof path !== 'string' || typeof name !== 'string' || !pstats_rows_isLine(line))
+            throw new Wrong('names a function by something else than file, line and name');
+        let ofPath = this.places.get(path);
+        if (ofPath === undefined)
+            this.places.set(path, (ofPath = new Map()));
+        const lineAndName = `${line} ${name}`;
+        const known = ofPath.get(lineAndName);
+        if (known !== undefined)
+            return known;
+        ofPath.set(lineAndName, this.keys.length);
+        return this.keys.push({ path, line, name }) - 1;
+    }
+    addRow(key, value) {
+        const [first, second, self, total, callers] = Array.isArray(value) && value.length === 5 ? value : [];
+        if (!(callers instanceof MarshalledDict))
+            throw new Wrong(`has no five fields for ${this.shown(key)}`);
+        this.rows.key.push(key);
+        this.rows.first.push(this.count(first, key));
+        this.rows.second.push(this.count(second, key));
+        this.rows.self.push(this.seconds(self, key));
+        this.rows.total.push(this.seconds(total, key));
+        if (this.callers.caller.length + callers.keys.length > mostCallers)
+            throw new Wrong(`names more than ${mostCallers} callers`);
+        for (const [place, caller] of callers.keys.entries())
+            this.addCaller(this.place(caller), key, callers.values[place]);
+    }
+    addCaller(caller, callee, value) {
+        this.callers.caller.push(caller);
+        this.callers.callee.push(callee);
+        if (!Array.isArray(value)) {
+            this.callers.count.push(this.count(value, caller));
+            this.callers.self.push(-1);
+            this.callers.total.push(-1);
+            return;
+        }
+        if (value.length !== 4)
+            throw new Wrong(`has no four fields for the caller ${this.shown(caller)}`);
+        this.count(value[1], caller);
+        this.callers.count.push(this.count(value[0], caller));
+        this.callers.self.push(this.seconds(value[2], caller));
+        this.callers.total.push(this.seconds(value[3], caller));
+    }
+    /** pyinstrument counts nothing and writes -1. */
+    count(value, key) {
+        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < -1)
+            throw new Wrong(`has a number of calls that is none, for ${this.shown(key)}`);
+        return value;
+    }
+    /** A difference of two clocks may be a rounding error below zero. */
+    seconds(value, key) {
+        if (typeof value !== 'number' || !(value > -1e-6 && value < 1e12))
+            throw new Wrong(`has a time that is negative or no number, for ${this.shown(key)}`);
+        return value > 0 ? value : 0;
+    }
+    shown(place) {
+        const { path, line, name } = this.keys[place] ?? { path: '', line: 0, name: '' };
+        return `${path.slice(0, 200)}:${line}(${name.slice(0, 200)})`;
+    }
+}
+const column = () => [];
+/** 0 and -1 stand for no line. */
+const pstats_rows_isLine = (line) => typeof line === 'number' && Number.isInteger(line) && line >= -1 && line <= 2 ** 24;
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pstats-tool.js
+/**
+ * - `profiling.sampling` (Python 3.15) marks its files;
+ * - pyinstrument counts no calls: -1 throughout;
+ * - `profile` keeps one number for each caller, and a row for itself;
+ * - cProfile alone calls the file of what is written in C `~`;
+ * - yappi has modules in place of files there, qualified names, and all calls before the primitive ones.
+ *
+ * What shows none of this is as cProfile writes it.
+ */
+function pstatsTool({ keys, rows, callers, isSampled }) {
+    if (isSampled)
+        return 'profiling.sampling';
+    if (rows.first.every((first) => first === -1) && rows.second.every((second) => second === -1))
+        return 'pyinstrument';
+    if (callers.self.includes(-1) || keys.some(isProfiler))
+        return 'profile';
+    if (keys.some(({ path }) => path === '~'))
+        return 'cProfile';
+    const isQualified = ({ line, name }) => line > 0 && name.includes('.') && !name.startsWith('<');
+    return rows.first.some((first, place) => first > (rows.second[place] ?? 0)) ||
+        keys.some((key) => isModule(key) || isQualified(key))
+        ? 'yappi'
+        : 'cProfile';
+}
+/** The rows that `profile` makes up: itself, and what it was told to run. */
+const isProfiler = ({ path, line }) => path === 'profile' && line === 0;
+/** `('posix', 0, 'stat')`: no file has a function at line 0, except for a module's own code. */
+const isModule = ({ path, line, name }) => line <= 0 && name !== '<module>' && /^[\w.]+$/u.test(path) && !path.endsWith('.py');
+
+;// CONCATENATED MODULE: ./build/formats/profiles/recursive-functions.js
+/**
+ * Functions from which a chain of calls leads back. Sampling tools that add up inclusive times count such a function
+ * once for each time it is on the stack. Strongly connected components after Tarjan, SIAM J. Comput. 1 (1972), without
+ * recursion: chains of calls may be long.
+ */
+function recursiveFunctions(edges) {
+    const found = new Set();
+    const functions = edges.reduce((most, { caller, callee }) => Math.max(most, caller, callee), -1) + 1;
+    const calleesOf = Array.from({ length: functions }, () => []);
+    for (const { caller, callee } of edges) {
+        if (caller === callee)
+            found.add(caller);
+        else
+            calleesOf[caller]?.push(callee);
+    }
+    const order = new Int32Array(functions).fill(-1);
+    const lowest = new Int32Array(functions);
+    const isOpen = new Uint8Array(functions);
+    const open = [];
+    let entered = 0;
+    const enter = (place, path) => {
+        order[place] = entered;
+        lowest[place] = entered;
+        entered += 1;
+        isOpen[place] = 1;
+        open.push(place);
+        path.push([place, 0]);
+    };
+    for (let start = 0; start < functions; start += 1) {
+        if (order[start] !== -1)
+            continue;
+        const path = [];
+        enter(start, path);
+        for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+            const [place, next] = step;
+            const callee = calleesOf[place]?.[next];
+            if (callee !== undefined) {
+                step[1] += 1;
+                if (order[callee] === -1)
+                    enter(callee, path);
+                else if (isOpen[callee] === 1)
+                    lowest[place] = Math.min(lowest[place] ?? 0, order[callee] ?? 0);
+                continue;
+            }
+            path.pop();
+            const caller = path.at(-1)?.[0];
+            if (caller !== undefined)
+                lowest[caller] = Math.min(lowest[caller] ?? 0, lowest[place] ?? 0);
+            if (lowest[place] !== order[place])
+                continue;
+            const members = open.splice(open.lastIndexOf(place));
+            for (const member of members) {
+                isOpen[member] = 0;
+                if (members.length > 1)
+                    found.add(member);
+            }
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pstats-sums.js
+
+
+
+
+/** Seconds between two samples of `profiling.sampling`, whose times are counts of samples times this. */
+function intervalOf({ rows: { first, self } }) {
+    const seen = first.findIndex((direct) => direct > 0);
+    return seen === -1 ? undefined : (self[seen] ?? 0) / (first[seen] ?? 1);
+}
+class PstatsSums {
+    tool;
+    table;
+    builder;
+    /** Place in the table's keys → place of the function. */
+    places;
+    /** By the place of the function. */
+    rows = [];
+    /** Functions that several rows of the file are of. */
+    several = new Set();
+    constructor(table, tool, builder) {
+        this.table = table;
+        this.tool = tool;
+        this.builder = builder;
+        this.places = table.keys.map((key) => this.functionOf(key));
+    }
+    profile(header) {
+        const { builder, table, tool } = this;
+        for (let row = 0; row < table.rows.key.length; row += 1) {
+            this.addRow(row);
+            if (tool === 'profiling.sampling')
+                this.addLine(row);
+        }
+        const edges = this.edges();
+        const double = this.countedTwice(edges);
+        for (const row of this.rows)
+            if (row !== undefined)
+                builder.functionRows.push(double.has(row.function) ? withoutTotal(row) : row);
+        for (const edge of edges)
+            builder.edges.push(double.has(edge.callee) ? withoutTotal(edge) : edge);
+        return builder.done(header);
+    }
+    /** `profiling.sampling` writes the line it stood at, every other tool the line of the `def`. */
+    functionOf(key) {
+        const path = pstats_sums_pathOf(key);
+        const name = this.nameOf(key);
+        const uncertain = isUncertainName(key.name, key.path) || isProfiler(key);
+        if (path === undefined)
+            return this.builder.function(name, { uncertain });
+        return key.line > 0 && this.tool !== 'profiling.sampling'
+            ? this.builder.function(name, { path, startLine: key.line, uncertain })
+            : this.builder.function(name, { path, uncertain });
+    }
+    /** yappi: `stat` of the module `posix`, but `<method 'append' of 'list' objects>` of `builtins` is named in full. */
+    nameOf(key) {
+        if (key.name === '')
+            return '<unnamed>';
+        const isBare = this.tool === 'yappi' && isModule(key) && !key.name.startsWith('<');
+        return plainName(isBare ? `${key.path}.${key.name}` : key.name);
+    }
+    addRow(row) {
+        const found = this.rowOf(row);
+        const known = this.rows[found.function];
+        if (known === undefined) {
+            this.rows[found.function] = found;
+            return;
+        }
+        addTo(known, found);
+        if (known.primitiveCalls !== undefined)
+            known.primitiveCalls += found.primitiveCalls ?? 0;
+        this.several.add(found.function);
+    }
+    rowOf(row) {
+        const { key, first, second, self, total } = this.table.rows;
+        const place = this.places[key[row] ?? 0] ?? 0;
+        const [one = 0, other = 0, own = 0, all = 0] = [first[row], second[row], self[row], total[row]];
+        switch (this.tool) {
+            case 'profiling.sampling':
+                return { function: place, self: [one, own], total: [other, all] };
+            case 'pyinstrument':
+                return { function: place, self: [own], total: [all] };
+            case 'yappi':
+                return { function: place, calls: one, primitiveCalls: other, self: [own], total: [all] };
+            case 'cProfile':
+            case 'profile':
+            default:
+                return { function: place, calls: other, primitiveCalls: one, self: [own], total: [all] };
+        }
+    }
+    /** Where a sample was taken; on other lines of its stack the time is that of what they call. */
+    addLine(row) {
+        const { keys, rows } = this.table;
+        const place = rows.key[row] ?? 0;
+        const [direct = 0, self = 0, key] = [rows.first[row], rows.self[row], keys[place]];
+        const path = key === undefined ? undefined : pstats_sums_pathOf(key);
+        if (key === undefined || path === undefined || key.line <= 0 || direct === 0)
+            return;
+        this.builder.lineRows.push({
+            file: this.builder.file(path),
+            line: key.line,
+            function: this.places[place] ?? 0,
+            values: [direct, self],
+        });
+    }
+    /** Where every function is one row, so is every caller of it. */
+    edges() {
+        const { table, places } = this;
+        const interval = intervalOf(table) ?? 0;
+        const edges = table.callers.caller.map((_, row) => this.edgeOf(row, interval));
+        if (this.several.size === 0 && new Set(places).size === places.length)
+            return edges;
+        const sums = new Map();
+        for (const edge of edges) {
+            const key = edge.caller * 2 ** 24 + edge.callee;
+            const known = sums.get(key);
+            if (known === undefined)
+                sums.set(key, edge);
+            else
+                addTo(known, edge);
+        }
+        return [...sums.values()];
+    }
+    /** The pair of numbers of a caller has all calls first, against the order of cProfile's rows. */
+    edgeOf(row, interval) {
+        const { callers } = this.table;
+        const caller = this.places[callers.caller[row] ?? 0] ?? 0;
+        const callee = this.places[callers.callee[row] ?? 0] ?? 0;
+        const [calls = 0, self = 0, total = 0] = [callers.count[row], callers.self[row], callers.total[row]];
+        if (this.tool === 'profiling.sampling')
+            return { caller, callee, total: [calls, calls * interval] };
+        if (self === -1)
+            return { caller, callee, calls };
+        return this.tool === 'pyinstrument'
+            ? { caller, callee, self: [self], total: [total] }
+            : { caller, callee, calls, self: [self], total: [total] };
+    }
+    /**
+     * Tracers count the time of a recursive function once. What samples adds it up for each time the function is on the
+     * stack, and so does the sum of several rows of which one calls the other.
+     */
+    countedTwice(edges) {
+        const isSampling = this.tool === 'pyinstrument' || this.tool === 'profiling.sampling';
+        if (!isSampling && this.several.size === 0)
+            return this.several;
+        const recursive = recursiveFunctions(edges);
+        return isSampling ? recursive : new Set([...this.several].filter((place) => recursive.has(place)));
+    }
+}
+/** Absent for what is written in C and for what the profiler made up. */
+function pstats_sums_pathOf(key) {
+    const { path } = key;
+    const isNowhere = path === '~' || path === '' || path === '<built-in>' || isProfiler(key) || isModule(key);
+    return isNowhere ? undefined : plainName(path);
+}
+function withoutTotal({ total: _total, ...rest }) {
+    return rest;
+}
+function addTo(sum, more) {
+    if (more.calls !== undefined)
+        sum.calls = (sum.calls ?? 0) + more.calls;
+    if (more.self !== undefined)
+        sum.self = added(more.self, sum.self);
+    if (more.total !== undefined)
+        sum.total = added(more.total, sum.total);
+}
+const added = (values, others = []) => values.map((value, place) => value + (others[place] ?? 0));
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pstats.js
+
+
+
+
+
+
+
+const pstats = {
+    name: 'pstats',
+    recognises: ([first = 0, second = 0, third, ...more]) => 
+    // A dict whose first key is a tuple of three, or the mark of one; an empty one ends at once. No text begins so.
+    (first & 0x7f) === 0x7b &&
+        (second === 0x30
+            ? third === undefined
+            : ((second & 0x7f) === 0x29 && isKey(third)) ||
+                ((second & 0x7f) === 0x28 && isKey(third) && more[0] === 0 && more[1] === 0 && more[2] === 0)),
+    read: (bytes) => {
+        const marshalled = readMarshal(bytes);
+        if ('because' in marshalled)
+            return (0,refuse/* refuse */.T)('broken-marshal', `the pstats file cannot be read: ${marshalled.because}`, pstats_again);
+        const table = pstatsRows(marshalled.value);
+        if (typeof table === 'string')
+            return (0,refuse/* refuse */.T)('wrong-pstats', `the pstats file ${table}`, pstats_again);
+        if (table.rows.key.length === 0)
+            return (0,refuse/* refuse */.T)('empty-profile', 'the pstats file names no function: nothing was profiled', pstats_again);
+        return pstats_build(table, pstatsTool(table));
+    },
+};
+const pstats_again = 'Profile it again, and see whether the program ended by itself.';
+const isKey = (length) => length === 3 || length === 1;
+const seconds = (name, nature) => ({
+    name,
+    unit: 's',
+    nature,
+    additive: true,
+});
+/** `time` where the file does not tell which clock it was. */
+const pstats_valueTypes = {
+    cProfile: [seconds('wall', 'timed')],
+    profile: [seconds('cpu', 'timed')],
+    yappi: [seconds('time', 'timed')],
+    pyinstrument: [seconds('wall', 'sampled')],
+    'profiling.sampling': [
+        { name: 'samples', unit: 'count', nature: 'sampled', additive: true },
+        seconds('time', 'sampled'),
+    ],
+};
+const modes = {
+    cProfile: 'wall',
+    profile: 'cpu',
+    pyinstrument: 'wall',
+};
+function pstats_build(table, tool) {
+    const wrong = faultOf(table, tool);
+    if (wrong !== undefined)
+        return (0,refuse/* refuse */.T)('wrong-pstats', `the pstats file ${wrong}`, pstats_again);
+    const paths = new Set(table.keys.map(({ path }) => path));
+    const sums = new PstatsSums(table, tool, new profile_builder/* ProfileBuilder */.b(pstats_valueTypes[tool]));
+    return { profile: sums.profile(headerOf(table, tool, runtimeOf([...paths]))), findings: [] };
+}
+/** In words that follow "the pstats file". */
+function faultOf({ keys, rows, callers }, tool) {
+    if (tool === 'pyinstrument')
+        return undefined;
+    const [fewer, all] = tool === 'yappi' ? [rows.second, rows.first] : [rows.first, rows.second];
+    const wrong = all.findIndex((calls, row) => !(calls >= (fewer[row] ?? -1) && (fewer[row] ?? -1) >= 0));
+    if (wrong !== -1)
+        return `has an impossible number of calls of ${keys[rows.key[wrong] ?? -1]?.name}`;
+    const strange = callers.count.findIndex((count) => count < 0);
+    return strange === -1
+        ? undefined
+        : `has a caller of ${keys[callers.callee[strange] ?? -1]?.name} that calls less than never`;
+}
+function headerOf(table, tool, runtime) {
+    const mode = modes[tool];
+    const threads = threadsOf(tool, runtime);
+    const interval = tool === 'profiling.sampling' ? intervalOf(table) : undefined;
+    return {
+        tool,
+        format: pstats.name,
+        ...(runtime === undefined ? {} : { runtime }),
+        ...(mode === undefined ? {} : { mode }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(interval === undefined
+            ? {}
+            : { interval, samples: table.rows.first.reduce((sum, direct) => sum + direct, 0) }),
+    };
+}
+/** Since 3.12 cProfile listens to `sys.monitoring`, which tells of every thread. */
+function threadsOf(tool, runtime) {
+    if (tool === 'profile' || tool === 'pyinstrument')
+        return 'main';
+    if (tool !== 'cProfile' || runtime === undefined)
+        return undefined;
+    return Number(runtime.replace('Python 3.', '')) >= 12 ? 'all' : 'main';
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pyinstrument-json.js
+
+
+
+
+const pyinstrument_json_valueTypes = [{ name: 'wall', unit: 's', nature: 'sampled', additive: true }];
+const pyinstrumentJson = { name: 'pyinstrument-json', recognises: pyinstrument_json_recognises, read: pyinstrument_json_read };
+function pyinstrument_json_recognises(head) {
+    const text = new TextDecoder().decode(head);
+    return /^\s*\{/u.test(text) && /"root_frame"\s*:/u.test(text) && /"file_path_short"\s*:/u.test(text);
+}
+function pyinstrument_json_read(bytes) {
+    const parsed = parseJson(bytes);
+    if ('because' in parsed)
+        return (0,refuse/* refuse */.T)('broken-json', `the pyinstrument report cannot be read: ${parsed.because}`);
+    const report = parsed.value;
+    if (!isRecord(report) || !Object.hasOwn(report, 'root_frame'))
+        return pyinstrument_json_wrong('it has no tree of calls');
+    const header = pyinstrument_json_headerOf(report);
+    if (header === undefined)
+        return pyinstrument_json_wrong('a number of its head is none');
+    const builder = new profile_builder/* ProfileBuilder */.b(pyinstrument_json_valueTypes);
+    const root = report['root_frame'];
+    const because = root === null ? undefined : addCalls(builder, root);
+    if (because !== undefined)
+        return pyinstrument_json_wrong(because);
+    return { profile: builder.done(header), findings: [reduced] };
+}
+const pyinstrument_json_wrong = (because) => (0,refuse/* refuse */.T)('wrong-pyinstrument-json', `the report is not as pyinstrument writes it: ${because}`, 'Profile it again.');
+const reduced = {
+    code: 'reduced-profile',
+    severity: 'note',
+    text: 'This report of pyinstrument leaves out lines, imports and what took less than 1 % of the time.',
+    remedy: 'Let pyinstrument write its whole session: pyinstrument -r session -o FILE.',
+};
+/**
+ * A call's own time is its time less that of the calls in it. `[self]` is no call but the caller's own time, shown where
+ * it has calls beside it. Undefined when all is well.
+ */
+function addCalls(builder, root) {
+    const open = [{ call: root, caller: -1, thread: -1 }];
+    // The list is taken from at its end, so that deep stacks need no deep recursion.
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const call = isRecord(next.call) ? next.call : {};
+        const { function: name, file_path: path, line_no: line, time, children = [] } = call;
+        if (typeof name !== 'string' || typeof path !== 'string')
+            return 'a call does not tell its function';
+        if (!isAmount(time))
+            return 'a call has no time';
+        if (!Array.isArray(children))
+            return 'the calls in a call are no list';
+        let { caller, thread } = next;
+        if (path === '<thread>')
+            thread = builder.thread(name);
+        else
+            caller = builder.stack(caller, frameOf(builder, name, path, line));
+        let own = time;
+        for (const child of children) {
+            if (isRecord(child) && child['function'] === '[self]' && child['file_path'] === '')
+                continue;
+            own -= isRecord(child) && isAmount(child['time']) ? child['time'] : 0;
+            open.push({ call: child, caller, thread });
+        }
+        // Every time was rounded to a millionth of a second.
+        const rounding = 1e-6 * (children.length + 1);
+        if (own < -rounding)
+            return 'the calls in a call took longer than the call itself';
+        if (own <= rounding)
+            continue;
+        // A thread's time before its first function is nobody's.
+        if (caller === -1)
+            caller = builder.stack(-1, builder.frame(builder.function('[root]'), 0));
+        builder.sample(caller, thread, [own]);
+    }
+    return undefined;
+}
+/** Where the function begins is told, but not where in it the call stood. */
+function frameOf(builder, name, path, line) {
+    const file = path === '' || path === '<built-in>' ? undefined : path;
+    return builder.frame(pythonFunction(builder, name, file, Number(line)), 0);
+}
+/** Which Python ran is only told where a path of its library happens to be in the report: nothing to compare by. */
+function pyinstrument_json_headerOf(report) {
+    const { duration, cpu_time: cpuTime, start_time: at, sample_count: samples } = report;
+    if (![duration, cpuTime, at, samples].every((value) => value === undefined || isAmount(value)))
+        return undefined;
+    return {
+        tool: 'pyinstrument',
+        format: pyinstrumentJson.name,
+        mode: 'wall',
+        threads: 'main',
+        ...(isAmount(duration) ? { duration } : {}),
+        ...(isAmount(cpuTime) ? { cpuTime } : {}),
+        ...(isAmount(at) ? { at } : {}),
+        ...(isAmount(samples) ? { samples } : {}),
+    };
+}
+const isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pyinstrument-session.js
+
+
+
+
+
+const pyinstrument_session_valueTypes = [
+    { name: 'samples', unit: 'count', nature: 'sampled', additive: true },
+    { name: 'wall', unit: 's', nature: 'sampled', additive: true },
+];
+const pyinstrumentSession = { name: 'pyinstrument-session', recognises: pyinstrument_session_recognises, read: pyinstrument_session_read };
+function pyinstrument_session_recognises(head) {
+    const text = new TextDecoder().decode(head);
+    return /^\s*\{/u.test(text) && /"(?:frame_records|start_call_stack)"\s*:\s*\[/u.test(text);
+}
+function pyinstrument_session_read(bytes) {
+    const parsed = parseJson(bytes);
+    if ('because' in parsed)
+        return (0,refuse/* refuse */.T)('broken-json', `the pyinstrument session cannot be read: ${parsed.because}`);
+    const session = parsed.value;
+    const records = isRecord(session) ? session['frame_records'] : undefined;
+    if (!isRecord(session) || !Array.isArray(records))
+        return pyinstrument_session_wrong('it has no list of what was seen');
+    if (session['sample_count'] !== records.length)
+        return pyinstrument_session_wrong('it has not as many samples as it says it has');
+    const builder = new profile_builder/* ProfileBuilder */.b(pyinstrument_session_valueTypes);
+    const because = addSamples(builder, records);
+    if (because !== undefined)
+        return pyinstrument_session_wrong(because);
+    const header = pyinstrument_session_headerOf(session);
+    if (typeof header === 'string')
+        return pyinstrument_session_wrong(header);
+    const profile = builder.done(header);
+    // Before 5.0 the session does not say where the interpreter lies, but the paths of its modules do.
+    const runtime = runtimeOf([...texts(session['sys_path']), ...profile.files.map(({ path }) => path)]);
+    const [thread] = profile.threads;
+    const isMain = profile.threads.length === 1 && thread === 'MainThread';
+    return {
+        profile: {
+            ...profile,
+            header: {
+                ...header,
+                ...(runtime === undefined ? {} : { runtime }),
+                ...(isMain ? { threads: 'main' } : {}),
+            },
+        },
+        findings: [],
+    };
+}
+const pyinstrument_session_wrong = (because) => (0,refuse/* refuse */.T)('wrong-pyinstrument-session', `the session is not as pyinstrument writes it: ${because}`, 'Profile it again.');
+/** Equal stacks of one thread become one sample; undefined when all is well. */
+function addSamples(builder, records) {
+    const placeOf = new Map();
+    const seen = new Map();
+    for (const record of records) {
+        const [names, seconds] = Array.isArray(record) ? record : [];
+        if (!Array.isArray(names))
+            return 'a sample has no stack';
+        if (!pyinstrument_session_isAmount(seconds))
+            return 'a sample has no time';
+        let [stack, thread] = [-1, -1];
+        for (const name of names) {
+            if (typeof name !== 'string')
+                return 'a call in a stack is no text';
+            let place = placeOf.get(name);
+            if (place === undefined) {
+                place = readPlace(builder, name);
+                if (place === undefined)
+                    return 'a call in a stack does not tell its function';
+                placeOf.set(name, place);
+            }
+            if (place.isThread)
+                thread = place.number;
+            else
+                stack = builder.stack(stack, place.number);
+        }
+        // The time before a thread's first function is nobody's; pyinstrument calls the caller of all so.
+        if (stack === -1)
+            stack = builder.stack(-1, builder.frame(builder.function('[root]'), 0));
+        const key = stack * 2 ** 23 + thread;
+        const sum = seen.get(key) ?? { stack, thread, count: 0, seconds: 0 };
+        sum.count += 1;
+        sum.seconds += seconds;
+        seen.set(key, sum);
+    }
+    for (const { stack, thread, count, seconds } of seen.values()) {
+        builder.sample(stack, thread, [count, seconds]);
+    }
+    return undefined;
+}
+/**
+ * `name NUL file NUL first line`, then parts that begin with SOH: `l` the line it stood at, `c` a class, `h` hidden from
+ * tracebacks. `[await]` and its like have a name alone, a builtin the file `<built-in>`, a thread `<thread>`.
+ * The class is that of `self`, not the one that the function is defined in: it would make several of one function.
+ */
+function readPlace(builder, text) {
+    const [identifier = '', ...attributes] = text.split('\u0001');
+    const [name = '', path, firstLine, ...rest] = identifier.split('\0');
+    if (rest.length > 0 || (path !== undefined && firstLine === undefined))
+        return undefined;
+    if (path === '<thread>')
+        return { isThread: true, number: builder.thread(name) };
+    const file = path === '<built-in>' ? undefined : path;
+    const line = Number(attributes.find((each) => /^l\d{1,8}$/u.test(each))?.slice(1) ?? 0);
+    const functionPlace = pythonFunction(builder, name, file, Number(firstLine));
+    return { isThread: false, number: builder.frame(functionPlace, line > 2 ** 24 ? 0 : line) };
+}
+function pyinstrument_session_headerOf(session) {
+    const { min_interval: interval, duration, cpu_time: cpuTime, start_time: at, sample_count: samples, } = session;
+    if (!pyinstrument_session_isAmount(duration) || !pyinstrument_session_isAmount(at))
+        return 'it does not tell when it began and how long it took';
+    return {
+        tool: 'pyinstrument',
+        format: pyinstrumentSession.name,
+        mode: 'wall',
+        duration,
+        at,
+        // Not in the sessions of every version, or null.
+        ...(pyinstrument_session_isAmount(interval) ? { interval } : {}),
+        ...(pyinstrument_session_isAmount(cpuTime) ? { cpuTime } : {}),
+        ...(pyinstrument_session_isAmount(samples) ? { samples } : {}),
+    };
+}
+const pyinstrument_session_isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
+const texts = (value) => Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
+;// CONCATENATED MODULE: ./build/formats/profiles/scalene-rows.js
+
+
+
+
+const mebibyte = 2 ** 20;
+const scalene_rows_sampled = (name, unit, additive = true) => ({
+    name,
+    unit,
+    nature: 'sampled',
+    additive,
+});
+/** `python`, `native` and `system` are the parts of `wall`. Stacks tell of `wall` and `alloc-bytes` alone. */
+const scalene_rows_valueTypes = [
+    scalene_rows_sampled('wall', 's'),
+    scalene_rows_sampled('alloc-bytes', 'B'),
+    scalene_rows_sampled('python', 's'),
+    scalene_rows_sampled('native', 's'),
+    scalene_rows_sampled('system', 's'),
+    scalene_rows_sampled('copy-bytes', 'B'),
+    scalene_rows_sampled('peak-bytes', 'B', false),
+];
+const scalene_rows_isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
+/** What is wrong with the file, in words that "in orders.py" may follow; undefined when all is well. */
+function addFile(builder, known, path, file, elapsed) {
+    const { lines, functions } = isRecord(file) ? file : {};
+    if (!areRecords(lines) || !areRecords(functions))
+        return 'there are no lines or functions';
+    const source = sourceOf(lines);
+    const places = new Map();
+    for (const { line: name, lineno: first, ...row } of functions) {
+        const values = scalene_rows_valuesOf(row, elapsed);
+        if (typeof name !== 'string' || name === '' || !python_code_isLine(first))
+            return 'a function has no name or no line';
+        if (values === undefined)
+            return `${name} has an impossible number`;
+        const place = functionAt(builder, path, name, first, source);
+        // A function begins at its first decorator, but for the lines at its `def`.
+        places.set(first, place).set(defAt(source, first)?.line, place);
+        known.set(`${path}\0${name}`, place);
+        builder.functionRows.push({ function: place, self: values });
+    }
+    for (const { lineno: line, start_function_line: first, ...row } of lines) {
+        const values = scalene_rows_valuesOf(row, elapsed);
+        if (!python_code_isLine(line))
+            return 'a line has no number';
+        if (values === undefined)
+            return `line ${line} has an impossible number`;
+        // Every line of a file is listed, with zeros where it was never seen: nothing is known of those.
+        if (!values.some((value) => value > 0))
+            continue;
+        const place = python_code_isLine(first) ? places.get(first) : undefined;
+        const owner = place === undefined ? {} : { function: place };
+        builder.lineRows.push({ file: builder.file(plainName(path)), line, ...owner, values });
+    }
+    return undefined;
+}
+const areRecords = (value) => Array.isArray(value) && value.every(isRecord);
+/** Everything is a share of the run: percent of its time, MiB copied a second. Undefined where a number is none. */
+function scalene_rows_valuesOf(row, elapsed) {
+    const { n_cpu_percent_python: python, n_cpu_percent_c: native, n_sys_percent: system } = row;
+    const { n_malloc_mb: allocated, n_copy_mb_s: copied, n_peak_mb: peak } = row;
+    if (!scalene_rows_isAmount(python) || !scalene_rows_isAmount(native) || !scalene_rows_isAmount(system))
+        return undefined;
+    if (!scalene_rows_isAmount(allocated) || !scalene_rows_isAmount(copied) || !scalene_rows_isAmount(peak))
+        return undefined;
+    const percent = python + native + system;
+    // Scalene itself looks that the whole part is at most 100.
+    if (percent >= 101)
+        return undefined;
+    const seconds = (share) => (share / 100) * elapsed;
+    return [
+        seconds(percent),
+        allocated * mebibyte,
+        seconds(python),
+        seconds(native),
+        seconds(system),
+        copied * elapsed * mebibyte,
+        peak * mebibyte,
+    ];
+}
+/** What the lines of a file say, so far as they are there. */
+const sourceOf = (lines) => new Map(lines.flatMap(({ lineno, line }) => (typeof line === 'string' ? [[lineno, line]] : [])));
+/** The `def` that begins at a line or under the decorators there, of which one may run over some lines. */
+function defAt(source, first) {
+    for (let at = first; at < first + 30; at += 1) {
+        const text = source.get(at);
+        const name = /^\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u.exec(text ?? '')?.[1];
+        if (name !== undefined)
+            return { name, line: at };
+        if (text === undefined || (at === first && !/^\s*@/u.test(text)))
+            return undefined;
+    }
+    return undefined;
+}
+/**
+ * Scalene gives a name the first line of any function of that name in any file, and 1.5.16 the class of whatever `self`
+ * is up the stack. Only the source, where it is there, tells that a function is the one that it is called.
+ */
+function functionAt(builder, path, name, first, source) {
+    const isThere = defAt(source, first)?.name === name.slice(name.lastIndexOf('.') + 1);
+    const isElsewhere = source.has(first) && !isThere;
+    return builder.function(plainName(name), {
+        path: plainName(path),
+        ...(isElsewhere ? {} : { startLine: first }),
+        uncertain: !isThere || isUncertainName(name, path),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/scalene-findings.js
+
+
+
+const censored = {
+    code: 'censored-profile',
+    severity: 'note',
+    text: 'Scalene leaves out files that took little time and memory: what is not in this profile is below its threshold, ' +
+        'not zero.',
+};
+const recordsOf = (value) => Array.isArray(value) ? value.filter(isRecord) : [];
+/** Once a function of a file is marked, scalene looks at no other of that file, and charges them to those it looks at. */
+function onlyMarked(files) {
+    return Object.entries(files).flatMap(([path, file]) => {
+        const { lines, functions } = isRecord(file) ? file : {};
+        const source = sourceOf(recordsOf(lines));
+        const firsts = recordsOf(functions).map(({ lineno }) => lineno);
+        if (firsts.length === 0 || !firsts.every((first) => python_code_isLine(first) && isMarked(source, first)))
+            return [];
+        return [
+            {
+                code: 'only-marked-functions',
+                severity: 'warning',
+                text: `Scalene looked at the functions marked @profile alone in ${path}; what they call there is charged to them.`,
+                remedy: 'Take @profile out, so that every function is looked at.',
+            },
+        ];
+    });
+}
+/** Whether a decorator `@profile` stands in the lines of decorators that `first` is one of or that end above it. */
+function isMarked(source, first) {
+    const isDecorator = (line) => /^\s*@/u.test(source.get(line) ?? '');
+    let from = first;
+    while (isDecorator(from - 1))
+        from -= 1;
+    for (let line = from; isDecorator(line); line += 1) {
+        if (/^\s*@(?:\w+\.)*profile\b/u.test(source.get(line) ?? ''))
+            return true;
+    }
+    return false;
+}
+const mostLeaks = 5;
+/** What scalene thinks is never given back, the likeliest first. */
+function leaks(files) {
+    const found = Object.entries(files).flatMap(([file, value]) => {
+        const { leaks: ofFile } = isRecord(value) ? value : {};
+        return Object.entries(isRecord(ofFile) ? ofFile : {}).flatMap(([line, leak]) => {
+            const { likelihood, velocity_mb_s: velocity } = isRecord(leak) ? leak : {};
+            return python_code_isLine(Number(line)) && scalene_rows_isAmount(likelihood) && scalene_rows_isAmount(velocity)
+                ? [{ file, line: Number(line), likelihood, velocity }]
+                : [];
+        });
+    });
+    found.sort((one, other) => other.likelihood - one.likelihood || other.velocity - one.velocity);
+    return found.slice(0, mostLeaks).map(({ file, line, likelihood, velocity }) => ({
+        code: 'possible-leak',
+        severity: 'note',
+        text: `Scalene suspects that memory taken at line ${line} of ${file} is not given back ` +
+            `(${(100 * likelihood).toFixed(0)} % likely, ${velocity.toFixed(1)} MiB a second).`,
+        position: { file, line },
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/scalene-stacks.js
+/**
+ * The stacks of a scalene profile. Those of `combined_stacks` go on into native code, but count how often scalene's clock
+ * found them, which is once for a native call however long it takes: a call that `stacks` and the lines gave 18 % of a
+ * run had 9 % of those counts. So time is taken from `stacks`.
+ */
+
+
+
+/** Without the option for stacks some of those of threads are there all the same, which is less than the whole. */
+const leastShare = 0.9;
+/**
+ * `[["file name:line;", …], { count, cpu_samples, … }]` each, where `cpu_samples` is the share of the run.
+ * How many samples they are of, undefined where there are none to speak of; or what is wrong.
+ */
+function addTimeStacks(builder, known, stacks, elapsed) {
+    const found = [];
+    let [samples, whole] = [0, 0];
+    for (const entry of Array.isArray(stacks) ? stacks : []) {
+        const [frames, sums] = Array.isArray(entry) ? entry : [];
+        if (!Array.isArray(frames) || !isRecord(sums))
+            return 'a stack has no calls or no time';
+        const { count, cpu_samples: share } = sums;
+        if (!scalene_rows_isAmount(count) || !scalene_rows_isAmount(share))
+            return 'a stack has an impossible number';
+        found.push({ frames, share });
+        samples += count;
+        whole += share;
+    }
+    if (whole > 1.01)
+        return 'the stacks took longer than the run';
+    if (whole < leastShare)
+        return undefined;
+    for (const { frames, share } of found) {
+        let stack = -1;
+        for (const frame of frames) {
+            const [, path, name, line] = typeof frame === 'string' ? (written.exec(frame) ?? []) : [];
+            if (path === undefined || name === undefined)
+                return 'a call in a stack does not tell its function';
+            stack = builder.stack(stack, frameAt(builder, known, path, name, Number(line)));
+        }
+        if (stack !== -1)
+            builder.sample(stack, -1, [share * elapsed]);
+    }
+    return samples;
+}
+const written = /^(.*) (\S+):(\d{1,8});$/su;
+/** `[[{ kind, display_name, filename_or_module, line }, …], MiB allocated]` each; what is wrong, or undefined. */
+function addMemoryStacks(builder, known, stacks) {
+    for (const entry of Array.isArray(stacks) ? stacks : []) {
+        const [frames, size] = Array.isArray(entry) ? entry : [];
+        if (!Array.isArray(frames) || !scalene_rows_isAmount(size))
+            return 'a stack has no calls or no memory';
+        let stack = -1;
+        for (const frame of frames) {
+            const { display_name: name, filename_or_module: path, line } = isRecord(frame) ? frame : {};
+            if (typeof name !== 'string' || typeof path !== 'string')
+                return 'a call in a stack does not tell its function';
+            stack = builder.stack(stack, frameAt(builder, known, path, name, Number(line)));
+        }
+        if (stack !== -1)
+            builder.sample(stack, -1, [0, size * mebibyte]);
+    }
+    return undefined;
+}
+function frameAt(builder, known, path, name, line) {
+    const place = known.get(`${path}\0${name}`) ?? pythonFunction(builder, name, path);
+    return builder.frame(place, python_code_isLine(line) ? line : 0);
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/scalene.js
+
+
+
+
+
+
+const scalene = { name: 'scalene', recognises: scalene_recognises, read: scalene_read };
+/** Keys are sorted; stacks may fill the head before the first key that is scalene's alone. */
+function scalene_recognises(head) {
+    const text = new TextDecoder().decode(head);
+    return (/^\s*\{\s*"alloc_samples"\s*:/u.test(text) ||
+        (/^\s*\{/u.test(text) && /"max_footprint_mb"\s*:/u.test(text) && /"elapsed_time_sec"\s*:/u.test(text)));
+}
+function scalene_read(bytes) {
+    const parsed = parseJson(bytes);
+    if ('because' in parsed)
+        return (0,refuse/* refuse */.T)('broken-json', `the scalene profile cannot be read: ${parsed.because}`);
+    const profile = parsed.value;
+    const elapsed = isRecord(profile) ? profile['elapsed_time_sec'] : undefined;
+    const files = isRecord(profile) ? profile['files'] : undefined;
+    if (!isRecord(profile) || !scalene_rows_isAmount(elapsed))
+        return scalene_wrong('it does not tell how long the run took');
+    if (!isRecord(files))
+        return scalene_wrong('it has no files');
+    const builder = new profile_builder/* ProfileBuilder */.b(scalene_rows_valueTypes);
+    const known = new Map();
+    for (const [path, file] of Object.entries(files)) {
+        const because = addFile(builder, known, path, file, elapsed);
+        if (because !== undefined)
+            return scalene_wrong(`${because} in ${path}`);
+    }
+    const samples = addTimeStacks(builder, known, profile['stacks'], elapsed);
+    if (typeof samples === 'string')
+        return scalene_wrong(samples);
+    const because = addMemoryStacks(builder, known, profile['memory_stacks']);
+    if (because !== undefined)
+        return scalene_wrong(because);
+    builder.series.push(...footprintOf(profile['samples']));
+    return {
+        profile: builder.done(scalene_headerOf(profile, elapsed, samples)),
+        findings: [censored, ...onlyMarked(files), ...leaks(files)],
+    };
+}
+const scalene_wrong = (because) => (0,refuse/* refuse */.T)('wrong-scalene', `the profile is not as scalene writes it: ${because}`, 'Profile it again.');
+/** A file that cannot tell its version tells none: 1.5.55 and 2.0 write the same. */
+function scalene_headerOf(profile, elapsed, samples) {
+    const { memory, gpu, start_time_absolute: at } = profile;
+    const has = (key) => Object.hasOwn(profile, key);
+    const version = has('combined_stacks') ? '2.x' : has('stacks') ? undefined : '1.x';
+    return {
+        tool: 'scalene',
+        ...(version === undefined ? {} : { toolVersion: version }),
+        format: scalene.name,
+        mode: ['time', ...(memory === true ? ['memory'] : []), ...(gpu === true ? ['gpu'] : [])].join(' and '),
+        threads: 'all',
+        duration: elapsed,
+        ...(samples === undefined ? {} : { samples }),
+        ...(scalene_rows_isAmount(at) ? { at } : {}),
+    };
+}
+/** Memory in use over time: `[nanoseconds, MiB]` each, of which newer versions keep a hundred at random. */
+function footprintOf(samples) {
+    if (!Array.isArray(samples))
+        return [];
+    const points = [];
+    for (const sample of samples) {
+        const [at, size] = Array.isArray(sample) ? sample : [];
+        // Memory that was there before scalene began may be given back: such a curve lies too low by an unknown amount.
+        if (!scalene_rows_isAmount(at) || !scalene_rows_isAmount(size))
+            return [];
+        points.push([at / 1e9, size * mebibyte]);
+    }
+    points.sort(([one], [other]) => one - other);
+    const [first] = points;
+    return first === undefined
+        ? []
+        : [{ name: 'footprint', unit: 'B', points: points.map(([at, value]) => [at - first[0], value]) }];
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/speedscope-stacks.js
+/** The stacks of one profile of a speedscope file, one after the other, each with its weight. */
+
+/** The place of a frame that stands for the one that called it. */
+const callerItself = -1;
+/** `places` says where each frame of the file is; returns in words what is wrong, undefined where nothing is. */
+function readStacks(content, builder, places, charge) {
+    if (content['type'] === 'sampled')
+        return readSamples(content, builder, places, charge);
+    if (content['type'] === 'evented')
+        return readEvents(content, builder, places, charge);
+    return 'a profile is neither sampled nor evented';
+}
+const isWeight = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
+/** Stacks are lists of frames, the root first. */
+function readSamples({ samples, weights }, builder, places, charge) {
+    if (!Array.isArray(samples) || !Array.isArray(weights))
+        return 'it has no lists of samples and weights';
+    if (samples.length !== weights.length)
+        return 'it has not one weight for each sample';
+    // Most stacks begin as the one before, so only their ends are looked up.
+    const frames = [];
+    const stacks = [];
+    for (const [row, sample] of samples.entries()) {
+        const weight = weights[row];
+        if (!isWeight(weight))
+            return 'a weight is no number, or less than zero';
+        if (!Array.isArray(sample))
+            return 'a sample is no list of frames';
+        let same = 0;
+        while (same < sample.length && same < frames.length && sample[same] === frames[same])
+            same += 1;
+        frames.length = same;
+        stacks.length = same;
+        for (let depth = same; depth < sample.length; depth += 1) {
+            const index = sample[depth];
+            const place = typeof index === 'number' ? places[index] : undefined;
+            if (place === undefined || typeof index !== 'number')
+                return 'a sample has a frame that is not there';
+            frames.push(index);
+            stacks.push(calledFrom(builder, stacks[depth - 1], place));
+        }
+        charge(stacks.at(-1) ?? emptyStack(builder), weight);
+    }
+    return undefined;
+}
+/** Between two events the time belongs to the frame that opened last. */
+function readEvents({ events }, builder, places, charge) {
+    if (!Array.isArray(events))
+        return 'it has no list of events';
+    const frames = [];
+    const stacks = [];
+    let last;
+    for (const event of events) {
+        const { type, at, frame } = isRecord(event) ? event : {};
+        if (typeof at !== 'number' || !Number.isFinite(at))
+            return 'an event has no time';
+        if (at < (last ?? at))
+            return 'its events are out of order';
+        const place = typeof frame === 'number' ? places[frame] : undefined;
+        if (place === undefined || typeof frame !== 'number')
+            return 'an event is of a frame that is not there';
+        const stack = stacks.at(-1);
+        if (stack !== undefined && last !== undefined && at > last)
+            charge(stack, at - last);
+        last = at;
+        if (type === 'O') {
+            frames.push(frame);
+            stacks.push(calledFrom(builder, stack, place));
+        }
+        else if (type === 'C' && frames.at(-1) === frame) {
+            frames.pop();
+            stacks.pop();
+        }
+        else
+            return 'a frame closes that is not the last that opened';
+    }
+    return frames.length === 0 ? undefined : 'a frame never closes: it is cut off';
+}
+const calledFrom = (builder, caller, place) => place === callerItself ? (caller ?? emptyStack(builder)) : builder.stack(caller ?? -1, place);
+const emptyStack = (builder) => builder.stack(-1, builder.frame(builder.function('(no stack)'), 0));
+
+;// CONCATENATED MODULE: ./build/formats/profiles/speedscope-text.js
+function speedscopeText(profile) {
+    const { header, files, functions, frames, valueTypes } = profile;
+    const shared = Array.from(frames.function, (place, row) => {
+        const { name = '', file } = functions[place] ?? {};
+        const line = frames.line[row] ?? 0;
+        return {
+            name,
+            ...(file === undefined ? {} : { file: files[file]?.path ?? '' }),
+            ...(line === 0 ? {} : { line }),
+        };
+    });
+    const stackTexts = textsOf(profile);
+    const parts = valueTypes.flatMap((_, type) => speedscope_text_partsOf(profile, type, stackTexts));
+    // The profiles are put together by hand, since lists of lists of a million stacks fill the memory.
+    return [
+        '{"$schema":"https://www.speedscope.app/file-format-schema.json","exporter":"benchline"',
+        `,"name":${JSON.stringify(header.workload ?? header.tool)},"activeProfileIndex":0`,
+        `,"shared":{"frames":${JSON.stringify(shared)}}`,
+        `,"profiles":[${parts.join(',')}]}\n`,
+    ].join('');
+}
+/** By place of a stack, its frames from the root on. */
+function textsOf({ stacks }) {
+    const texts = [];
+    for (const [row, frame] of stacks.frame.entries()) {
+        const parent = stacks.parent[row] ?? -1;
+        texts.push(parent === -1 ? String(frame) : `${texts[parent]},${frame}`);
+    }
+    return texts;
+}
+const unitWords = new Map([
+    ['s', 'seconds'],
+    ['B', 'bytes'],
+]);
+function speedscope_text_partsOf({ valueTypes, threads, samples }, type, stackTexts) {
+    const { name = '', unit = '' } = valueTypes[type] ?? {};
+    const values = samples.values[type] ?? new Float64Array(0);
+    const byThread = new Map();
+    for (const [row, weight] of values.entries()) {
+        if (weight === 0)
+            continue;
+        const [thread, stack] = [samples.thread[row] ?? -1, samples.stack[row] ?? 0];
+        const part = byThread.get(thread) ?? { stacks: [], weights: [], total: 0 };
+        byThread.set(thread, part);
+        part.stacks.push(stack);
+        part.weights.push(weight);
+        part.total += weight;
+    }
+    return [...byThread].map(([thread, { stacks, weights, total }]) => [
+        `{"type":"sampled","name":${JSON.stringify(thread === -1 ? name : `${name}: ${threads[thread]}`)}`,
+        `,"unit":${JSON.stringify(unitWords.get(unit) ?? 'none')},"startValue":0,"endValue":${total}`,
+        `,"samples":[${stacks.map((stack) => `[${stackTexts[stack]}]`).join(',')}]`,
+        `,"weights":[${weights.join(',')}]}`,
+    ].join(''));
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/speedscope.js
+
+
+
+
+
+
+
+
+
+
+const speedscope = {
+    name: 'speedscope',
+    recognises: (head) => {
+        const text = new TextDecoder().decode(head);
+        return (/^\s*\{/u.test(text) &&
+            (/[{,]\s*"\$schema"\s*:\s*"https:\/\/www\.speedscope\.app\/file-format-schema\.json"/u.test(text) ||
+                /^\s*\{\s*"shared"\s*:\s*\{\s*"frames"\s*:/u.test(text) ||
+                /^\s*\{\s*"profiles"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(?:sampled|evented)"/u.test(text)));
+    },
+    read: (bytes) => {
+        const parsed = parseJson(bytes);
+        if ('because' in parsed)
+            return (0,refuse/* refuse */.T)('broken-json', `the speedscope profile cannot be read: ${parsed.because}`);
+        const built = speedscope_build(parsed.value);
+        return typeof built === 'string'
+            ? (0,refuse/* refuse */.T)('wrong-speedscope', `the speedscope profile is not as its format says: ${built}`)
+            : built;
+    },
+    write: (profile) => {
+        const { profile: whole, findings } = asSamples(profile, 'speedscope');
+        return whole === undefined
+            ? { findings }
+            : { bytes: new TextEncoder().encode(speedscopeText(whole)), findings };
+    },
+};
+/** Its words for units: ours, and what a value is called where nothing tells. */
+const units = new Map([
+    ['nanoseconds', ['ns', 'time']],
+    ['microseconds', ['us', 'time']],
+    ['milliseconds', ['ms', 'time']],
+    ['seconds', ['s', 'time']],
+    ['bytes', ['B', 'bytes']],
+    ['none', ['count', 'samples']],
+]);
+function speedscope_build(value) {
+    const { profiles, shared, exporter = '' } = isRecord(value) ? value : {};
+    const frames = isRecord(shared) ? shared['frames'] : undefined;
+    if (!Array.isArray(profiles) || !Array.isArray(frames))
+        return 'it has no lists of profiles and of frames';
+    const maker = typeof exporter === 'string' ? exporter.slice(0, 200) : '';
+    const namer = maker === ours ? ourNames : foreignNames(profiles);
+    const parts = [];
+    for (const each of profiles) {
+        const part = partOf(each, namer);
+        if (typeof part === 'string')
+            return part;
+        parts.push(part);
+    }
+    const valueTypes = typesOf(parts, maker === 'pyinstrument');
+    const builder = new profile_builder/* ProfileBuilder */.b(valueTypes);
+    const places = placesOf(builder, frames, maker === 'pyinstrument');
+    if (typeof places === 'string')
+        return places;
+    for (const { content, type, unit, factor, thread } of parts) {
+        const column = valueTypes.findIndex((each) => each.name === type && each.unit === unit);
+        const threadPlace = thread === undefined ? -1 : builder.thread(thread);
+        const fault = readStacks(content, builder, places, (stack, weight) => {
+            const values = valueTypes.map((_, place) => (place === column ? weight * factor : 0));
+            builder.sample(stack, threadPlace, values);
+        });
+        if (fault !== undefined)
+            return fault;
+    }
+    return { profile: builder.done({ ...makerOf(maker), format: speedscope.name }), findings: [] };
+}
+/** `py-spy@0.4.3`. */
+function makerOf(exporter) {
+    if (exporter === '' || exporter === ours)
+        return { tool: 'speedscope' };
+    const [, tool, toolVersion] = /^(.+)@(\d\S*)$/su.exec(exporter) ?? [];
+    return tool === undefined || toolVersion === undefined ? { tool: exporter } : { tool, toolVersion };
+}
+/** What we write as the exporter; then the name of a profile is `type` or `type: thread`. */
+const ours = 'benchline';
+const ourNames = (name) => {
+    const colon = name.indexOf(': ');
+    return colon === -1 ? { type: name } : { type: name.slice(0, colon), thread: name.slice(colon + 2) };
+};
+/** Several profiles are mostly threads; but a thread's wall clock and its CPU time may be two profiles, and never add up. */
+function foreignNames(profiles) {
+    const names = profiles.map((each) => (isRecord(each) ? String(each['name']) : ''));
+    const clocks = new Set(names.map((name) => clock.exec(name)?.[0].toLowerCase() ?? ''));
+    const areClocks = clocks.has('wall') && clocks.has('cpu');
+    const threads = new Map();
+    return (name, isTime) => {
+        const type = areClocks && isTime ? clock.exec(name)?.[0].toLowerCase() : undefined;
+        // `Thread 4711 "MainThread"`: the number differs in every run.
+        const [isThread, own = ''] = /^Thread \d+ "(.*)"$/su.exec(name) ?? [];
+        const thread = isThread === undefined ? name : own || (threads.get(name) ?? `thread ${threads.size + 1}`);
+        threads.set(name, thread);
+        return {
+            ...(type === undefined ? {} : { type }),
+            ...(isThread === undefined && profiles.length === 1 ? {} : { thread }),
+        };
+    };
+}
+const clock = /\b(?:wall|cpu)\b/iu;
+function partOf(content, namer) {
+    if (!isRecord(content))
+        return 'a profile is no object';
+    const { name, unit } = content;
+    const [word, usual] = units.get(unit) ?? [];
+    if (word === undefined || usual === undefined)
+        return 'a profile has none of its units';
+    if (typeof name !== 'string')
+        return 'a profile has no name';
+    const { value: factor, unit: base } = (0,model_unit/* toBase */.FU)(1, word);
+    const { type = usual, thread } = namer(name, usual === 'time');
+    return { content, type, unit: base, factor, thread };
+}
+function typesOf(parts, isSampler) {
+    const types = new Map();
+    for (const { type, unit, content } of parts) {
+        const nature = content['type'] === 'evented' && !isSampler ? 'timed' : 'sampled';
+        const key = `${unit} ${type}`;
+        types.set(key, types.get(key) ?? { name: type, unit, nature, additive: true });
+    }
+    return [...types.values()];
+}
+/**
+ * The place of every frame in the table of frames. pyinstrument tells where functions begin, not where they stood, and
+ * gives the time of a caller itself to a frame `[self]`, which is no code: it has the place `callerItself`.
+ */
+function placesOf(builder, frames, isPyinstrument) {
+    const places = new Int32Array(frames.length);
+    for (const [index, frame] of frames.entries()) {
+        const { name, file, line } = isRecord(frame) ? frame : {};
+        if (typeof name !== 'string')
+            return 'a frame has no name';
+        const path = typeof file === 'string' && file !== '' && file !== '<built-in>' ? file : undefined;
+        const at = python_code_isLine(line) ? line : 0;
+        const place = builder.function(plainName(name) || '(no name)', {
+            ...(path === undefined ? {} : { path }),
+            ...(isPyinstrument && at > 0 ? { startLine: at } : {}),
+            uncertain: isUncertainName(name, path),
+        });
+        const isSelf = isPyinstrument && name === '[self]' && path === undefined;
+        places[index] = isSelf ? callerItself : builder.frame(place, isPyinstrument ? 0 : at);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/index.js
+/** The table of profile formats. */
+
+
+
+
+
+
+
+
+
+
+
+
+const profileFormats = [
+    pstats,
+    lprof,
+    lineProfilerText,
+    memoryProfiler,
+    mprof,
+    pyinstrumentSession,
+    pyinstrumentJson,
+    scalene,
+    cpuprofile,
+    folded,
+    pprof,
+    speedscope,
+];
+
+
+/***/ }),
+
+/***/ 9276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ ProfileBuilder),
+  Z: () => (/* binding */ TooManyRows)
+});
+
+;// CONCATENATED MODULE: ./build/formats/profiles/origin-of.js
+/** In this order; the first that matches names it. */
+const signs = [
+    // `<string>`, `<frozen importlib._bootstrap>`, `<attrs generated init …>`: no file on disk.
+    [/^<.*>$/su, 'generated'],
+    [/(?:^|\/)(?:site-packages|dist-packages|node_modules)\//u, 'package'],
+    [/(?:^|\/)lib\/python\d+(?:\.\d+)?(?:\.zip)?\//u, 'standard'],
+    [/^(?:node|v8|internal):/u, 'runtime'],
+    [/\.(?:so|dylib|dll|pyd)(?:\.[\d.]+)?$/u, 'native'],
+];
+/** `~` is what pstats calls the file of what is written in C. */
+function originOf(path) {
+    if (path === '' || path === '~')
+        return 'native';
+    const plain = path.replaceAll('\\', '/');
+    return signs.find(([pattern]) => pattern.test(plain))?.[1] ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/profile-builder.js
+
+/** Rows of a table at most, and sixteen times as many numbers of samples: below what a `Map` holds, and 512 MiB. */
+const mostRows = 2 ** 22;
+/** Thrown instead of using up the memory; `readProfile` makes a finding of it. */
+class TooManyRows extends Error {
+}
+/** A whole number to a whole number, for keys of two numbers that are both below 2 ** 26. */
+const pairKey = (first, second) => first * 2 ** 26 + second;
+/** A typed array that doubles when it is full. */
+class Growing {
+    length = 0;
+    data;
+    enlarge;
+    constructor(make) {
+        this.enlarge = make;
+        this.data = make(64);
+    }
+    push(value) {
+        if (this.length === this.data.length) {
+            const larger = this.enlarge(2 * this.length);
+            larger.set(this.data);
+            this.data = larger;
+        }
+        this.data[this.length] = value;
+        this.length += 1;
+        return this.length - 1;
+    }
+    done() {
+        const exact = this.enlarge(this.length);
+        exact.set(this.data.subarray(0, this.length));
+        return exact;
+    }
+}
+const integers = () => new Growing((length) => new Int32Array(length));
+const numbers = () => new Growing((length) => new Float64Array(length));
+/** Places are numbers from 0 in the order in which things were first named. */
+class ProfileBuilder {
+    fileOf = new Map();
+    functionOf = new Map();
+    frameOf = new Map();
+    stackOf = new Map();
+    threadOf = new Map();
+    functions = [];
+    frames = { function: integers(), line: integers() };
+    stacks = { parent: integers(), frame: integers() };
+    samples = { stack: integers(), thread: integers(), values: [numbers()] };
+    valueTypes;
+    functionRows = [];
+    edges = [];
+    lineRows = [];
+    series = [];
+    constructor(valueTypes) {
+        this.valueTypes = valueTypes;
+        this.samples.values = valueTypes.map(numbers);
+    }
+    file(path) {
+        return placeOf(this.fileOf, path);
+    }
+    /** The same name in the same file at the same line is the same function. */
+    function(name, more = {}) {
+        const { path, startLine, uncertain = false } = more;
+        const key = `${path ?? ''}\0${startLine ?? ''}\0${path === undefined ? 'n' : 'f'}\0${name}`;
+        const known = this.functionOf.get(key);
+        if (known !== undefined)
+            return known;
+        limit(this.functions.length);
+        const place = this.functions.push({
+            name,
+            ...(path === undefined ? {} : { file: this.file(path) }),
+            ...(startLine === undefined ? {} : { startLine }),
+            ...(uncertain ? { uncertain: true } : {}),
+        });
+        this.functionOf.set(key, place - 1);
+        return place - 1;
+    }
+    /** `line` 0 where it is not known. */
+    frame(functionPlace, line) {
+        const key = pairKey(functionPlace, line);
+        const known = this.frameOf.get(key);
+        if (known !== undefined)
+            return known;
+        limit(this.frames.function.length);
+        this.frames.function.push(functionPlace);
+        const place = this.frames.line.push(line);
+        this.frameOf.set(key, place);
+        return place;
+    }
+    /** The stack that calls `frame` from `parent` (-1: nobody). */
+    stack(parent, frame) {
+        const key = pairKey(parent + 1, frame);
+        const known = this.stackOf.get(key);
+        if (known !== undefined)
+            return known;
+        limit(this.stacks.parent.length);
+        this.stacks.parent.push(parent);
+        const place = this.stacks.frame.push(frame);
+        this.stackOf.set(key, place);
+        return place;
+    }
+    thread(name) {
+        return placeOf(this.threadOf, name);
+    }
+    /** `thread` -1 where it is not known; one value for each value type. */
+    sample(stack, thread, values) {
+        limit((this.samples.stack.length * (values.length + 1)) / 16);
+        this.samples.stack.push(stack);
+        this.samples.thread.push(thread);
+        for (const [place, column] of this.samples.values.entries())
+            column.push(values[place] ?? 0);
+    }
+    done(header) {
+        return {
+            header,
+            valueTypes: this.valueTypes,
+            files: [...this.fileOf.keys()].map((path) => ({ path, origin: originOf(path) })),
+            functions: this.functions,
+            threads: [...this.threadOf.keys()],
+            frames: { function: this.frames.function.done(), line: this.frames.line.done() },
+            stacks: { parent: this.stacks.parent.done(), frame: this.stacks.frame.done() },
+            samples: {
+                stack: this.samples.stack.done(),
+                thread: this.samples.thread.done(),
+                values: this.samples.values.map((column) => column.done()),
+            },
+            functionRows: this.functionRows,
+            edges: this.edges,
+            lineRows: this.lineRows,
+            series: this.series,
+        };
+    }
+}
+function limit(rows) {
+    if (rows >= mostRows)
+        throw new TooManyRows();
+}
+function placeOf(places, name) {
+    const known = places.get(name);
+    if (known !== undefined)
+        return known;
+    limit(places.size);
+    places.set(name, places.size);
+    return places.size - 1;
+}
+
+
+/***/ }),
+
+/***/ 6991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ readProfile)
+});
+
+// EXTERNAL MODULE: ./build/formats/inflate.js
+var inflate = __webpack_require__(2616);
+;// CONCATENATED MODULE: ./build/formats/profiles/check-profile.js
+const mostLine = 2 ** 24;
+const mostName = 16_384;
+/** In words that follow "of it"; the first fault that is found, undefined where there is none. */
+function checkProfile(profile) {
+    return (faultOfNames(profile) ??
+        faultOfStacks(profile) ??
+        faultOfSamples(profile) ??
+        faultOfRows(profile) ??
+        faultOfSeries(profile) ??
+        (measuresSomething(profile) ? undefined : 'no measurement in it is more than zero'));
+}
+const isPlace = (place, table) => Number.isInteger(place) && place >= 0 && place < table.length;
+const isName = (name) => name !== '' && name.length <= mostName;
+const isLine = (line) => Number.isInteger(line) && line >= 0 && line <= mostLine;
+const isAmount = (value) => value >= 0 && value < Infinity;
+const isCount = (value) => value === undefined || (Number.isSafeInteger(value) && value >= 0);
+const areAmounts = (values, types) => values === undefined || (values.length === types.length && values.every(isAmount));
+function faultOfNames({ header, valueTypes, files, functions, threads }) {
+    if (!isName(header.tool) || !isName(header.format))
+        return 'the tool or the format has no name';
+    const { interval = 0, duration = 0, cpuTime = 0, samples = 0, at = 0 } = header;
+    if (![interval, duration, cpuTime, samples, at].every(isAmount))
+        return 'a number of the header is none';
+    const types = valueTypes.map(({ name, unit }) => name + unit);
+    if (new Set(types).size < types.length)
+        return 'two kinds of value have one name';
+    if (valueTypes.some(({ name, unit }) => !isName(name) || !isName(unit)))
+        return 'a value has no name or unit';
+    if (files.some(({ path }) => path.length > mostName))
+        return 'the path of a file is too long';
+    if (threads.some((name) => name.length > mostName))
+        return 'the name of a thread is too long';
+    for (const { name, file, startLine = 1 } of functions) {
+        if (!isName(name))
+            return 'a function has no name or a name that is too long';
+        if (file !== undefined && !isPlace(file, files))
+            return 'a function is in a file that is not there';
+        if (startLine < 1 || !isLine(startLine))
+            return 'a function begins at an impossible line';
+    }
+    return undefined;
+}
+function faultOfStacks({ functions, frames, stacks }) {
+    if (frames.function.length !== frames.line.length)
+        return 'the table of frames is uneven';
+    if (!frames.function.every((place) => isPlace(place, functions)))
+        return 'a frame is of no function';
+    if (!frames.line.every(isLine))
+        return 'a frame stands at an impossible line';
+    if (stacks.parent.length !== stacks.frame.length)
+        return 'the table of stacks is uneven';
+    if (!stacks.frame.every((place) => isPlace(place, frames.function)))
+        return 'a stack ends in no frame';
+    if (!stacks.parent.every((parent, place) => parent >= -1 && parent < place))
+        return 'the stacks are not a tree';
+    return undefined;
+}
+function faultOfSamples({ valueTypes, threads, stacks, samples }) {
+    const { stack, thread, values } = samples;
+    if (values.length !== valueTypes.length)
+        return 'the samples have other values than the profile names';
+    if (stack.length !== thread.length || values.some(({ length }) => length !== stack.length))
+        return 'the table of samples is uneven';
+    if (!stack.every((place) => isPlace(place, stacks.parent)))
+        return 'a sample is of no stack';
+    if (!thread.every((place) => place === -1 || isPlace(place, threads)))
+        return 'a sample is of no thread';
+    if (!values.every((column) => column.every(isAmount)))
+        return 'a value is negative or not finite';
+    return undefined;
+}
+/** Numbers where possible: there may be hundreds of thousands. */
+function isAgain(seen, key) {
+    return seen.size === seen.add(key).size;
+}
+function faultOfRows(profile) {
+    const { valueTypes, files, functions, functionRows, edges, lineRows } = profile;
+    const seen = { functions: new Set(), edges: new Set(), lines: new Set() };
+    for (const { function: place, calls, primitiveCalls, self, total } of functionRows) {
+        if (!isPlace(place, functions))
+            return 'a row is of no function';
+        if (isAgain(seen.functions, place))
+            return 'a function has two rows';
+        if (!isCount(calls) || !isCount(primitiveCalls))
+            return 'a number of calls is none';
+        if (!areAmounts(self, valueTypes) || !areAmounts(total, valueTypes))
+            return 'a value of a function is negative or not finite';
+    }
+    for (const { caller, callee, calls, self, total } of edges) {
+        if (!isPlace(caller, functions) || !isPlace(callee, functions))
+            return 'a call is of no function';
+        if (isAgain(seen.edges, caller * 2 ** 26 + callee))
+            return 'a caller and what it calls have two rows';
+        if (!isCount(calls))
+            return 'a number of calls is none';
+        if (!areAmounts(self, valueTypes) || !areAmounts(total, valueTypes))
+            return 'a value of a call is negative or not finite';
+    }
+    for (const { file, line, function: place, hits, values } of lineRows) {
+        if (!isPlace(file, files) || !isLine(line))
+            return 'a row is of no line';
+        if (place !== undefined && !isPlace(place, functions))
+            return 'a line is in a function that is not there';
+        if (isAgain(seen.lines, `${file} ${line} ${place}`))
+            return 'a line has two rows';
+        if (!isCount(hits))
+            return 'a number of hits is none';
+        if (!areAmounts(values, valueTypes))
+            return 'a value of a line is negative or not finite';
+    }
+    return undefined;
+}
+function faultOfSeries({ series }) {
+    for (const { name, unit, points } of series) {
+        if (!isName(name) || !isName(unit))
+            return 'a series has no name or unit';
+        if (points.length === 0)
+            return 'a series has no points';
+        let last = 0;
+        for (const [at, value] of points) {
+            if (!isAmount(at) || !isAmount(value))
+                return 'a point of a series is negative or not finite';
+            if (at < last)
+                return 'the points of a series are out of order';
+            last = at;
+        }
+    }
+    return undefined;
+}
+/** A profile that was cut short or never written is no run that took no time. */
+function measuresSomething({ samples, functionRows, lineRows, series }) {
+    const isMore = (value) => value > 0;
+    return (samples.values.some((column) => column.some(isMore)) ||
+        functionRows.some(({ calls = 0, self, total }) => calls > 0 || self?.some(isMore) || total?.some(isMore)) ||
+        lineRows.some(({ hits = 0, values }) => hits > 0 || values?.some(isMore)) ||
+        series.some(({ points }) => points.some(([, value]) => value > 0)));
+}
+
+// EXTERNAL MODULE: ./build/formats/profiles/profile-builder.js + 1 modules
+var profile_builder = __webpack_require__(9276);
+// EXTERNAL MODULE: ./build/formats/profiles/refuse.js
+var refuse = __webpack_require__(7188);
+;// CONCATENATED MODULE: ./build/formats/profiles/read-profile.js
+
+
+
+
+/** Bytes that are read at all: as they come, and inflated. */
+const most = { raw: 64 * 2 ** 20, inflated: 512 * 2 ** 20 };
+/** Bytes of the beginning that a format is recognised by. */
+const headLength = 64 * 1024;
+/**
+ * Reads a profile; gzip is undone by itself. Everything that is wrong, whatever the bytes, is a finding of severity
+ * error, and then there is no profile: a part of a file is not what was measured. Never rejects.
+ */
+async function readProfile(bytes, options) {
+    const { name } = options;
+    const { profile, findings } = await readNameless(bytes, options);
+    const placed = name === undefined ? findings : findings.map((finding) => place(finding, name));
+    return profile === undefined ? { findings: placed } : { profile, findings: placed };
+}
+async function readNameless(bytes, { formats, format: said }) {
+    if (bytes.length > most.raw)
+        return (0,refuse/* refuse */.T)('too-large', `the profile is larger than ${most.raw / 2 ** 20} MiB`, shorter);
+    const plain = (0,inflate/* isGzip */.b)(bytes) ? await (0,inflate/* inflate */.U)(bytes, most.inflated) : bytes;
+    if (plain === 'broken')
+        return (0,refuse/* refuse */.T)('broken-gzip', 'the profile is gzip, but damaged or cut off');
+    if (plain === 'too-large')
+        return (0,refuse/* refuse */.T)('too-large', `the profile is larger than ${most.inflated / 2 ** 20} MiB when inflated`, shorter);
+    if (plain.length === 0)
+        return (0,refuse/* refuse */.T)('empty-profile', 'the profile is empty', 'See whether the program ended by itself.');
+    const head = plain.subarray(0, headLength);
+    const claimants = said === undefined ? formats.filter((each) => each.recognises(head)) : [said];
+    const [format] = claimants;
+    if (format === undefined)
+        return (0,refuse/* refuse */.T)('unknown-format', `the profile is of no known format; known are ${names(formats)}`);
+    if (claimants.length > 1)
+        return (0,refuse/* refuse */.T)('ambiguous-format', `the profile could be of several formats: ${names(claimants)}`);
+    return checked(format, plain);
+}
+const shorter = 'Profile a shorter run, or sample less often.';
+const names = (formats) => formats.map(({ name }) => name).join(', ');
+const place = (finding, file) => ({
+    ...finding,
+    position: { file, ...finding.position },
+});
+/** Whatever a reader does, what comes out is a whole profile or an error. */
+function checked(format, bytes) {
+    let read;
+    try {
+        read = format.read(bytes);
+    }
+    catch (error) {
+        return error instanceof profile_builder/* TooManyRows */.Z
+            ? (0,refuse/* refuse */.T)('too-large', 'the profile has more different stacks than can be held', shorter)
+            : (0,refuse/* refuse */.T)('unreadable-profile', `the profile cannot be read as ${format.name}: ${String(error)}`);
+    }
+    const isError = read.findings.some(({ severity }) => severity === 'error');
+    if (isError)
+        return { findings: read.findings };
+    const { profile } = read;
+    const because = profile === undefined ? 'nothing is in it' : checkProfile(profile);
+    return because === undefined
+        ? read
+        : {
+            findings: [
+                ...read.findings,
+                ...(0,refuse/* refuse */.T)('unusable-profile', `the ${format.name} profile is unusable: ${because}`, 'Profile it again, and see whether the program ended by itself.').findings,
+            ],
+        };
+}
+
+
+/***/ }),
+
+/***/ 7188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+const refuse = (code, text, remedy) => ({
+    findings: [{ code, severity: 'error', text, ...(remedy === undefined ? {} : { remedy }) }],
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,1165 @@
+export const id = 416;
+export const ids = [416];
+export const modules = {
+
+/***/ 1416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess)
+});
+
+// EXTERNAL MODULE: ./build/compare/compare-history.js + 2 modules
+var compare_history = __webpack_require__(803);
+// EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
+var compare = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/model/metric.js
+var model_metric = __webpack_require__(6080);
+// EXTERNAL MODULE: ./build/stats/detectable-change.js
+var detectable_change = __webpack_require__(5246);
+// EXTERNAL MODULE: ./build/stats/median.js
+var median = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(3447);
+;// CONCATENATED MODULE: ./build/compare/compare-screened.js
+
+
+
+
+/** `baseline` holds the median of each stored run, oldest first. */
+function compareScreened(baseline, candidate, { estimate, error, upper, noise }, { level, margin, alpha }) {
+    const { benchmark, metric } = candidate;
+    const worse = (0,model_metric/* worseSign */.CF)(metric);
+    const reach = (0,normal_quantile/* normalQuantile */.Z)((1 + level) / 2) * error;
+    const reference = (0,median/* median */.J)(baseline.values);
+    const relative = {
+        value: Math.expm1(estimate),
+        low: Math.expm1(estimate - reach),
+        high: Math.expm1(estimate + reach),
+    };
+    const absolute = (value) => worse * reference * Math.expm1(worse * value) + 0;
+    return {
+        kind: 'compared',
+        benchmark,
+        metric,
+        baseline,
+        candidate,
+        paired: false,
+        effect: {
+            relative,
+            absolute: {
+                value: absolute(estimate),
+                low: absolute(estimate - reach),
+                high: absolute(estimate + reach),
+            },
+            level,
+        },
+        pWorse: 1,
+        pBetter: 1,
+        upperBound: Math.expm1(upper),
+        exact: false,
+        minimumDetectable: Math.expm1(Math.log1p(margin) + ((0,normal_quantile/* normalQuantile */.Z)(1 - alpha) + (0,normal_quantile/* normalQuantile */.Z)(detectable_change/* usualPower */._)) * error),
+        spread: noise,
+        stage: 'screen',
+        suspected: false,
+    };
+}
+
+// EXTERNAL MODULE: ./build/compare/deviation.js + 1 modules
+var deviation = __webpack_require__(8651);
+// EXTERNAL MODULE: ./build/compare/series.js
+var series = __webpack_require__(3763);
+// EXTERNAL MODULE: ./build/judge/family.js
+var family = __webpack_require__(3006);
+// EXTERNAL MODULE: ./build/judge/judge.js + 3 modules
+var judge = __webpack_require__(6592);
+// EXTERNAL MODULE: ./build/judge/phrases.js
+var phrases = __webpack_require__(1462);
+;// CONCATENATED MODULE: ./build/assess/case-of.js
+/** One series of a benchmark → its comparison and all that is held against it: by pairs, by stored runs, or not at all. */
+
+
+
+
+
+
+
+
+function caseOf(entry, families, evidence, staged) {
+    const { terms, judges, subject, metric } = entry;
+    const hearing = staged?.hearing(subject.benchmark, metric.name);
+    const planned = hearing !== undefined && subject.presence.kind === 'both';
+    return {
+        comparison: counted(comparisonOf(entry, families, evidence, {
+            hearing: planned ? hearing : undefined,
+            stage: staged?.stage(subject.benchmark),
+        }), staged !== undefined),
+        terms,
+        judges,
+        doubts: [
+            ...subject.doubts.filter((doubt) => doubt.metric === undefined || doubt.metric === metric.name),
+            ...asymmetryDoubts(entry, hearing),
+        ],
+        ...(planned ? { adjusted: hearing.kind === 'confirmed' ? hearing.outcome.family : 1 } : {}),
+    };
+}
+/** What a planned check counted rests on the runs that were made for counting. */
+function counted(comparison, planned) {
+    const { kind } = comparison;
+    if (!planned || kind !== 'compared' || comparison.noise === undefined || comparison.basis === 'history')
+        return comparison;
+    return { ...comparison, stage: 'count' };
+}
+/** Two copies of base that differ by as much as head does: nothing can be said of the code. */
+function asymmetryDoubts({ subject, metric }, hearing) {
+    if (hearing?.kind !== 'confirmed' || hearing.asymmetry === undefined)
+        return [];
+    const by = (0,phrases/* percent */.KN)(hearing.asymmetry);
+    return [
+        {
+            benchmark: subject.benchmark,
+            code: 'asymmetry',
+            because: `a second copy of base is ${by} worse in ${metric.name} than base itself, so the difference of head may be one of copies, not of code`,
+            remedy: 'look for what differs between two copies of one commit: the layout of a build, caches, random seeds; and raise `gate.margin` above it',
+        },
+    ];
+}
+function comparisonOf(entry, families, { gate, paired, seed, history }, { hearing, stage }) {
+    const { series, subject, terms } = entry;
+    const { benchmark, metric, baseline, candidate, unmatched } = series;
+    if (candidate === undefined) {
+        if (baseline === undefined)
+            throw new Error(`${benchmark} has a series without values`);
+        return { kind: 'removed', benchmark, metric, baseline };
+    }
+    const question = {
+        paired,
+        margin: (0,judge/* marginOf */.O)(gate, terms, metric),
+        level: 1 - gate.falseAlarmRate,
+        alpha: gate.falseAlarmRate,
+        familySize: hearing?.kind === 'confirmed'
+            ? hearing.outcome.family
+            : (0,family/* counts */.tQ)(entry)
+                ? families.judging
+                : families.shown,
+        seed,
+        ...(metric.nature === 'counted' && history !== undefined
+            ? { history: countsOf(history, benchmark, metric) }
+            : {}),
+        ...knownOf(hearing, stage),
+    };
+    if (subject.presence.kind === 'base-failed') {
+        if (entry.past?.enough === true)
+            return (0,compare_history/* compareHistory */.wr)(entry.past, candidate, question);
+        const because = `${subject.presence.because}${tooLittle(entry)}`;
+        return { kind: 'incomparable', benchmark, metric, because, candidate };
+    }
+    if (baseline === undefined || !entry.compared)
+        return { kind: 'added', benchmark, metric, candidate };
+    if (unmatched) {
+        const because = 'no pair of runs is complete';
+        return { kind: 'incomparable', benchmark, metric, because, baseline, candidate };
+    }
+    if (hearing?.kind === 'screened') {
+        const { estimate, error, noise } = hearing.standing;
+        const upper = hearing.standing.upper(compare/* boundLevel */.j);
+        return compareScreened(baseline, candidate, { estimate, error, noise, upper }, question);
+    }
+    if (stage === 'screen' && metric.nature === 'noisy') {
+        const because = `only head ran, and the stored runs say too little of its ${metric.name} to stand in for base`;
+        return { kind: 'incomparable', benchmark, metric, because, candidate };
+    }
+    return (0,compare/* compare */.U)(baseline, candidate, question);
+}
+/** Counts of the stored runs, oldest first: they tell of noise, and nothing is held against them. */
+function countsOf(history, benchmark, metric) {
+    return (0,compare_history/* pastSeriesOf */.ly)(history, benchmark)
+        .filter((past) => (0,series/* sameMetric */.RF)(past.metric, metric))
+        .flatMap(({ samples }) => samples.map(({ values }) => values));
+}
+/** What the stages found, for a comparison that makes no test of its own. */
+function knownOf(hearing, stage) {
+    // Pairs of a race chose the suspects: they test nothing, not even what is only shown.
+    if (hearing === undefined) {
+        return stage === 'race' ? { known: { pWorse: 1, pBetter: 1, stage, suspected: false } } : {};
+    }
+    if (hearing.kind === 'confirmed') {
+        const { pWorse, pBetter, upper } = hearing.outcome;
+        return { known: { pWorse, pBetter, upper, stage: 'confirm', suspected: false } };
+    }
+    const { standing, suspected } = hearing;
+    const known = {
+        pWorse: 1,
+        pBetter: 1,
+        upper: standing.upper(compare/* boundLevel */.j),
+        stage: 'race',
+        suspected,
+        noise: standing.noise,
+    };
+    return { known };
+}
+/** Why stored runs do not judge either; empty where nobody asked for any. */
+function tooLittle({ subject, past, metric }) {
+    if (subject.past === undefined)
+        return '';
+    const { others } = subject.past;
+    const why = others === undefined ? '' : `: ${others}`;
+    if (metric.nature !== 'noisy')
+        return `; ${metric.name} was not recorded for base's own commit${why}`;
+    const count = past?.samples.length ?? 0;
+    const runs = `${count === 0 ? 'no' : `only ${count}`} stored run${count === 1 ? '' : 's'} of this environment`;
+    const level = past?.since === undefined ? '' : ` since its level changed at ${past.since.commit.slice(0, 10)}`;
+    return `; ${runs}${level} instead, and a verdict needs ${deviation/* leastRuns */.Yh}${why}`;
+}
+
+// EXTERNAL MODULE: ./build/compare/screen-series.js
+var screen_series = __webpack_require__(2430);
+// EXTERNAL MODULE: ./build/measure/outcomes.js
+var measure_outcomes = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/measure/pairs.js
+var measure_pairs = __webpack_require__(2278);
+// EXTERNAL MODULE: ./build/measure/standing.js + 2 modules
+var measure_standing = __webpack_require__(3065);
+// EXTERNAL MODULE: ./build/model/sample.js
+var sample = __webpack_require__(4518);
+// EXTERNAL MODULE: ./build/model/terms.js
+var model_terms = __webpack_require__(7621);
+// EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
+var flip_test = __webpack_require__(9679);
+// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
+var hodges_lehmann = __webpack_require__(9500);
+;// CONCATENATED MODULE: ./build/assess/staged-evidence.js
+/** Evidence of a planned check: which runs each verdict rests on, and what its stages say of each judged series. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** From the strongest: what a verdict rests on if there is any of it. */
+const strength = [undefined, 'confirm', 'race', 'screen'];
+function stagedEvidence(evidence, schedule) {
+    const { gate, terms, seed, runs } = evidence;
+    const chosen = strongestStages(runs);
+    const isScreened = (run) => chosen.get(run.workload) === 'screen';
+    const { seen, metricOf, workloadOf } = inOnePass(runs);
+    const [confirmed, raced, control, heads] = [seen('confirm'), seen('race'), seen('control'), seen('screen')];
+    const question = ({ benchmark, metric }) => {
+        const own = terms[benchmark];
+        const known = metricOf(benchmark, metric);
+        return {
+            worse: known === undefined ? 1 : (0,model_metric/* worseSign */.CF)(known),
+            threshold: own === undefined ? 0 : (0,model_terms/* thresholdOf */.pI)(own, metric),
+            margin: own === undefined || known === undefined ? gate.margin : (0,judge/* marginOf */.O)(gate, own, known),
+        };
+    };
+    const ground = {
+        seed,
+        question,
+        alpha: gate.falseAlarmRate,
+        otherTests: schedule.otherTests,
+        counts: (benchmark) => terms[benchmark]?.gate !== 'off',
+    };
+    const outcomes = (0,measure_outcomes/* outcomesOf */.RK)(schedule, confirmed, ground);
+    const past = pastOf(evidence);
+    const standingsFor = (hypotheses) => new Map((0,measure_standing/* standingsOf */.F3)(hypotheses.map((hypothesis) => ({
+        workload: workloadOf.get(hypothesis.benchmark) ?? '',
+        hypothesis,
+        worse: question(hypothesis).worse,
+    })), {
+        screened: (benchmark, metric) => heads(benchmark, metric)?.head ?? [],
+        raced,
+        recorded: (benchmark, metric) => past(benchmark, metric)?.values ?? [],
+    }).map((standing) => [
+        (0,measure_outcomes/* hypothesisKey */.SB)(standing.hypothesis.benchmark, standing.hypothesis.metric),
+        standing,
+    ]));
+    let found;
+    /** Asked for only where something was not confirmed: what was measured directly never is. */
+    const standings = () => (found ??= standingsFor(schedule.hypotheses));
+    const shown = new Map();
+    /** A metric that is only shown, beside the same metric of all others. */
+    const shownStanding = (benchmark, metric) => {
+        const known = shown.get(metric) ??
+            standingsFor([...workloadOf.keys()]
+                .filter((name) => metricOf(name, metric)?.nature === 'noisy')
+                .map((name) => ({ benchmark: name, metric, witnesses: [metric] })));
+        shown.set(metric, known);
+        return known.get((0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric));
+    };
+    const stageOf = (benchmark) => chosen.get(workloadOf.get(benchmark) ?? '');
+    const judged = new Map(schedule.hypotheses.map((hypothesis) => [
+        (0,measure_outcomes/* hypothesisKey */.SB)(hypothesis.benchmark, hypothesis.metric),
+        hypothesis,
+    ]));
+    return {
+        runs: runs.filter((run) => run.stage === chosen.get(run.workload) && !isScreened(run)),
+        screened: screenedSeries(runs.filter(isScreened), past),
+        hearing(benchmark, metric) {
+            const key = (0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric);
+            const outcome = outcomes.get(key);
+            const hypothesis = judged.get(key);
+            if (outcome !== undefined && hypothesis !== undefined) {
+                const asymmetry = asymmetryOf(hypothesis, { confirmed, control }, question(hypothesis), ground);
+                return { kind: 'confirmed', outcome, ...(asymmetry === undefined ? {} : { asymmetry }) };
+            }
+            if (hypothesis === undefined) {
+                const alone = stageOf(benchmark) === 'screen' ? shownStanding(benchmark, metric) : undefined;
+                return alone === undefined || alone.runs === 0
+                    ? undefined
+                    : { kind: 'screened', standing: alone, suspected: false };
+            }
+            const standing = standings().get(key);
+            if (standing === undefined || (standing.pairs === 0 && standing.runs === 0))
+                return undefined;
+            return {
+                kind: standing.pairs > 0 ? 'raced' : 'screened',
+                standing,
+                suspected: standing.pairs > 0 && (0,measure_standing/* isSuspect */.W3)(standing, question(hypothesis).margin),
+            };
+        },
+        stage: stageOf,
+        settled: (benchmark) => schedule.hypotheses.find((hypothesis) => hypothesis.benchmark === benchmark)?.metric,
+    };
+}
+/** Of every workload the stage that its verdicts rest on. */
+function strongestStages(runs) {
+    const chosen = new Map();
+    for (const { workload, stage } of runs) {
+        const rank = strength.indexOf(stage);
+        // A stage that is none of these tells of its workload nothing but that it ran.
+        const own = rank < 0 ? strength.length : rank;
+        chosen.set(workload, Math.min(own, chosen.get(workload) ?? own));
+    }
+    return new Map([...chosen].map(([workload, rank]) => [workload, strength[rank]]));
+}
+/** Values by benchmark, metric and stage: there are tens of thousands of readings, so they are gone through once. */
+function inOnePass(runs) {
+    const found = new Map();
+    const workloadOf = new Map();
+    for (const { workload, side, stage, readings } of runs) {
+        for (const { benchmark, metric, value } of readings) {
+            workloadOf.set(benchmark, workload);
+            const own = found.get(benchmark) ?? new Map();
+            found.set(benchmark, own);
+            const track = own.get(metric.name) ?? { metric, stages: new Map() };
+            own.set(metric.name, track);
+            track.metric = metric;
+            const pairs = track.stages.get(stage) ?? { base: [], head: [] };
+            track.stages.set(stage, pairs);
+            pairs[side].push(value);
+        }
+    }
+    return {
+        workloadOf,
+        metricOf: (benchmark, metric) => found.get(benchmark)?.get(metric)?.metric,
+        seen: (stage) => (benchmark, metric) => found.get(benchmark)?.get(metric)?.stages.get(stage),
+    };
+}
+const pastOf = ({ history }) => (0,screen_series/* screenSeriesIn */.v)(history ?? { runs: [] });
+/** Head's runs beside the medians of the stored ones; what was never stored cannot be shown without base. */
+function screenedSeries(runs, past) {
+    const heads = new Map();
+    for (const { readings } of runs) {
+        for (const { benchmark, metric, value } of readings) {
+            const key = (0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric.name);
+            const series = heads.get(key) ?? { benchmark, metric, values: [] };
+            series.values.push(value);
+            heads.set(key, series);
+        }
+    }
+    return [...heads.values()].flatMap(({ benchmark, metric, values }) => {
+        const stored = past(benchmark, metric.name);
+        if (stored === undefined || stored.values.length < deviation/* leastRuns */.Yh || metric.nature !== 'noisy')
+            return [];
+        const medians = stored.values.map((each) => (0,median/* median */.J)(each.slice(0, values.length)));
+        return [
+            {
+                benchmark,
+                metric,
+                baseline: (0,sample/* makeSample */.L)(benchmark, metric, medians),
+                candidate: (0,sample/* makeSample */.L)(benchmark, metric, values),
+                unmatched: false,
+            },
+        ];
+    });
+}
+/**
+ * By how much base differs from a second copy of itself: set where the same test that confirmed head says so of the
+ * copy, and by at least half as much. Then head's difference may be that of two copies.
+ */
+function asymmetryOf({ benchmark, metric }, { confirmed, control }, { worse, margin }, { seed, alpha }) {
+    const [pairs, own] = [control(benchmark, metric), confirmed(benchmark, metric)];
+    const [ratios, head] = [pairs && (0,measure_pairs/* ratiosOf */.g)(pairs, worse), own && (0,measure_pairs/* ratiosOf */.g)(own, worse)];
+    if (ratios === undefined || head === undefined || ratios.length === 0 || head.length === 0)
+        return undefined;
+    const [found, change] = [(0,hodges_lehmann/* hodgesLehmann */.i)(ratios).value, (0,hodges_lehmann/* hodgesLehmann */.i)(head).value];
+    const logs = { base: ratios.map(() => 0), head: ratios };
+    const [p = 1] = (0,flip_test/* flipTest */.i)([[logs]], { shift: Math.log1p(margin), seed });
+    return p <= alpha && found >= change / 2 ? Math.expm1(found) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/model/accepted.js
+var model_accepted = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/judge/budget.js + 1 modules
+var judge_budget = __webpack_require__(6213);
+;// CONCATENATED MODULE: ./build/judge/accept.js
+/** Worsenings that somebody answers for: they keep their word and their numbers, and warn where they would have failed. */
+
+
+/**
+ * The verdicts with what was accepted. Only a `regression` or `over-budget` row that judges can be accepted: what is
+ * missing or inconclusive is not known to be a worsening that anybody has looked at. A row that is worse than was
+ * accepted fails as before and says so.
+ */
+function acceptWorse(verdicts, accepted = []) {
+    return accepted.length === 0 ? verdicts : verdicts.map((verdict) => acceptOne(verdict, accepted));
+}
+function acceptOne(verdict, accepted) {
+    const { word, judges, decision, because } = verdict;
+    const fails = decision === 'failed' || decision === 'warned';
+    if (!judges || !fails || (word !== 'regression' && word !== 'over-budget'))
+        return verdict;
+    const about = accepted.filter((one) => isAbout(one, verdict));
+    const [first] = about;
+    if (first === undefined)
+        return verdict;
+    const extent = extentOf(verdict);
+    // A change of exactly what was accepted is accepted, whatever its last bit says.
+    const covering = about.find(({ atMost }) => atMost === undefined || extent <= atMost + 1e-9);
+    if (covering !== undefined)
+        return { ...verdict, accepted: covering, decision: 'warned' };
+    const until = first.until === undefined ? '' : ` until ${first.until}`;
+    const most = (0,model_accepted/* atMostText */.sf)(first.atMost ?? 0);
+    return { ...verdict, because: `${because}; that is more than the ${most} accepted${until}` };
+}
+/** A label is about everything; a line of the configuration about one series. */
+function isAbout({ benchmark, metric, label }, verdict) {
+    return (label !== undefined || (benchmark === verdict.benchmark && metric === verdict.comparison?.metric.name));
+}
+/**
+ * How much worse a row is, as a fraction: than base for a regression, than its budget for what is over it, and of a row
+ * that is both the larger. Infinite where there is no ratio.
+ */
+function extentOf({ word, comparison, budget }) {
+    if (comparison === undefined || comparison.kind === 'removed' || comparison.candidate === undefined)
+        return Infinity;
+    const beyondBase = word !== 'regression' ? 0 : comparison.kind === 'compared' ? comparison.effect.relative.value : Infinity;
+    const beyondBudget = budget === undefined ? 0 : (0,judge_budget/* budgetExcess */.x)(comparison.candidate, budget);
+    return Math.max(beyondBase, beyondBudget);
+}
+
+;// CONCATENATED MODULE: ./build/judge/arbitrate.js
+/** Where time left something open and instructions were counted to settle it, they judge instead. */
+
+const settled = new Set(['regression', 'improvement', 'unchanged']);
+/**
+ * Takes the say from an inconclusive clock of a benchmark whose instructions were to be counted only then and gave a
+ * clear word. A clock that was given a threshold or budget of its own keeps its say: it was asked for.
+ */
+function arbitrate(verdicts, terms) {
+    const told = new Set(verdicts.flatMap(({ benchmark, comparison, word }) => comparison?.metric.name === model_metric/* instructions */.GA.name &&
+        settled.has(word) &&
+        terms[benchmark]?.counting === 'unsettled'
+        ? [benchmark]
+        : []));
+    return verdicts.map((verdict) => {
+        const { benchmark, comparison, word, judges, because } = verdict;
+        const metric = comparison?.metric.name ?? '';
+        const own = terms[benchmark];
+        const open = judges && word === 'inconclusive' && [model_metric/* wall */.zP.name, model_metric/* cpu */.BW.name].includes(metric);
+        if (!open || !told.has(benchmark) || own === undefined)
+            return verdict;
+        if (Object.hasOwn(own.thresholds, metric) || Object.hasOwn(own.budgets, metric))
+            return verdict;
+        const { pairsNeeded: _, ...rest } = verdict;
+        return {
+            ...rest,
+            judges: false,
+            decision: 'unjudged',
+            because: `${because}; so its instructions were counted, and they judge instead`,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/judge/decide.js
+var decide = __webpack_require__(5334);
+// EXTERNAL MODULE: ./build/judge/under-condition.js
+var under_condition = __webpack_require__(4018);
+;// CONCATENATED MODULE: ./build/judge/capped.js
+
+
+
+
+/**
+ * The verdicts with those taken back that the condition does not bear. Whatever is not elapsed time stands. Where CPU
+ * time speaks instead of elapsed time, a worsening that elapsed time alone shows is not passed over: head may wait for
+ * something that base does not.
+ */
+function capped(verdicts, condition, { terms, gate }) {
+    if (condition.poor.length === 0)
+        return verdicts;
+    const switched = (0,under_condition/* switchedBy */.lw)({ terms }, condition);
+    const told = new Set(verdicts.filter(isTold).map(({ benchmark }) => benchmark));
+    return verdicts.map((verdict) => {
+        const why = objection(verdict, condition);
+        if (why === undefined)
+            return verdict;
+        const own = terms[verdict.benchmark];
+        const { pairsNeeded: _, ...rest } = verdict;
+        const judges = verdict.judges ||
+            (switched.has(verdict.benchmark) && !told.has(verdict.benchmark) && isNews(verdict, own));
+        return {
+            ...rest,
+            judges,
+            word: 'inconclusive',
+            because: `${why} (else ${verdict.word}: ${verdict.because})`,
+            decision: (0,decide/* decisionOf */.u)('inconclusive', own?.gate ?? 'fail', judges, gate),
+        };
+    });
+}
+/** Whether elapsed time was to judge and would have called it a regression, by the threshold that it had. */
+function isNews(verdict, terms) {
+    const { comparison } = verdict;
+    if (comparison?.metric.name !== model_metric/* wall */.zP.name || terms === undefined || !isWorse(verdict))
+        return false;
+    const limit = (0,model_terms/* thresholdOf */.pI)(terms, model_metric/* wall */.zP.name);
+    return comparison.kind !== 'compared' || comparison.effect.relative.value >= limit;
+}
+/** Whether something that stands says already that the benchmark is worse. */
+const isTold = (verdict) => verdict.judges &&
+    isWorse(verdict) &&
+    (verdict.comparison === undefined || !(0,under_condition/* isElapsed */.Xy)(verdict.comparison.metric));
+const isWorse = ({ word }) => word === 'regression' || word === 'over-budget';
+function objection(verdict, condition) {
+    const { benchmark, word, comparison } = verdict;
+    if (comparison === undefined || !(0,under_condition/* isElapsed */.Xy)(comparison.metric))
+        return undefined;
+    const worse = isWorse(verdict);
+    if (condition.starved && (worse || word === 'unchanged' || word === 'improvement')) {
+        return 'the host of the machine took CPU time away, so its elapsed times prove nothing';
+    }
+    if (!worse)
+        return undefined;
+    if (comparison.metric.name === model_metric/* wall */.zP.name && condition.computing.has(benchmark)) {
+        return 'the machine was in poor health, and of a benchmark that computes only its CPU time counts then';
+    }
+    const stored = comparison.kind === 'compared' && (comparison.basis === 'history' || comparison.stage === 'screen');
+    if (stored)
+        return 'the machine was in poor health, and stored runs did not suffer from that';
+    if (word === 'over-budget')
+        return 'the machine was in poor health, which lengthens elapsed times';
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/judge/health.js
+var health = __webpack_require__(3560);
+;// CONCATENATED MODULE: ./build/judge/presence.js
+const baseFailed = {
+    crashed: 'crashed',
+    vanished: 'gave no value',
+    unmeasured: 'was not measured',
+};
+/**
+ * Head decides: not declared there is removed; failed there is missing if base ran. A head without a value where
+ * nothing explains it, or where base has none either, cannot be judged.
+ */
+function presenceOf({ benchmark, baseValues, headValues, base, head, doubts }) {
+    const nothing = (text) => ({
+        kind: 'nothing',
+        finding: {
+            code: 'no-value',
+            severity: 'error',
+            text: `${benchmark}: ${text}`,
+            remedy: 'run its command by hand in the repository and see what it says',
+            benchmark,
+        },
+    });
+    if (head?.kind === 'undeclared')
+        return { kind: 'removed', because: head.because };
+    if (head !== undefined) {
+        if (base === undefined)
+            return { kind: 'missing', because: head.because };
+        return base.kind === 'undeclared'
+            ? nothing(`it is new and gives no value at head: ${head.because}`)
+            : nothing(`it gives no value on either side: at head ${head.because}; at base ${base.because}`);
+    }
+    if (!headValues) {
+        if (doubts.length > 0) {
+            return { kind: 'unmeasured', because: doubts.map(({ because }) => because).join('; ') };
+        }
+        return baseValues
+            ? { kind: 'missing', because: 'base gave values, head gave none' }
+            : nothing('it gave no value at head');
+    }
+    if (base === undefined)
+        return { kind: baseValues ? 'both' : 'new' };
+    if (base.kind === 'undeclared')
+        return { kind: 'new' };
+    return {
+        kind: 'base-failed',
+        because: `base ${baseFailed[base.kind]}: ${base.because}`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/binomial-tail.js
+var binomial_tail = __webpack_require__(9062);
+;// CONCATENATED MODULE: ./build/judge/moved-together.js
+
+
+
+/** Fewer benchmarks than this may well agree by chance. */
+const fewest = 10;
+const share = 0.8;
+/** Chance that so many coins, or more, fall the same way. */
+const unlikely = 0.001;
+/**
+ * Set where at least four fifths of ten or more benchmarks, each by its judging pairs, moved the same way (sign test
+ * at 0.1 %), by at least half the margin in the middle: less than that is what copies of one program differ by.
+ */
+function movementOf(cases, margin) {
+    const effects = new Map();
+    for (const { comparison, judges } of cases) {
+        if (comparison.kind !== 'compared' || !judges || !isPaired(comparison))
+            continue;
+        const { value } = comparison.effect.relative;
+        if (!effects.has(comparison.benchmark))
+            effects.set(comparison.benchmark, value);
+    }
+    const values = [...effects.values()].filter((value) => value !== 0);
+    const worse = values.filter((value) => value > 0).length;
+    const count = Math.max(worse, values.length - worse);
+    if (values.length < fewest || count < share * values.length)
+        return undefined;
+    if (2 * (0,binomial_tail/* binomialTail */.C)(values.length, values.length - count, 0.5) > unlikely)
+        return undefined;
+    const effect = (0,median/* median */.J)([...effects.values()]);
+    return Math.abs(effect) < margin / 2 ? undefined : { count, of: effects.size, effect };
+}
+const isPaired = ({ paired, exact }) => paired && !exact;
+/** Said whatever the verdicts are: a reader looks for one cause then, not for many. */
+function tellMovement({ count, of, effect }, { untouched }) {
+    const way = effect > 0 ? 'worse' : 'better';
+    const by = (0,phrases/* percent */.KN)(Math.abs(effect));
+    return {
+        code: 'moved-together',
+        severity: 'warning',
+        text: `${count} of ${of} benchmarks moved together, about ${by} ${way}${untouched ? ', and the change touches no code' : ''}: that has one cause, not many`,
+        remedy: untouched
+            ? 'look for what differs between the copies of base and head: caches, layout of builds, what `setup` fetched'
+            : 'look at what all of them share first: a dependency, a compiler or its flags, the runtime, a module that all import',
+    };
+}
+/** Where the change touches no code, what moved everything was not the change: no worsening can be told from it. */
+function doubtsOfMovement({ count, of }, benchmarks) {
+    return [...benchmarks].map((benchmark) => ({
+        benchmark,
+        code: 'asymmetry',
+        because: `${count} of ${of} benchmarks moved the same way under a change that touches no code, so base and head differ in more than their code`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/judge/reading-order.js
+const urgency = ['failed', 'inconclusive', 'warned', 'passed', 'unjudged'];
+/** What fails first, then by name of the benchmark, series that judge before those that are shown, then by metric. */
+function inReadingOrder(verdicts) {
+    return verdicts.toSorted((a, b) => urgency.indexOf(a.decision) - urgency.indexOf(b.decision) ||
+        byCode(a.benchmark, b.benchmark) ||
+        Number(b.judges) - Number(a.judges) ||
+        byCode(metricOf(a), metricOf(b)));
+}
+/** The same on every machine, whatever its language. */
+const byCode = (a, b) => (a < b ? -1 : Number(a > b));
+const metricOf = ({ comparison }) => comparison?.metric.name ?? '';
+
+// EXTERNAL MODULE: ./build/stats/busy-share.js
+var busy_share = __webpack_require__(4477);
+;// CONCATENATED MODULE: ./build/judge/speaks.js
+/** Which metrics speak for a benchmark; the others are shown only. */
+
+
+
+/**
+ * The metrics that `judge` names; for `auto` one of them: CPU time where base computes more than 0.8 of its
+ * elapsed time, else elapsed time, else the first there is; what base does not give is chosen only where base gives
+ * nothing, so that a metric which head lost is missed; what a planned check settled on holds (`settled`). A metric with its own threshold or budget always speaks.
+ */
+function speaks(terms, measured, settled) {
+    const demanded = [
+        ...(terms.judge === 'auto' ? [] : terms.judge),
+        ...Object.keys(terms.budgets),
+        ...Object.keys(terms.thresholds),
+    ];
+    const names = new Set(measured.map(({ metric }) => metric.name));
+    const own = terms.judge === 'auto' ? (settled ?? automatic(measured)) : undefined;
+    return {
+        judging: new Set([...(own === undefined ? [] : [own]), ...demanded.filter((name) => names.has(name))]),
+        lacking: [...new Set(demanded)].filter((name) => !names.has(name) &&
+            // Counted where time leaves something open, and time may have settled everything.
+            !(name === model_metric/* instructions */.GA.name && terms.counting === 'unsettled')),
+    };
+}
+function automatic(all) {
+    const known = all.filter(({ atBase }) => atBase);
+    const measured = known.length > 0 ? known : all;
+    const values = (name) => measured.find(({ metric }) => metric.name === name)?.values;
+    const [busy, elapsed] = [values(model_metric/* cpu */.BW.name), values(model_metric/* wall */.zP.name)];
+    if (busy !== undefined && elapsed !== undefined) {
+        return (0,busy_share/* busyShare */.F)(busy, elapsed) > model_terms/* cpuBoundAbove */._i ? model_metric/* cpu */.BW.name : model_metric/* wall */.zP.name;
+    }
+    if (elapsed !== undefined)
+        return model_metric/* wall */.zP.name;
+    return busy === undefined ? measured[0]?.metric.name : model_metric/* cpu */.BW.name;
+}
+
+// EXTERNAL MODULE: ./build/judge/tell-health.js
+var tell_health = __webpack_require__(4352);
+;// CONCATENATED MODULE: ./build/judge/disagreements.js
+
+
+/** The words that are sure of something. */
+const directions = { regression: 1, unchanged: 0, improvement: -1 };
+/**
+ * One note for each benchmark whose instructions and whose time (the clock that judges, else CPU time, else elapsed
+ * time) both gave a sure word, and not the same.
+ */
+function disagreements(verdicts) {
+    const rows = new Map();
+    for (const verdict of verdicts) {
+        rows.set(verdict.benchmark, [...(rows.get(verdict.benchmark) ?? []), verdict]);
+    }
+    return [...rows].flatMap(([benchmark, own]) => {
+        const counted = saidBy(own.find((row) => nameOf(row) === model_metric/* instructions */.GA.name));
+        const clocks = [model_metric/* cpu */.BW.name, model_metric/* wall */.zP.name].flatMap((name) => own.filter((row) => nameOf(row) === name));
+        const clock = saidBy(clocks.find(({ judges }) => judges) ?? clocks[0]);
+        if (counted === undefined || clock === undefined || counted.direction === clock.direction)
+            return [];
+        if (!excludes(clock, counted))
+            return [];
+        return [
+            {
+                code: 'time-and-instructions-disagree',
+                severity: 'note',
+                text: told(benchmark, counted, clock),
+                benchmark,
+            },
+        ];
+    });
+}
+/** Two thresholds of different size let one change be a regression of the one and nothing of the other: no contradiction. */
+function excludes(clock, counted) {
+    const { low, high } = clock.compared.effect.relative;
+    const { value } = counted.compared.effect.relative;
+    return value < low || value > high;
+}
+const nameOf = ({ comparison }) => comparison?.metric.name;
+function saidBy(verdict) {
+    if (verdict?.comparison?.kind !== 'compared')
+        return undefined;
+    const { word, comparison } = verdict;
+    if (word !== 'regression' && word !== 'unchanged' && word !== 'improvement')
+        return undefined;
+    return { compared: comparison, direction: directions[word] };
+}
+function told(benchmark, counted, clock) {
+    const name = clock.compared.metric.name === model_metric/* cpu */.BW.name ? 'CPU time' : 'elapsed time';
+    const [work, time] = [changed(counted), changed(clock)];
+    return `${benchmark}: instructions are ${work}, ${name} is ${time}: ${meaning(counted.direction, clock.direction)}`;
+}
+const changed = ({ direction, compared }) => direction === 0 ? 'unchanged' : (0,phrases/* change */.Zg)(compared.effect.relative.value);
+function meaning(work, time) {
+    if (time === 0) {
+        return work > 0
+            ? 'more work, hidden by what runs beside it, or too little of the time to show there'
+            : 'less work that time does not show: something else takes it, or it is too little of it';
+    }
+    if (work === 0) {
+        return time > 0
+            ? 'waiting, caches, memory or I/O, not more instructions'
+            : 'less waiting, or a better use of caches and memory, not fewer instructions';
+    }
+    return work > 0
+        ? 'more work that waits less, or that suits the processor better'
+        : 'less work that waits more, or that suits the processor worse';
+}
+
+// EXTERNAL MODULE: ./build/stats/smallest-pairs.js
+var smallest_pairs = __webpack_require__(6091);
+;// CONCATENATED MODULE: ./build/judge/warnings.js
+
+
+
+/**
+ * Every doubt, what stored runs judged instead of base, that sides were measured apart, and that there were too few
+ * pairs for so many tests.
+ */
+function warnings(cases, { judging }, { doubts, paired, gate, absences }) {
+    const doubtful = doubts.map(({ benchmark, code, because, remedy }) => {
+        const text = `${benchmark}: ${because}`;
+        return { code, severity: 'warning', text, ...(remedy === undefined ? {} : { remedy }), benchmark };
+    });
+    const told = [...doubtful, ...byHistory(cases, absences)];
+    const tested = cases.filter(({ comparison }) => comparison.kind === 'compared' &&
+        !comparison.exact &&
+        comparison.noise === undefined &&
+        comparison.basis !== 'history');
+    if (!paired)
+        return tested.length > 0 ? [...told, apart] : told;
+    const needed = (0,smallest_pairs/* smallestPairs */.V)(judging, gate.falseAlarmRate);
+    const few = tested.filter(({ comparison, ...standing }) => (0,family/* counts */.tQ)(standing) &&
+        comparison.kind === 'compared' &&
+        // What was planned has the pairs that its plan asks for.
+        comparison.stage === undefined &&
+        comparison.baseline.values.length < needed);
+    return few.length > 0 ? [...told, tooFew(few.length, judging, needed)] : told;
+}
+/** One note a reason, however many benchmarks share it. */
+function byHistory(cases, absences) {
+    const groups = new Map();
+    for (const { comparison } of cases) {
+        if (comparison.kind !== 'compared' || comparison.basis !== 'history')
+            continue;
+        const { benchmark, apart: beyond } = comparison;
+        const absence = absences.find((each) => each.side === 'base' && each.benchmark === benchmark);
+        const because = absence?.because ?? '';
+        const group = groups.get(because) ?? { names: new Set(), runs: 0 };
+        group.names.add(benchmark);
+        group.runs = Math.max(group.runs, beyond?.historyRuns ?? 1);
+        groups.set(because, group);
+    }
+    return [...groups].map(([because, { names, runs }]) => {
+        const [only = ''] = names;
+        const who = names.size === 1 ? `${only} is` : `${(0,phrases/* counted */.hS)(names.size, 'benchmark')} are`;
+        return {
+            code: 'judged-by-history',
+            severity: 'note',
+            text: `${who} judged by ${(0,phrases/* counted */.hS)(runs, 'stored run')} of this environment, not by base: ${because}`,
+            ...(names.size === 1 ? { benchmark: only } : {}),
+        };
+    });
+}
+const apart = {
+    code: 'measured-apart',
+    severity: 'note',
+    text: 'base and head were not measured side by side, so a difference may be that of two moments: no regression is called on it',
+    remedy: 'benchline check measures both sides in pairs',
+};
+const tooFew = (count, judging, needed) => ({
+    code: 'too-few-pairs',
+    severity: 'warning',
+    text: `${count} of ${judging} tests have fewer than the ${needed} pairs without which no regression can be told from noise`,
+    remedy: 'raise time-limit, shorten the benchmarks, or let fewer metrics judge',
+});
+
+;// CONCATENATED MODULE: ./build/judge/unsettled.js
+const silent = new Set(['new', 'removed', 'not-looked']);
+const answers = ['regression', 'over-budget', 'missing'];
+/**
+ * Counts benchmarks. One is unsettled where a judging row is inconclusive and none is worse, which would be an answer.
+ * Quarantined benchmarks and those with nothing to compare with should not have been judged, so they do not count.
+ */
+function unsettled(verdicts, { terms }) {
+    const words = new Map();
+    for (const { benchmark, judges, word } of verdicts) {
+        if (!judges || terms[benchmark]?.gate === 'off' || silent.has(word))
+            continue;
+        words.set(benchmark, (words.get(benchmark) ?? new Set()).add(word));
+    }
+    const open = [...words.values()].filter((said) => said.has('inconclusive') && !answers.some((answer) => said.has(answer)));
+    return { count: open.length, of: words.size };
+}
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./build/assess.js
+/** Evidence → verdicts → decision: pure, so that a stored report is judged again to the same result, bit for bit. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges everything that was measured. Throws a `Fault` (exit 2) that names every benchmark without any value to
+ * judge, and one where nothing was measured at all. The order of benchmarks and the seed do not matter.
+ */
+function assess(measured) {
+    const condition = (0,health/* conditionOf */.r)(measured);
+    const evidence = (0,under_condition/* underCondition */.AK)(measured, condition);
+    const staged = evidence.schedule === undefined ? undefined : stagedEvidence(evidence, evidence.schedule);
+    const subjects = subjectsOf(evidence, staged);
+    const rows = evidence.notLooked.map((name) => rowOf(name, 'not-looked', 'none of its paths changed, so it was not measured', 'fail', evidence));
+    const entries = [];
+    for (const subject of subjects) {
+        const row = absentRow(subject, evidence);
+        if (row !== undefined)
+            rows.push(row);
+        else {
+            const terms = termsOf(evidence, subject.benchmark);
+            const { entries: found, lacking } = entriesOf(subject, terms, staged);
+            entries.push(...found);
+            for (const metric of lacking) {
+                const known = subject.doubts.find((doubt) => doubt.metric === metric)?.because;
+                const because = known ?? `${metric} should judge it, but ${metric} was not measured here`;
+                rows.push(rowOf(subject.benchmark, 'inconclusive', because, terms.gate, evidence));
+            }
+        }
+    }
+    const families = (0,family/* familiesOf */.m6)(entries);
+    const heard = entries.map((entry) => caseOf(entry, families, evidence, staged));
+    const movement = movementOf(heard, evidence.gate.margin);
+    const cases = movement === undefined ? heard : underMovement(heard, movement, evidence);
+    const judged = arbitrate(capped((0,judge/* judge */.S)(cases, evidence.gate, families), condition, measured), evidence.terms);
+    const verdicts = inReadingOrder([...acceptWorse(judged, evidence.accepted), ...rows]);
+    return {
+        verdicts,
+        decision: (0,decide/* decide */.L)(verdicts),
+        unsettled: unsettled(verdicts, evidence),
+        findings: [
+            ...warnings(cases, families, evidence),
+            ...disagreements(verdicts),
+            ...(movement === undefined ? [] : [tellMovement(movement, { untouched: evidence.untouched === true })]),
+            // What repeats exactly is the same on the worst of days.
+            ...(verdicts.some(isNoisy) ? (0,tell_health/* tellHealth */.I)(condition, measured) : []),
+        ],
+    };
+}
+/** Whether the machine may have had a part in it. */
+const isNoisy = ({ judges, comparison }) => judges && comparison?.metric.nature !== 'exact';
+/** A change that touches no code did not move everything, so nothing is blamed on it. */
+function underMovement(cases, movement, { untouched }) {
+    if (untouched !== true)
+        return cases;
+    return cases.map((one) => ({
+        ...one,
+        doubts: [...one.doubts, ...doubtsOfMovement(movement, [one.comparison.benchmark])],
+    }));
+}
+function subjectsOf(evidence, staged) {
+    const past = evidence.history && (0,compare_history/* pastSeriesIn */.h9)(evidence.history);
+    const bySeries = groups([
+        ...(0,series/* seriesOf */.Lf)(staged?.runs ?? evidence.runs, evidence.paired),
+        ...(staged === undefined ? [] : (0,series/* seriesOf */.Lf)(evidence.runs.filter(isCounted), evidence.paired)),
+        ...(staged?.screened ?? []),
+    ]);
+    const byDoubt = groups(evidence.doubts);
+    const byAbsence = groups(evidence.absences);
+    const notLooked = new Set(evidence.notLooked);
+    const names = new Set([
+        ...Object.keys(evidence.terms),
+        ...bySeries.keys(),
+        ...byAbsence.keys(),
+        ...byDoubt.keys(),
+    ]);
+    const subjects = [...names]
+        .filter((name) => !notLooked.has(name))
+        .toSorted()
+        .map((benchmark) => {
+        const [series, doubts] = [bySeries.get(benchmark) ?? [], byDoubt.get(benchmark) ?? []];
+        const absent = (side) => byAbsence.get(benchmark)?.find((absence) => absence.side === side);
+        const [base, head] = [absent('base'), absent('head')];
+        const presence = presenceOf({
+            benchmark,
+            baseValues: series.some(({ baseline }) => baseline !== undefined),
+            headValues: series.some(({ candidate }) => candidate !== undefined),
+            ...(base === undefined ? {} : { base }),
+            ...(head === undefined ? {} : { head }),
+            doubts: doubts.filter(({ metric }) => metric === undefined),
+        });
+        const seen = presence.kind === 'base-failed' ? past?.(benchmark) : undefined;
+        return { benchmark, series, doubts, presence, ...assess_pastOf(evidence, seen) };
+    });
+    refuseNothing(subjects, evidence);
+    return subjects;
+}
+function assess_pastOf({ history }, series) {
+    if (history === undefined || series === undefined)
+        return {};
+    const { others } = history;
+    return { past: { series, ...(others === undefined ? {} : { others }) } };
+}
+/** Exit 2 instead of a green build where there is nothing to look at; a quarantined benchmark never stops a check. */
+function refuseNothing(subjects, evidence) {
+    const findings = subjects.flatMap(({ benchmark, presence }) => presence.kind === 'nothing' && evidence.terms[benchmark]?.gate !== 'off' ? [presence.finding] : []);
+    if (findings.length > 0)
+        throw new finding/* Fault */.v(findings);
+    const anyReading = evidence.runs.some(({ readings }) => readings.length > 0);
+    const looked = subjects.some(({ presence: { kind } }) => kind !== 'missing' && kind !== 'removed');
+    if (!anyReading && (looked || (subjects.length === 0 && evidence.notLooked.length === 0))) {
+        throw (0,finding/* fault */.D)('nothing-measured', 'nothing was measured, so nothing can be judged', {
+            remedy: [...new Set(evidence.doubts.map(({ because }) => because))].join('; ') || 'declare a benchmark',
+        });
+    }
+}
+function groups(items) {
+    const found = new Map();
+    for (const item of items) {
+        const group = found.get(item.benchmark);
+        if (group === undefined)
+            found.set(item.benchmark, [item]);
+        else
+            group.push(item);
+    }
+    return found;
+}
+function termsOf(evidence, benchmark) {
+    const terms = Object.hasOwn(evidence.terms, benchmark) ? evidence.terms[benchmark] : undefined;
+    if (terms === undefined) {
+        throw (0,finding/* fault */.D)('no-terms', `${benchmark} was measured, but nothing says what it is held to`, { benchmark });
+    }
+    return terms;
+}
+/** The one row of a benchmark that has no series to judge. */
+function absentRow({ benchmark, presence }, evidence) {
+    const { kind } = presence;
+    if (kind === 'both' || kind === 'new' || kind === 'base-failed')
+        return undefined;
+    if (kind === 'removed')
+        return rowOf(benchmark, 'removed', presence.because, 'fail', evidence);
+    if (kind === 'nothing')
+        return rowOf(benchmark, 'inconclusive', presence.finding.text, 'off', evidence);
+    const word = kind === 'missing' ? 'missing' : 'inconclusive';
+    return rowOf(benchmark, word, presence.because, termsOf(evidence, benchmark).gate, evidence);
+}
+function rowOf(benchmark, word, because, standing, { gate }) {
+    return { benchmark, word, judges: true, because, decision: (0,decide/* decisionOf */.u)(word, standing, true, gate) };
+}
+function entriesOf(subject, terms, staged) {
+    const { presence } = subject;
+    const own = subject.series.filter(({ candidate }) => presence.kind === 'both' || candidate !== undefined);
+    const past = new Map((subject.past?.series ?? []).map((one) => [one.metric.name, one]));
+    const series = [...own, ...lostSince(own, past)];
+    const { judging, lacking } = speaks(terms, series.map(({ metric, baseline, candidate }) => {
+        const before = presence.kind === 'base-failed'
+            ? past.get(metric.name)?.samples.flatMap(({ values }) => values)
+            : baseline?.values;
+        return { metric, atBase: before !== undefined, values: before ?? candidate?.values ?? [] };
+    }), staged?.settled(subject.benchmark));
+    const entries = series.map((one) => {
+        const { metric, baseline, candidate } = one;
+        const before = past.get(metric.name);
+        const comparable = presence.kind === 'both' ? baseline !== undefined : before !== undefined && before.enough;
+        return {
+            metric,
+            terms,
+            judges: judging.has(metric.name),
+            compared: comparable && candidate !== undefined,
+            series: one,
+            ...(before === undefined ? {} : { past: before }),
+            subject,
+        };
+    });
+    return { entries, lacking };
+}
+/** Series that base's own stored run has and head no longer gives. */
+function lostSince(own, past) {
+    return [...past.values()]
+        .filter((one) => !own.some(({ metric }) => metric.name === one.metric.name))
+        .flatMap(({ benchmark, metric, own: baseline }) => baseline === undefined ? [] : [{ benchmark, metric, baseline, unmatched: false }]);
+}
+const isCounted = ({ stage }) => stage === 'count';
+
+
+/***/ }),
+
+/***/ 2430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ screenSeriesIn)
+/* harmony export */ });
+/* harmony import */ var _stats_level_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
+/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3763);
+
+
+
+/** With fewer series the middle one is no measure of what moved all of them. */
+const leastForShift = 8;
+/**
+ * The noisy series of the runs, by benchmark and metric. A screen takes out what moves the whole suite, so a level that
+ * all series share for some runs (another machine of the same kind, a kernel) is no new level here: change points are
+ * looked for after the middle of the suite was taken out of every run.
+ */
+function screenSeriesIn({ runs, }) {
+    const tracks = new Map();
+    runs.forEach(({ samples }, run) => {
+        for (const sample of samples) {
+            const { benchmark, metric } = sample;
+            if (metric.nature !== 'noisy')
+                continue;
+            const key = JSON.stringify([benchmark, metric.name]);
+            const known = tracks.get(key);
+            // A metric that changed its meaning counts as it is in the newest run.
+            const track = known !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .sameMetric */ .RF)(known.metric, metric)
+                ? known
+                : { benchmark, metric, samples: new Map(), medians: new Map() };
+            tracks.set(key, track);
+            track.samples.set(run, sample);
+            track.medians.set(run, (0,_stats_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(sample.values));
+        }
+    });
+    const shifts = new Map();
+    const found = new Map();
+    return (benchmark, metric) => {
+        const key = JSON.stringify([benchmark, metric]);
+        if (found.has(key))
+            return found.get(key);
+        const track = tracks.get(key);
+        const shift = shifts.get(metric) ?? shiftsOf([...tracks.values()], metric, runs.length);
+        shifts.set(metric, shift);
+        const series = track && present(track, shift);
+        found.set(key, series);
+        return series;
+    };
+}
+/** For each run how far the middle series lay off its usual level, as a logarithm; 0 where too few are there to tell. */
+function shiftsOf(tracks, metric, runs) {
+    const deviations = tracks
+        .filter(({ metric: { name }, medians }) => name === metric && ![...medians.values()].includes(0))
+        .map(({ medians }) => {
+        const usual = (0,_stats_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)([...medians.values()]);
+        return new Map([...medians].map(([run, value]) => [run, Math.log(value / usual)]));
+    });
+    return Array.from({ length: runs }, (_, run) => {
+        const there = deviations.flatMap((one) => one.get(run) ?? []);
+        return there.length < leastForShift ? 0 : (0,_stats_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(there);
+    });
+}
+/** The runs since the level last changed; all of them where a value is 0, of which there is no ratio. */
+function present({ metric, samples, medians }, shift) {
+    const values = [...samples.values()].map((sample) => sample.values);
+    if ([...medians.values()].includes(0))
+        return { metric, values };
+    const steadied = [...medians].map(([run, value]) => value * Math.exp(-(shift[run] ?? 0)));
+    const since = (0,_stats_level_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .levelChanges */ ._)(steadied).changes.at(-1)?.index ?? 0;
+    return { metric, values: values.slice(since) };
+}
+
+
+/***/ })
+
+};
