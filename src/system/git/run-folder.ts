@@ -1,10 +1,10 @@
 /** The private folder of one run in the system's temporary folder: everything that is made lies in it. */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { z } from 'zod'
 import { type Finding, fault } from '../../model/finding.ts'
-import { readText, realPath } from '../files.ts'
+import { errorCode, listDirectory, readText, realPath } from '../files.ts'
 import { type Owner, currentOwner, ownerSchema } from '../owner.ts'
 import { isWithin, join } from '../paths.ts'
 import type { Undoing } from './git.ts'
@@ -37,6 +37,29 @@ export async function readNote(folder: string): Promise<Note | undefined> {
     return noteSchema.safeParse(JSON.parse((await readText(join(folder, noteName))) ?? '')).data
   } catch {
     return undefined
+  }
+}
+
+/**
+ * Removes a run folder, its owner file last: git that outlived its master may still write into it, and what it writes
+ * must not be left without a word of whose it was. Why it could not, or undefined when it is gone.
+ */
+export async function removeRunFolder(folder: string): Promise<string | undefined> {
+  const file = join(folder, noteName)
+  const note = await readText(file).catch(() => undefined)
+  if (note === undefined) return removeFolder(folder)
+  for (const name of await listDirectory(folder)) {
+    const why = name === noteName ? undefined : await removeFolder(join(folder, name))
+    if (why !== undefined) return why
+  }
+  try {
+    unlinkSync(file)
+    rmdirSync(folder)
+    return undefined
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    writeFileSync(file, note)
+    return error instanceof Error ? error.message : String(error)
   }
 }
 
@@ -74,7 +97,7 @@ export async function makeRunFolder(repository: Repository, undoing: Undoing): P
   const removeAll = async (): Promise<readonly Finding[]> => {
     // The records first: they are few, and an interrupted removal must not leave a lock in the repository.
     for (const gitDirectory of gitDirectories) await removeRecords(gitDirectory, path)
-    const why = await removeFolder(path)
+    const why = await removeRunFolder(path)
     if (why === undefined) return []
     const text = `the temporary folder ${path} could not be removed: ${why}`
     return [{ code: 'left-behind', severity: 'warning', text, remedy: 'remove it by hand' }]

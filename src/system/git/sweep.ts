@@ -4,9 +4,8 @@ import type { Finding } from '../../model/finding.ts'
 import { listDirectory, sizeOf } from '../files.ts'
 import { type Owner, lifeOf } from '../owner.ts'
 import { basename, join } from '../paths.ts'
-import { removeFolder } from './remove-folder.ts'
 import type { Repository } from './repository.ts'
-import { type Note, readNote, runFolderName, temporaryFolders } from './run-folder.ts'
+import { type Note, readNote, removeRunFolder, runFolderName, temporaryFolders } from './run-folder.ts'
 import { removeRecords, worktreeRecords } from './worktree.ts'
 
 /** Seconds after which a run folder without a word of its owner is one whose maker died right then. */
@@ -25,8 +24,7 @@ export async function sweep(repository: Repository): Promise<readonly Finding[]>
       const note = await readNote(folder)
       if (await isLeftBehind(folder, note)) {
         for (const gitDirectory of note?.gitDirectories ?? []) await removeRecords(gitDirectory, folder)
-        await removeFolder(folder)
-        swept.set(folder, note?.owner)
+        if ((await removeRunFolder(folder)) === undefined) swept.set(folder, note?.owner)
       }
     }
   }
@@ -61,7 +59,8 @@ async function isOwnFolder(path: string): Promise<boolean> {
 async function removeLocked(folder: string, owner: Owner): Promise<void> {
   if (!runFolderName.test(basename(folder)) || !(await isOwnFolder(folder))) return
   const note = await readNote(folder)
-  if (note !== undefined && JSON.stringify(note.owner) === JSON.stringify(owner)) await removeFolder(folder)
+  if (note !== undefined && JSON.stringify(note.owner) === JSON.stringify(owner))
+    await removeRunFolder(folder)
 }
 
 /** The repository's git directory and those of its submodules, however deep. */
