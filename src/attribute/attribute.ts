@@ -223,7 +223,7 @@ function factorsOf(
   }
   const functions = seen.untouched.keys().filter(steady)
   const byFunction = sizeFactors(
-    functions.map((pair) => seen.untouched.get(pair)),
+    functions.map((pair) => ({ values: seen.untouched.get(pair), of: pair })),
     seen.total,
     baseRuns,
     seed,
@@ -232,7 +232,7 @@ function factorsOf(
   // Small programs have few functions; their lines are more.
   const lines = seen.untouchedLines.keys().filter((place) => steady(rows.rows[place]?.pair ?? -1))
   return sizeFactors(
-    lines.map((place) => seen.untouchedLines.get(place)),
+    lines.map((place) => ({ values: seen.untouchedLines.get(place), of: rows.rows[place]?.pair ?? -1 })),
     seen.total,
     baseRuns,
     seed,
@@ -250,6 +250,7 @@ function divided(seen: Observation, factors: Float64Array): Observation {
     chargedLines: by(seen.chargedLines),
     headLines: by(seen.headLines),
     callees: by(seen.callees),
+    chargedCallees: by(seen.chargedCallees),
     under: by(seen.under),
     untouched: by(seen.untouched),
     untouchedLines: by(seen.untouchedLines),

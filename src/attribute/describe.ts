@@ -122,16 +122,16 @@ function linesOf({ pair, by, answer }: Cause, { seen, rows, design }: Ground): r
     .slice(0, most)
 }
 
-function calleesOf({ pair, answer }: Cause, { seen, pairs, rows, design }: Ground): readonly CulpritCallee[] {
+function calleesOf({ pair, by, answer }: Cause, { seen, pairs, rows, design }: Ground): readonly CulpritCallee[] {
   const sums = new Map<number, Float64Array>()
   const add = (callee: number, values: Float64Array): void => {
     const known = sums.get(callee)
     sums.set(callee, known === undefined ? values : known.map((value, run) => value + (values[run] ?? 0)))
   }
-  for (const key of seen.callees.keys()) {
-    if (rows.rows[firstOf(key)]?.pair === pair) add(secondOf(key), seen.callees.get(key))
+  const table = by === 'touched' ? seen.chargedCallees : seen.callees
+  for (const key of table.keys()) {
+    if (rows.rows[firstOf(key)]?.pair === pair) add(secondOf(key), table.get(key))
   }
-  for (const key of seen.under.keys()) if (secondOf(key) === pair) add(firstOf(key), seen.under.get(key))
   const callees = [...sums]
   const answers = significance(
     callees.map(([, values]) => ({ values, touched: false })),

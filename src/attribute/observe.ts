@@ -24,6 +24,8 @@ export interface Observation {
   readonly headLines: Table
   /** `pairKey(line row, pair)`: what code outside of the repository was called by the deepest line of it. */
   readonly callees: Table
+  /** `pairKey(line row, pair)`: what was called directly by the line that a sample is charged to. */
+  readonly chargedCallees: Table
   /** `pairKey(blamed pair, charged pair)`: both of the same samples, where they differ. */
   readonly under: Table
   /** By pair, and by its line: blame of samples that have nothing of the diff on their stack. */
@@ -66,6 +68,7 @@ export function observe(
     chargedLines: new Table(runs),
     headLines: new Table(runs),
     callees: new Table(runs),
+    chargedCallees: new Table(runs),
     under: new Table(runs),
     untouched: new Table(runs),
     untouchedLines: new Table(runs),
@@ -134,11 +137,17 @@ function observeStacks(one: OneRun, weights: Float64Array): void {
   const best = deepest(stacks, preferred)
   const second = deepest(stacks, causes)
   // Its own time is a touched function's affair whatever the line; what it calls is only where the diff had a hand in it.
+  const beneath = { ours: firstBeneath(stacks, ours), best: firstBeneath(stacks, preferred), second: firstBeneath(stacks, causes) }
+  const chargedCallee = new Int32Array(weights.length)
   const charged = blamed.map((frame, stack) => {
     const mine = own[frame] === 1
-    if (mine && !charging.passing(pairAt(frame))) return frame
-    const above = best[stack] ?? -1
-    return above >= 0 ? above : mine ? frame : (second[stack] ?? -1)
+    const to = (by: keyof typeof beneath, place: number | undefined): number => {
+      chargedCallee[stack] = beneath[by][stack] ?? -1
+      return place ?? -1
+    }
+    if (mine && !charging.passing(pairAt(frame))) return to('ours', frame)
+    if ((best[stack] ?? -1) >= 0) return to('best', best[stack])
+    return mine ? to('ours', frame) : to('second', second[stack])
   })
   sumBy(charged, weights, count).forEach((sum, frame) => {
     if (sum === 0) return
@@ -146,11 +155,12 @@ function observeStacks(one: OneRun, weights: Float64Array): void {
     made.chargedLines.add(rowAt(frame), run, sum)
     if (side === 'head') made.headLines.add(pairKey(rowAt(frame), frames.line[frame] ?? 0), run, sum)
   })
-  const beneath = firstBeneath(stacks, ours)
   for (let stack = 0; stack < weights.length; stack += 1) {
     const weight = weights[stack] ?? 0
-    const [by, to, called] = [blamed[stack] ?? -1, charged[stack] ?? -1, beneath[stack] ?? -1]
+    const [by, to, called] = [blamed[stack] ?? -1, charged[stack] ?? -1, beneath.ours[stack] ?? -1]
     if (weight === 0 || by < 0) continue
+    const direct = chargedCallee[stack] ?? -1
+    if (to >= 0 && direct >= 0) made.chargedCallees.add(pairKey(rowAt(to), pairAt(direct)), run, weight)
     if (called >= 0) made.callees.add(pairKey(rowAt(by), pairAt(called)), run, weight)
     if (to < 0) {
       made.untouched.add(pairAt(by), run, weight)
@@ -205,9 +215,13 @@ function observeFlat(one: OneRun): void {
   // The functions of libraries and builtins that ours call, as far as the edges know.
   for (const { caller, callee, total: spent, self } of profile.edges) {
     const amount = spent?.[value] ?? self?.[value] ?? 0
-    if (!ours(caller) || ours(callee) || amount === 0) continue
-    const row = one.rows.rowOf(side, identityOf[caller] ?? -1, 0)
-    made.callees.add(pairKey(row, pairAt(callee)), run, amount)
+    if (!ours(caller) || caller === callee || amount === 0) continue
+    if (keeps(caller)) {
+      const row = one.rows.rowOf(side, identityOf[caller] ?? -1, 0)
+      made.chargedCallees.add(pairKey(row, pairAt(callee)), run, amount)
+    }
+    if (ours(callee)) continue
+    made.callees.add(pairKey(one.rows.rowOf(side, identityOf[caller] ?? -1, 0), pairAt(callee)), run, amount)
   }
 }
 

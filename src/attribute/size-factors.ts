@@ -5,14 +5,24 @@
 import { at } from '../stats/at.ts'
 import { permutationTest } from '../stats/permutation-test.ts'
 
-/** How many anchors there have to be, what each is of every run at least, and all of them together. */
-const demanded = { anchors: 5, ofRun: 0.01, together: 0.3 }
+/**
+ * How many anchors there have to be, in how many functions, what each is of every run at least, and all of them
+ * together.
+ */
+const demanded = { anchors: 5, functions: 3, ofRun: 0.01, together: 0.3 }
 
 /** One anchor weighs no more than so much of all, so that one that did change moves the median little. */
 const largestWeight = 0.25
 
 /** A difference between the sides this large, and this unlikely by chance, is worth a word. */
 const worthAWord = { change: 0.02, p: 0.05 }
+
+export interface Anchor {
+  /** By place of run. */
+  readonly values: Float64Array
+  /** The function it belongs to: lines of one function may well change together. */
+  readonly of: number
+}
 
 export interface SizeFactors {
   /** What each run is divided by; 1 on average. All 1 where there are too few anchors. */
@@ -26,23 +36,28 @@ export interface SizeFactors {
 }
 
 /**
- * `rows` by place of run, of code that is unchanged and called as before; `baseRuns` of the runs are base's. A factor
+ * `rows` are of code that is unchanged and called as before; the first `baseRuns` of the runs are base's. A factor
  * rests on samples and has an error of its own: the more of the spread between runs is such error (estimated from how
  * far the anchors of a run disagree), the closer the factors are drawn to 1 (James & Stein).
  */
 export function sizeFactors(
-  rows: readonly Float64Array[],
+  rows: readonly Anchor[],
   totals: Float64Array,
   baseRuns: number,
   seed: number,
 ): SizeFactors {
-  const anchors = rows.filter((row) => row.every((value, run) => value >= demanded.ofRun * at(totals, run)))
+  const kept = rows.filter(({ values }) =>
+    values.every((value, run) => value > 0 && value >= demanded.ofRun * at(totals, run)),
+  )
+  const anchors = kept.map(({ values }) => values)
   const runs = totals.length
   const whole = totals.reduce((sum, value) => sum + value, 0)
   const sums = anchors.map((row) => row.reduce((sum, value) => sum + value, 0))
   const covered = whole === 0 ? 0 : sums.reduce((sum, value) => sum + value, 0) / whole
   const plain = { factors: new Float64Array(runs).fill(1), anchors: anchors.length, covered, enough: false }
-  if (anchors.length < demanded.anchors || covered < demanded.together) return plain
+  const functions = new Set(kept.map(({ of }) => of)).size
+  if (anchors.length < demanded.anchors || functions < demanded.functions) return plain
+  if (covered < demanded.together) return plain
 
   const weights = capped(sums)
   const logs = anchors.map((row) => {
