@@ -31,7 +31,7 @@ const minorOf = (runtime: string): string => /^.*?\d+(?:\.\d+)?/su.exec(runtime)
 const milliseconds = (seconds: number): string => `${Number((seconds * 1000).toPrecision(6))} ms`
 
 /** Empty where they may be compared. */
-function headerDifferences(base: ProfileHeader, head: ProfileHeader): readonly HeaderDifference[] {
+export function headerDifferences(base: ProfileHeader, head: ProfileHeader): readonly HeaderDifference[] {
   return [...compared].flatMap(([name, told]) => {
     const [before, after] = [told(base), told(head)]
     if (before === after) return []

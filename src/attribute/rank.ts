@@ -15,7 +15,7 @@ export interface Evidence {
 /** What the diff changes, and what counters confirm, comes before what merely changed as much. */
 const raise = 1.5
 
-function weight({ change, inDiff, counterAgrees }: Evidence): number {
+export function weight({ change, inDiff, counterAgrees }: Evidence): number {
   return Math.abs(change) * (inDiff ? raise : 1) * (counterAgrees ? raise : 1)
 }
 
