@@ -1,5 +1,5 @@
 /** Which file a command's name stands for: the first executable on PATH, as the shell finds it. */
-import { constants } from 'node:fs'
+import { constants, realpathSync } from 'node:fs'
 import { access, chmod, mkdir, readdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { isWithin, searchFolders } from './paths.ts'
@@ -56,10 +56,19 @@ export async function namesInto(folder: string, roots: readonly string[]): Promi
   const names: string[] = []
   for (const entry of entries) {
     const path = join(home, entry.name)
-    const real = entry.isSymbolicLink() ? await realpath(path).catch(() => path) : path
+    // Hundreds of links, each a few microseconds: to wait for each takes seconds on a machine that is busy.
+    const real = entry.isSymbolicLink() ? (realPathNow(path) ?? path) : path
     if (!entry.isDirectory() && roots.some((root) => isWithin(root, real))) names.push(entry.name)
   }
   return names
+}
+
+function realPathNow(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** Writes a script that can be executed, its folders too. */

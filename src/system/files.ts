@@ -48,6 +48,11 @@ export async function sizeOf(path: string): Promise<number | undefined> {
   return (await orUndefined(stat(path)))?.size
 }
 
+/** When a file was last written, or a folder last got or lost an entry, in milliseconds; undefined when there is none. */
+export async function changedAt(path: string): Promise<number | undefined> {
+  return (await orUndefined(stat(path)))?.mtimeMs
+}
+
 /** Whether a path is a folder; undefined when there is nothing, false where even a parent of it is a file. */
 export async function isDirectory(path: string): Promise<boolean | undefined> {
   try {

@@ -15,25 +15,23 @@ import { delimiter, join } from '../../system/paths.ts'
 import type { Command, Launcher } from '../../system/launcher/launcher.ts'
 import { type Place, RunFault, type Workload } from '../source.ts'
 import { parseLoaded } from './loaded.ts'
-import type { OwnNames } from './manifest-names.ts'
 import { type Outsider, outsidersAmong } from './outsiders.ts'
-import { ownNames } from './own-names.ts'
 import { makeStandIns } from './stand-ins.ts'
-import { openTerritory, type Territory } from './territory.ts'
+import { type Survey, type SurveyTerms, survey } from './survey.ts'
 
 export interface Probed {
   /** What the run gave: never used as a measurement. Empty where it failed. */
   readonly readings: readonly Reading[]
   readonly failure?: RunFault
+  /** Seconds of its processes alone, `prepare` included: what looking at them takes is not in it. */
+  readonly seconds: number
   /** What is this repository's own and lies outside the side's copy; empty is what one hopes for. */
   readonly outsiders: readonly Outsider[]
 }
 
-export interface ProbeTerms {
-  /** Absolute root of the user's working tree. */
-  readonly userRoot: string
-  /** Absolute folders of the other side. */
-  readonly others?: readonly string[]
+export interface ProbeTerms extends SurveyTerms {
+  /** The survey of this side, where there is one already. */
+  readonly survey?: Survey
 }
 
 const pythonProbe = assetPath(new URL('./python-probe.py', import.meta.url))
@@ -48,15 +46,14 @@ const logLimit = 2 ** 25
  * is known by command lines and search variables alone.
  */
 export async function probe(workload: Workload, place: Place, terms: ProbeTerms): Promise<Probed> {
-  const own = await ownNames(place.root)
-  const territory = await openTerritory(place, terms.userRoot, terms.others ?? [])
+  const known = terms.survey ?? (await survey(place, terms))
   const folder = await makeTemporaryDirectory('probe-', place.scratch)
   try {
-    const watch = await openWatch(folder, own, territory)
-    const probed = await attempt(workload, { ...place, launcher: watch.over(place.launcher) })
+    const watch = await openWatch(folder, known)
+    const probed = await attempt(workload, place, (launcher) => watch.over(launcher))
     const last = watch.last()
     const loaded = parseLoaded(await readTail(watch.log, logLimit))
-    const outsiders = last === undefined ? [] : await outsidersAmong(loaded, last, own, territory)
+    const outsiders = last === undefined ? [] : await outsidersAmong(loaded, last, known.own, known.territory)
     const outcome = mayBeOurs(probed.failure) ? await attempt(workload, place) : probed
     return { ...outcome, outsiders }
   } finally {
@@ -68,11 +65,28 @@ export async function probe(workload: Workload, place: Place, terms: ProbeTerms)
 const mayBeOurs = (failure: RunFault | undefined): boolean =>
   failure !== undefined && failure.code !== 'timeout'
 
-async function attempt(workload: Workload, place: Place): Promise<Omit<Probed, 'outsiders'>> {
+async function attempt(
+  workload: Workload,
+  place: Place,
+  over: (launcher: Launcher) => Launcher = (launcher) => launcher,
+): Promise<Omit<Probed, 'outsiders'>> {
+  let seconds = 0
+  const { launcher } = place
+  const timed = over({
+    name: launcher.name,
+    gives: launcher.gives,
+    close: async () => launcher.close(),
+    async launch(command) {
+      const exit = await launcher.launch(command)
+      seconds += exit.wall
+      return exit
+    },
+  })
   try {
-    return { readings: await workload.run(place) }
+    const readings = await workload.run({ ...place, launcher: timed })
+    return { readings, seconds }
   } catch (error) {
-    if (error instanceof RunFault) return { readings: [], failure: error }
+    if (error instanceof RunFault) return { readings: [], failure: error, seconds }
     throw error
   }
 }
@@ -90,7 +104,7 @@ interface ProbeWatch {
 const listed = (first: string, rest: string | undefined): string =>
   rest === undefined || rest === '' ? first : first + delimiter + rest
 
-async function openWatch(folder: string, own: OwnNames, territory: Territory): Promise<ProbeWatch> {
+async function openWatch(folder: string, known: Survey): Promise<ProbeWatch> {
   const log = join(folder, 'loaded')
   const python = join(folder, 'python')
   const commands = join(folder, 'commands')
@@ -102,7 +116,7 @@ async function openWatch(folder: string, own: OwnNames, territory: Territory): P
     await removeFile(log)
     await removeTree(commands)
     await makeDirectory(commands)
-    await makeStandIns(commands, log, command, own, territory)
+    await makeStandIns(commands, log, command, known)
     const { env } = command
     return {
       ...command,

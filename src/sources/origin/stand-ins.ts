@@ -1,9 +1,8 @@
 /** Scripts that stand in for commands on PATH during the probe run: each notes that it was called, then becomes the real one. */
-import { findExecutable, namesInto, searchPath, writeProgram } from '../../system/executable.ts'
+import { findExecutable, searchPath, writeProgram } from '../../system/executable.ts'
 import { realPath } from '../../system/files.ts'
 import { join, searchFolders } from '../../system/paths.ts'
-import type { OwnNames } from './manifest-names.ts'
-import type { Territory } from './territory.ts'
+import type { Survey } from './survey.ts'
 
 const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
 
@@ -16,13 +15,12 @@ export async function makeStandIns(
   folder: string,
   log: string,
   command: { readonly env: Readonly<Record<string, string>>; readonly cwd: string },
-  own: OwnNames,
-  territory: Territory,
+  { own, territory, astray }: Survey,
 ): Promise<void> {
   if (process.platform === 'win32') return
   const names = new Set(own.commands)
   for (const searched of new Set(searchFolders(searchPath(command.env), command.cwd))) {
-    for (const name of await namesInto(searched, territory.foreign)) names.add(name)
+    for (const name of await astray(searched)) names.add(name)
   }
   for (const name of names) {
     // A line break or a tab would break the log; no one calls a program so.
