@@ -8,7 +8,7 @@ import type { Watch } from '../model/progress.ts'
 import type { Place } from '../sources/source.ts'
 import { type CallCount, callsOf } from './calls-of.ts'
 import { type Subject, patience, profileRun, startSeconds } from './profile-run.ts'
-import type { Tried } from './trial.ts'
+import type { Tried } from './tried.ts'
 
 export interface CallsGround {
   readonly places: Readonly<Partial<Record<Side, Place>>>

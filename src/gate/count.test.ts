@@ -4,8 +4,13 @@ import type { Side } from '../model/evidence.ts'
 import { instructions, wall } from '../model/metric.ts'
 import type { Count, Instrument, Lack } from '../sources/instrument.ts'
 import { type Place, RunFault } from '../sources/source.ts'
-import { countInstructions, reservedForCounts } from './count.ts'
-import type { Tried } from './trial.ts'
+import { type Counted, openCounting } from './count.ts'
+import type { CountingGround } from './counting-task.ts'
+import type { Tried } from './tried.ts'
+
+/** Both parts of it at once. */
+const countInstructions = async (all: readonly Tried[], where: CountingGround): Promise<Counted> =>
+  openCounting(all, where).finish()
 
 let clock = 0
 afterEach(() => {
@@ -15,10 +20,10 @@ afterEach(() => {
 /** An instrument whose counts and times a test says. */
 function instrument(
   count: (name: string, side: Side, run: number) => Count,
-  more: { seconds?: number; startUp?: (side: Side) => number; lack?: Lack } = {},
+  more: { seconds?: number; startUp?: (side: Side) => number; startUpSeconds?: number; lack?: Lack } = {},
 ): Instrument & { readonly log: string[] } {
   const log: string[] = []
-  const { seconds = 1, startUp, lack } = more
+  const { seconds = 1, startUp, startUpSeconds = 0, lack } = more
   return {
     name: 'made',
     metric: instructions,
@@ -39,6 +44,7 @@ function instrument(
         key: 'empty',
         async count() {
           log.push(`empty ${side}`)
+          clock += startUpSeconds
           return startUp(side)
         },
       }
@@ -174,15 +180,15 @@ test('a run that fails is a doubt, and half of a comparison is left out', async 
   ])
 })
 
-test('what does not fit into the time is not begun, and says how much would do', async () => {
+test('what does not fit into the time is not gone on with, and says how much would do', async () => {
   const tool = instrument(() => ({ total: 1000 }), { seconds: 30 })
   const all = [tried('slow', tool, { seconds: 5 }), tried('quick', tool, { seconds: 0.1 })]
   const { runs, doubts } = await countInstructions(all, ground(150))
   expect(new Set(runs.map(({ workload }) => workload))).toEqual(new Set(['quick']))
-  expect(tool.log).not.toContain('slow base')
+  expect(tool.log).not.toContain('slow head')
   expect(doubts).toMatchObject([{ benchmark: 'slow', code: 'time-limit', metric: 'instructions' }])
   expect(doubts[0]?.because).toBe(
-    'counting instructions 2 times a side does not fit into what is left of 2 min 30 s',
+    'counting instructions 2 times a side does not fit into what is left of 2 min 30 s: one takes more than 9.4 s',
   )
   expect(doubts[0]?.remedy).toMatch(/^set `time-limit` to \d+ min/u)
 })
@@ -215,13 +221,89 @@ test('only where time left it open, if so said', async () => {
   expect((await countInstructions([{ ...rest, entry: plain }], ground(1000, ['c']))).runs).toEqual([])
 })
 
-test('what is timed leaves time for counting, and counting half of it', () => {
-  const tool = instrument(() => ({ total: 1 }))
-  expect(reservedForCounts([tried('a', tool)], 600)).toBeCloseTo(3 * (0.2 * 50 + 4), 9)
-  expect(reservedForCounts([tried('a', tool), tried('b', tool)], 60)).toBe(30)
-  expect(reservedForCounts([tried('a', tool, { sides: ['head'] })], 600)).toBeCloseTo(3 * 7, 9)
-  // Of those that may be left open, one.
-  const unsettled = [0.1, 0.3].map((seconds) => tried(`${seconds}`, tool, { when: 'unsettled', seconds }))
-  expect(reservedForCounts(unsettled, 600)).toBeCloseTo(3 * (0.6 * 50 + 4), 9)
-  expect(reservedForCounts([], 600)).toBe(0)
+test('what is timed leaves time for counting: what a first pair took, and never more than half', async () => {
+  const reservedFor = async (all: readonly Tried[], limit = 600): Promise<number> => {
+    clock = 0
+    const counting = openCounting(all, ground(limit))
+    await counting.begin(new Set(), limit / 2)
+    return counting.reserved(limit)
+  }
+  const quick = instrument(() => ({ total: 1 }), { seconds: 1 })
+  const slow = instrument(() => ({ total: 1 }), { seconds: 30 })
+  // One more pair each, a quarter longer than the first one.
+  expect(await reservedFor([tried('a', quick)])).toBeCloseTo(1.25 * 2, 9)
+  expect(await reservedFor([tried('a', slow, { runs: 3 })])).toBeCloseTo(1.25 * 2 * 60, 9)
+  expect(await reservedFor([tried('a', slow, { runs: 3 })], 400)).toBeCloseTo(150, 9)
+  expect(await reservedFor([tried('a', slow, { runs: 3 })], 290)).toBe(145)
+  expect(await reservedFor([tried('a', quick, { sides: ['head'] })])).toBeCloseTo(1.25, 9)
+  expect(await reservedFor([])).toBe(0)
+  // What may be left open was not counted: the slowest of them, as the instrument foresees it.
+  const unsettled = [0.1, 0.3].map((seconds) => tried(`${seconds}`, quick, { when: 'unsettled', seconds }))
+  expect(await reservedFor(unsettled)).toBeCloseTo(3 * (0.6 * 50 + 4), 9)
+})
+
+test('where nothing else judges all counts are made at once, before anything is timed', async () => {
+  const tool = instrument((name) => ({ total: name === 'only' ? 500 : 1000 }))
+  const counting = openCounting([tried('only', tool), tried('too', tool)], ground())
+  await counting.begin(new Set(['only']), 500)
+  expect(tool.log.filter((line) => line.startsWith('only'))).toHaveLength(4)
+  expect(tool.log.filter((line) => line.startsWith('too'))).toHaveLength(2)
+  clock = 600
+  const { runs, doubts } = await counting.finish()
+  expect(doubts).toEqual([])
+  expect(runs.map(({ workload, side, pair }) => `${workload} ${side} ${pair}`)).toEqual([
+    'only base 0',
+    'only head 0',
+    'only head 1',
+    'only base 1',
+    'too base 0',
+    'too head 0',
+    'too head 1',
+    'too base 1',
+  ])
+})
+
+test('a workload that failed while it was timed is not counted on', async () => {
+  const tool = instrument(() => ({ total: 1000 }))
+  const counting = openCounting([tried('a', tool), tried('b', tool)], ground())
+  await counting.begin(new Set(), 500)
+  const { runs, doubts } = await counting.finish(new Set(['a']))
+  expect(new Set(runs.map(({ workload }) => workload))).toEqual(new Set(['b']))
+  expect(doubts).toEqual([])
+})
+
+test('a guess refuses nothing: the first run tells, and is ended where four like it do not fit', async () => {
+  // Foreseen are 4 times 52 seconds, and they take one each.
+  const quick = instrument(() => ({ total: 1000 }))
+  const { runs, doubts } = await countInstructions([tried('a', quick, { seconds: 1 })], ground(20))
+  expect(doubts).toEqual([])
+  expect(runs).toHaveLength(4)
+  clock = 0
+  const slow = instrument(() => ({ total: 1000 }), { seconds: 8 })
+  const cut = await countInstructions([tried('a', slow, { seconds: 0.01 })], ground(20))
+  expect(slow.log).toEqual(['a base'])
+  expect(clock).toBeCloseTo(6.25, 9)
+  expect(cut.doubts[0]).toMatchObject({
+    code: 'time-limit',
+    because:
+      'counting instructions 2 times a side does not fit into what is left of 20 s: one takes more than 6.3 s',
+  })
+  // What was said to do does.
+  const [, limit = ''] = /^set `time-limit` to (\d+) s/u.exec(cut.doubts[0]?.remedy ?? '') ?? []
+  clock = 0
+  expect(
+    (await countInstructions([tried('a', slow, { seconds: 0.01 })], ground(Number(limit)))).doubts,
+  ).toEqual([])
+})
+
+test('where the time is for one start-up only, that one is taken off', async () => {
+  const tool = instrument(() => ({ total: 1600 }), {
+    startUp: (side) => (side === 'head' ? 900 : 1000),
+    seconds: 5,
+    startUpSeconds: 4,
+  })
+  const { runs, doubts } = await countInstructions([tried('a', tool)], ground(27))
+  expect(doubts).toEqual([])
+  expect(tool.log.filter((line) => line.startsWith('empty'))).toEqual(['empty base'])
+  expect(runs[0]?.readings[0]?.value).toBe(600)
 })

@@ -1,30 +1,27 @@
-/** Counting instructions, after everything was timed: a few runs a side under an instrument, base and head in turn. */
+/** Counting instructions: a few runs a side under an instrument, base and head in turn, some before anything is timed. */
 import { enoughCounts } from '../compare/enough-counted.ts'
-import { leastCounts } from '../compare/compare-counted.ts'
 import { pastSeriesOf } from '../compare/compare-history.ts'
-import { durationText } from '../model/duration.ts'
 import type { Doubt, Side, TimedRun } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Past } from '../model/past.ts'
-import type { Watch } from '../model/progress.ts'
 import { thresholdOf } from '../model/terms.ts'
-import type { Count, Instrument } from '../sources/instrument.ts'
-import { type Place, RunFault } from '../sources/source.ts'
-import { type Origin, originOf, tellOrigins } from './start-up.ts'
-import type { Tried } from './trial.ts'
-
-export interface CountingGround {
-  readonly places: Readonly<Partial<Record<Side, Place>>>
-  /** When measuring began and when it has to end, on the clock of `now`. */
-  readonly begun: number
-  readonly deadline: number
-  readonly now: () => number
-  readonly watch: Watch
-  /** Benchmarks that compute and that time could not settle; asked for where an entry counts only then. */
-  readonly unsettled: () => ReadonlySet<string>
-  /** Stored runs, whose repeats tell of noise. */
-  readonly past?: Past
-}
+import type { Instrument } from '../sources/instrument.ts'
+import { RunFault } from '../sources/source.ts'
+import {
+  type CountingGround,
+  type Sofar,
+  type Task,
+  close,
+  foreseen,
+  leastOf,
+  leeway,
+  longest,
+  patience,
+  secondsOf,
+  taskOf,
+  tooLate,
+} from './counting-task.ts'
+import { originOf, tellOrigins } from './start-up.ts'
+import type { Tried } from './tried.ts'
 
 export interface Counted {
   /** Of stage `count`, in the order in which they happened. */
@@ -33,52 +30,17 @@ export interface Counted {
   readonly findings: readonly Finding[]
 }
 
-/** An entry's `instrument` belongs to workloads that are one benchmark of their own name. */
-interface Task {
-  readonly one: Tried
-  readonly instrument: Instrument
-  readonly least: number
-  readonly sides: readonly { readonly side: Side; readonly place: Place }[]
-  readonly counts: {
-    readonly side: Side
-    readonly pair: number
-    readonly at: number
-    readonly count: Count
-  }[]
-  /** Complete ones. */
-  pairs: number
-  /** Seconds of the last one. */
-  pairSeconds?: number
-  origin?: Origin
-  doubt?: Doubt
-  closed: boolean
-}
-
-/** A run under an instrument may take so many times what a run may take, and no longer than a day. */
-const patience = 100
-const longest = 86_400
-
-/** Seconds that starting an instrument takes, whatever runs under it. */
-const startSeconds = 2
-
-/** What counting is given of the time limit, so that what is timed leaves it some: never more than half. */
-export function reservedForCounts(tried: readonly Tried[], timeLimit: number): number {
-  const [always, unsettled] = (['always', 'unsettled'] as const).map((when) =>
-    tried
-      .filter(({ entry }) => entry.instrument?.when === when)
-      .map((one) => foreseen(one, one.entry.instrument?.tool.slowdown ?? 0) * runsOf(one)),
-  )
-  const all = (always ?? []).reduce((sum, seconds) => sum + seconds, 0)
-  return Math.min(timeLimit / 2, all + Math.max(0, ...(unsettled ?? [])))
-}
-
-/** Pairs that are always counted, and the start-up, which costs about another one. */
-const runsOf = ({ entry }: Tried): number => (entry.instrument?.runs ?? 0) + 1
-
-/** Seconds of a pair that was not counted yet. */
-function foreseen({ seconds }: Tried, slowdown: number): number {
-  const sides = [seconds.base, seconds.head].filter((each) => each > 0)
-  return sides.reduce((sum, each) => sum + each * slowdown + startSeconds, 0)
+/** Counting in two parts: what tells how long it takes, then, after everything was timed, the rest. */
+export interface Counting {
+  /**
+   * Counts a first pair of what is always counted, so that the time it needs is known and not guessed; all pairs of
+   * the workloads in `whole`, which nothing else judges. Not after `deadline`.
+   */
+  begin(whole: ReadonlySet<string>, deadline: number): Promise<void>
+  /** Seconds that the pairs which are still to be counted need: never more than half of the limit. */
+  reserved(limit: number): number
+  /** The rest of what can be counted; workloads in `lost` are left out. */
+  finish(lost?: ReadonlySet<string>): Promise<Counted>
 }
 
 /**
@@ -86,26 +48,65 @@ function foreseen({ seconds }: Tried, slowdown: number): number {
  * tell enough or the time is over. What cannot be counted is a doubt of this metric alone; its runs are left out, since
  * half a comparison is none.
  */
-export async function countInstructions(tried: readonly Tried[], ground: CountingGround): Promise<Counted> {
+export function openCounting(tried: readonly Tried[], ground: CountingGround): Counting {
   const asked = tried.filter(({ entry }) => entry.instrument !== undefined)
-  const open = asked.some(({ entry }) => entry.instrument?.when === 'unsettled')
-    ? ground.unsettled()
-    : new Set<string>()
   const tasks = asked
-    .flatMap((one) => taskOf(one, open, ground))
-    .toSorted((a, b) => foreseen(a.one, a.instrument.slowdown) - foreseen(b.one, b.instrument.slowdown))
-  await refuseLacking(tasks)
-  const origins = new Map<string, number | undefined>()
-  const countNext = async (task: Task): Promise<void> => {
-    await countPair(task, task.pairs, ground, { slowdown: slowdownOf(tasks), origins })
+    .filter(({ entry }) => entry.instrument?.when === 'always')
+    .flatMap((one) => taskOf(one, ground))
+  const origins = new Map<string, number>()
+  const countNext = async (task: Task, sofar: Omit<Sofar, 'origins'>): Promise<void> => {
+    await countPair(task, task.pairs, ground, { ...sofar, origins })
     if (!task.closed && isEnough(task, ground)) task.closed = true
   }
-  // Where the time is short it is better to count some as often as they need than all of them once.
-  for (const task of tasks) while (!task.closed && task.pairs < task.least) await countNext(task)
-  while (tasks.some(({ closed }) => !closed)) {
-    for (const task of tasks) if (!task.closed) await countNext(task)
+  const quickestFirst = (): readonly Task[] => tasks.toSorted((a, b) => secondsOf(a) - secondsOf(b))
+
+  return {
+    async begin(whole, deadline) {
+      await refuseLacking(tasks)
+      const from = ground.now()
+      for (const task of quickestFirst()) {
+        const most = whole.has(task.one.name) ? Infinity : 1
+        while (!task.closed && task.pairs < most) await countNext(task, { deadline, from })
+      }
+    },
+
+    reserved(limit) {
+      const always = tasks
+        .filter(({ closed }) => !closed)
+        .reduce((sum, task) => sum + secondsOf(task) * (task.least - task.pairs), 0)
+      const unsettled = asked
+        .filter(({ entry }) => entry.instrument?.when === 'unsettled')
+        .map((one) => foreseen(one, one.entry.instrument?.tool.slowdown ?? 0) * (leastOf(one) + 1))
+      return Math.min(limit / 2, leeway * always + Math.max(0, ...unsettled))
+    },
+
+    async finish(lost = new Set()) {
+      const open = asked.some(({ entry }) => entry.instrument?.when === 'unsettled')
+        ? ground.unsettled()
+        : new Set<string>()
+      const later = asked
+        .filter(({ name, entry }) => entry.instrument?.when === 'unsettled' && open.has(name))
+        .flatMap((one) => taskOf(one, ground))
+      tasks.push(...later)
+      const kept = tasks.filter(({ one }) => !lost.has(one.name))
+      await refuseLacking(kept.filter(({ closed, pairs }) => !closed && pairs === 0))
+      const { deadline } = ground
+      const from = ground.now()
+      // Where the time is short it is better to count some as often as they need than all of them once.
+      for (const task of quickestFirst()) {
+        if (!kept.includes(task)) continue
+        while (!task.closed && task.pairs < task.least) await countNext(task, { deadline, from })
+      }
+      while (kept.some(({ closed }) => !closed)) {
+        for (const task of kept) if (!task.closed) await countNext(task, { deadline, from })
+      }
+      return toldOf(kept)
+    },
   }
-  const whole = tasks.filter(({ doubt }) => doubt === undefined)
+}
+
+function toldOf(tasks: readonly Task[]): Counted {
+  const whole = tasks.filter(({ doubt, counts }) => doubt === undefined && counts.length > 0)
   const settled = whole.map((task) => ({
     task,
     origin: originOf(
@@ -121,19 +122,6 @@ export async function countInstructions(tried: readonly Tried[], ground: Countin
   }
 }
 
-function taskOf(one: Tried, open: ReadonlySet<string>, { places }: CountingGround): readonly Task[] {
-  const { instrument } = one.entry
-  if (instrument === undefined || (instrument.when === 'unsettled' && !open.has(one.name))) return []
-  const sides = (['base', 'head'] as const).flatMap((side) => {
-    const place = places[side]
-    return one.sides[side] === undefined || place === undefined ? [] : [{ side, place }]
-  })
-  const least = Math.max(leastCounts, instrument.runs)
-  return [
-    { one, instrument: instrument.tool, least, sides, counts: [], pairs: 0, closed: sides.length === 0 },
-  ]
-}
-
 /** One look at each side for each instrument: what is not installed is missing for all. */
 async function refuseLacking(tasks: readonly Task[]): Promise<void> {
   const known = new Map<string, Awaited<ReturnType<Instrument['lacks']>>>()
@@ -147,41 +135,16 @@ async function refuseLacking(tasks: readonly Task[]): Promise<void> {
   }
 }
 
-function close(task: Task, code: string, because: string, remedy?: string): void {
-  task.closed = true
-  task.doubt = {
-    benchmark: task.one.name,
-    metric: task.instrument.metric.name,
-    code,
-    because,
-    ...(remedy === undefined ? {} : { remedy }),
-  }
-}
-
-/** How much slower counting was so far, of the slowest; the instrument's own word where nothing was counted. */
-function slowdownOf(tasks: readonly Task[]): (task: Task) => number {
-  return ({ instrument }) => {
-    const seen = tasks.flatMap(({ one, pairSeconds, sides, ...own }) => {
-      const seconds = one.seconds.base + one.seconds.head
-      if (own.instrument !== instrument || pairSeconds === undefined || seconds === 0) return []
-      return [(pairSeconds - startSeconds * sides.length) / seconds]
-    })
-    return seen.length === 0 ? instrument.slowdown : Math.min(patience, Math.max(1, ...seen))
-  }
-}
-
-interface Sofar {
-  readonly slowdown: (task: Task) => number
-  /** Instructions of a start-up by its key; undefined for one that failed. */
-  readonly origins: Map<string, number | undefined>
-}
-
 async function countPair(task: Task, pair: number, ground: CountingGround, sofar: Sofar): Promise<void> {
-  const { one, instrument, sides, least, counts } = task
-  const { now, deadline, watch } = ground
-  const expected = task.pairSeconds ?? foreseen(one, sofar.slowdown(task))
-  if (now() + expected > deadline) {
-    if (pair < least) tooLate(task, expected * (least + 1 - pair), ground)
+  const { one, instrument, sides, least, counts, pairSeconds } = task
+  const { now, watch } = ground
+  const { deadline } = sofar
+  // What must be counted is tried where it nearly fits: it is ended in time if it does not.
+  // And nothing is quicker than it is without an instrument.
+  const fastest = least * (one.seconds.base + one.seconds.head)
+  const needed = pairSeconds === undefined ? fastest : pairSeconds / (pair < least ? leeway : 1)
+  if (now() + needed >= deadline) {
+    if (pair < least) tooLate(task, secondsOf(task) * (least - pair), ground, sofar)
     task.closed = true
     return
   }
@@ -189,19 +152,23 @@ async function countPair(task: Task, pair: number, ground: CountingGround, sofar
   // Whatever is left over by the one that runs first is not always there for the same side.
   const order = pair % 2 === 0 ? sides : sides.toReversed()
   const begun = now()
-  for (const { side, place } of order) {
+  for (const [place, { side, place: where }] of order.entries()) {
     const workload = one.sides[side]
     if (workload === undefined) continue
     const left = deadline - now()
+    // The first run of all that are needed tells whether they fit: one that takes more than its part of the time does not.
+    const part = place === 0 && pair === 0 ? (leeway * left) / (sides.length * least) : left
     const allowed = Math.min(longest, one.entry.timeout * patience)
+    const at = now() - ground.begun
     try {
-      const at = now() - ground.begun
-      const seconds = Math.max(1, Math.min(left, allowed))
-      counts.push({ side, pair, at, count: await instrument.count(workload, place, seconds) })
+      const seconds = Math.max(1, Math.min(part, allowed))
+      counts.push({ side, pair, at, count: await instrument.count(workload, where, seconds) })
     } catch (error) {
       if (!(error instanceof RunFault)) throw error
-      if (error.code === 'timeout' && left < allowed) {
-        if (pair < least) tooLate(task, expected * (least + 1 - pair), ground)
+      if (error.code === 'timeout' && part < allowed) {
+        const each = (now() - begun) / (place + 1)
+        const likely = Math.max(leeway * each * sides.length, secondsOf(task))
+        if (pair < least) tooLate(task, likely * (least - pair), ground, { ...sofar, cut: each })
         else dropPair(task, pair)
         task.closed = true
       } else close(task, `count-${error.code}`, error.message, error.remedy)
@@ -210,7 +177,7 @@ async function countPair(task: Task, pair: number, ground: CountingGround, sofar
   }
   task.pairSeconds = now() - begun
   task.pairs += 1
-  if (pair === 0) await countOrigin(task, ground, sofar)
+  await countOrigin(task, ground, sofar)
 }
 
 /** A pair of which one side is lacking says nothing. */
@@ -218,40 +185,40 @@ function dropPair({ counts }: Task, pair: number): void {
   while (counts.at(-1)?.pair === pair) counts.pop()
 }
 
-function tooLate(task: Task, more: number, { now, begun, deadline }: CountingGround): void {
-  const limit = durationText(deadline - begun)
-  const needed = durationText(Math.ceil(now() - begun + more))
-  close(
-    task,
-    'time-limit',
-    `counting instructions ${task.least} times a side does not fit into what is left of ${limit}`,
-    `set \`time-limit\` to ${needed} or more, let the benchmark do less work, or take \`instrument\` from it`,
-  )
-}
-
 /**
  * What starts before the work: the least of all sides, taken off every count alike. So a start-up that head made longer
- * stays in the difference.
+ * stays in the difference. It costs no more than a run, and where there is time for one side's only that one is taken.
  */
-async function countOrigin(task: Task, ground: CountingGround, { origins }: Sofar): Promise<void> {
-  const { one, instrument, sides } = task
-  const found: number[] = []
+async function countOrigin(task: Task, ground: CountingGround, sofar: Sofar): Promise<void> {
+  const { origins, deadline } = sofar
+  const { one, instrument, sides, started, least, pairs, pairSeconds = 0 } = task
+  if (task.origin?.kind === 'failed') return
   for (const { side, place } of sides) {
     const workload = one.sides[side]
-    const startUp = workload === undefined ? undefined : await instrument.startUp(workload, place)
+    if (workload === undefined || started.has(side)) continue
+    const startUp = await instrument.startUp(workload, place)
     if (startUp === undefined) return
     const key = JSON.stringify([side, startUp.key])
     if (!origins.has(key)) {
-      const seconds = Math.max(1, Math.min(ground.deadline - ground.now(), longest))
-      origins.set(key, await orFailed(startUp.count(seconds)))
+      const left = deadline - ground.now()
+      const rest = pairSeconds * Math.max(0, least - pairs) + pairSeconds / sides.length
+      if (started.size > 0 && rest > left) return
+      const found = await orFailed(startUp.count(Math.max(1, Math.min(left, longest))))
+      // What the end of the time cut off is no start-up that does not work.
+      if (found === undefined && ground.now() >= deadline) {
+        if (started.size === 0) tooLate(task, pairSeconds * (least + 1 - pairs), ground, sofar)
+        return
+      }
+      origins.set(key, found ?? Number.NaN)
     }
-    const count = origins.get(key)
-    if (count === undefined) {
+    started.add(side)
+    const count = origins.get(key) ?? Number.NaN
+    if (Number.isNaN(count)) {
       task.origin = { kind: 'failed', of: startUp.of }
       return
     }
-    found.push(count)
-    task.origin = { kind: 'program', of: startUp.of, count: Math.min(...found) }
+    const before: number = task.origin?.count ?? Infinity
+    task.origin = { kind: 'program', of: startUp.of, count: Math.min(before, count) }
   }
 }
 

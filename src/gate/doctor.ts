@@ -18,12 +18,14 @@ import { watchHealth } from '../system/health/watch-health.ts'
 import { readEnvironment } from '../system/machine.ts'
 import { sleep } from '../system/sleep.ts'
 import { openGround } from './ground.ts'
-import { budgetTests, demandsOf } from './measure-sides.ts'
+import { demandsOf } from './demands.ts'
+import { budgetTests } from './measure-sides.ts'
 import { type RecordedPairs, pairCostOf, recordPairs } from './record-pairs.ts'
 import type { DoctorRequest } from './request.ts'
 import { only, select } from './selection.ts'
 import { type Sides, withSides } from './sides.ts'
-import { type Trial, type Tried, tryAll } from './trial.ts'
+import { type Trial, tryAll } from './trial.ts'
+import type { Tried } from './tried.ts'
 
 /** Seconds of a study where nobody says. */
 const usualTime = 300
@@ -212,7 +214,7 @@ function suiteOf(tried: readonly Tried[], { runs, seconds }: RecordedPairs, plan
       terms: one.entry.terms,
       demands: demandsOf(one.entry, one.series, plan.gate),
       exact: one.series.head.some(({ metric }) => metric.nature === 'exact'),
-      trialSeconds: (1 + one.entry.warmup) * pairCostOf(one),
+      trialSeconds: Math.max(1, one.entry.warmup) * pairCostOf(one),
       pairs: pairsOf(runs, one.name, seconds),
     })),
     gate: plan.gate,

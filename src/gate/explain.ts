@@ -12,7 +12,7 @@ import type { Place } from '../sources/source.ts'
 import { readText, sizeOf } from '../system/files.ts'
 import { join } from '../system/paths.ts'
 import { type Subject, type Unprofiled, patience, profileRun, startSeconds } from './profile-run.ts'
-import type { Tried } from './trial.ts'
+import type { Tried } from './tried.ts'
 
 export interface ExplainGround {
   readonly places: Readonly<Partial<Record<Side, Place>>>

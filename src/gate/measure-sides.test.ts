@@ -3,7 +3,8 @@ import type { Entry } from '../config/plan.ts'
 import type { Reading, Side, TimedRun } from '../model/evidence.ts'
 import { type Metric, cpu, peakRss, wall } from '../model/metric.ts'
 import type { Gate } from '../model/terms.ts'
-import { demandsOf, wholeSeries } from './measure-sides.ts'
+import { demandsOf } from './demands.ts'
+import { wholeSeries } from './measure-sides.ts'
 
 const reading = (benchmark: string, metric: Metric, value = 1): Reading => ({ benchmark, metric, value })
 const entry = (terms: Partial<Entry['terms']>): Entry =>

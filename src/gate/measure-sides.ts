@@ -1,20 +1,17 @@
 /** Measuring base and head: what was tried becomes contenders, and what the loop gave becomes evidence. */
-import type { Entry } from '../config/plan.ts'
-import { marginOf } from '../judge/judge.ts'
 import { allot } from '../measure/allot.ts'
-import type { Contender, Demand, Failure, Measured, Recorded } from '../measure/contender.ts'
+import type { Contender, Failure, Measured, Recorded } from '../measure/contender.ts'
 import { measureStages } from '../measure/measure-stages.ts'
-import { leastRecorded } from '../measure/standing.ts'
 import type { Absence, Doubt, Reading, Side, TimedRun } from '../model/evidence.ts'
 import { Fault, type Finding, fault } from '../model/finding.ts'
-import { wall } from '../model/metric.ts'
 import type { Schedule } from '../model/schedule.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Gate, Terms } from '../model/terms.ts'
-import { thresholdOf } from '../model/terms.ts'
 import { durationText } from '../model/duration.ts'
 import { type Place, RunFault } from '../sources/source.ts'
-import type { Tried } from './trial.ts'
+import { demandsOf } from './demands.ts'
+import { prospectOf } from './prospects.ts'
+import type { Tried } from './tried.ts'
 
 export interface MeasuringGround {
   readonly places: Readonly<Partial<Record<Side, Place>>>
@@ -22,8 +19,9 @@ export interface MeasuringGround {
   /** By benchmark, where they are not those of its entry: with the margins that were learned. */
   readonly terms?: Readonly<Record<string, Terms>>
   readonly seed: number
-  /** Seconds of measuring, and when it began on the clock of `now`. */
+  /** Seconds of measuring, those at its end that are kept for counting, and when it began on the clock of `now`. */
   readonly timeLimit: number
+  readonly reserved?: number
   readonly begun: number
   readonly now: () => number
   readonly watch: Watch
@@ -31,6 +29,8 @@ export interface MeasuringGround {
   readonly alone: ReadonlyMap<string, number>
   /** Values of stored runs, by which head is screened. */
   readonly recorded: Recorded
+  /** Workloads that counts judge and no time: their pairs are only shown, and only as far as there is time. */
+  readonly counted?: ReadonlySet<string>
   /** Makes a second copy of base; a `Fault` says why it cannot be had. */
   readonly control: () => Promise<Place | Fault>
 }
@@ -43,46 +43,6 @@ export interface SidesMeasured {
   readonly schedule: Schedule
 }
 
-/** The judged noisy series of a workload: one spokesman a benchmark, and every metric with a limit of its own. */
-export function demandsOf(
-  entry: Entry,
-  series: Readonly<Record<Side, readonly Reading[]>>,
-  gate: Gate,
-  learned: Readonly<Record<string, Terms>> = {},
-): readonly Demand[] {
-  const shared = series.head.filter(({ benchmark, metric }) =>
-    series.base.some((other) => other.benchmark === benchmark && other.metric.name === metric.name),
-  )
-  const benchmarks = [...new Set(shared.map(({ benchmark }) => benchmark))]
-  const { terms } = entry
-  return benchmarks.flatMap((benchmark) => {
-    const metrics = new Map(
-      shared
-        .filter((reading) => reading.benchmark === benchmark && reading.metric.nature === 'noisy')
-        .map(({ metric }) => [metric.name, metric]),
-    )
-    const own = [...metrics.keys()].filter((metric) => metric in terms.thresholds || metric in terms.budgets)
-    const auto = [...metrics.keys()].some((metric) => isClock(metric)) ? 'auto' : [...metrics.keys()][0]
-    const chosen =
-      terms.judge === 'auto'
-        ? auto === undefined
-          ? []
-          : [auto]
-        : terms.judge.filter((metric) => metrics.has(metric))
-    return [...new Set([...chosen, ...own])].map((metric) => ({
-      benchmark,
-      metric,
-      better: metrics.get(metric)?.better ?? 'lower',
-      threshold: thresholdOf(terms, metric),
-      margin: marginOf(gate, learned[benchmark] ?? terms, metrics.get(metric) ?? wall),
-      counts: terms.gate !== 'off',
-    }))
-  })
-}
-
-const isClock = (metric: string): boolean => clocks.has(metric)
-const clocks: ReadonlySet<string> = new Set(['wall', 'cpu'])
-
 /** Budgets share the rate of false alarms with the tests of differences. */
 export function budgetTests(tried: readonly Tried[]): number {
   return tried
@@ -94,51 +54,52 @@ export function budgetTests(tried: readonly Tried[]): number {
 
 /** Measures everything that was tried, as far as the time limit reaches. */
 export async function measureSides(tried: readonly Tried[], ground: MeasuringGround): Promise<SidesMeasured> {
-  const { gate, timeLimit, now } = ground
+  const { gate, timeLimit, reserved = 0, now, counted = new Set<string>() } = ground
   const notes: Finding[] = []
   const contenders = tried.map((one) => contenderOf(one, ground, notes))
-  const left = timeLimit - (now() - ground.begun)
+  const timed = contenders.filter(({ name }) => !counted.has(name))
+  const left = timeLimit - reserved - (now() - ground.begun)
   const allotment = allot(
-    contenders.map(({ name, seconds, demands, alone }) => ({
-      name,
-      pairSeconds: seconds.base + seconds.head,
-      judged: demands.length,
-      ...(alone === undefined ? {} : { alone: fewestAlone }),
-      recorded: demands.every(({ benchmark, metric }) =>
-        (metric === 'auto' ? [...clocks] : [metric]).some(
-          (each) => ground.recorded(benchmark, each).length >= leastRecorded,
-        ),
-      ),
-    })),
+    timed.map((one) => prospectOf(one, ground)),
     left,
   )
-  const needed = durationText(allotment.secondsForAll + (timeLimit - left))
+  const needed = durationText(Math.ceil(allotment.secondsForAll + (timeLimit - left)))
   const remedy = [
     `set \`time-limit\` to ${needed} or more`,
     'shorten the benchmarks',
     'give them `paths`',
   ].join(', or ')
-  if (contenders.length > 0 && allotment.reachable.length === 0) {
+  // What is counted is judged by that at least, so its clocks get what pairs there are where nobody else needs them.
+  const anyway = new Set(
+    allotment.reachable.length > 0
+      ? []
+      : tried.flatMap(({ name, entry }) => (entry.instrument?.when === 'always' ? [name] : [])),
+  )
+  const unreachable = allotment.unreachable.filter((name) => !anyway.has(name))
+  const reachable = [...allotment.reachable, ...anyway].filter((name) => !counted.has(name))
+  if (timed.length > 0 && reachable.length === 0) {
     throw fault('time-limit', `${durationText(timeLimit)} are too short to judge anything`, { remedy })
   }
-  const { reachable, unreachable } = allotment
-  ground.watch({
-    kind: 'note',
-    text: contenders.every(({ alone }) => alone !== undefined)
-      ? `head is measured alone, to be held against stored runs`
-      : unreachable.length === 0
-        ? `${plural(allotment.family, 'series is judged', 'series are judged')}; ${durationText(timeLimit)} allow about ${Math.floor(allotment.runs)} runs of each workload, and measuring ends when everything is told`
-        : `${durationText(timeLimit)} reach ${reachable.length} of ${contenders.length} workloads; all of them need about ${needed}: ${remedy}`,
-  })
+  if (timed.length > 0) {
+    ground.watch({
+      kind: 'note',
+      text: timed.every(({ alone }) => alone !== undefined)
+        ? `head is measured alone, to be held against stored runs`
+        : unreachable.length === 0
+          ? `${plural(allotment.family, 'series is judged', 'series are judged')}; ${durationText(timeLimit)} allow about ${Math.floor(allotment.runs)} runs of each workload, and measuring ends when everything is told`
+          : `${durationText(timeLimit)} reach ${reachable.length} of ${timed.length} workloads; all of them need about ${needed}: ${remedy}`,
+    })
+  }
+  const out = new Set(unreachable)
   const measured = await measureStages(
-    contenders.filter(({ name }) => reachable.includes(name)),
+    contenders.filter(({ name }) => !out.has(name)),
     {
       seed: ground.seed,
-      deadline: timeLimit,
+      deadline: timeLimit - reserved,
       now: () => now() - ground.begun,
       margin: gate.margin,
       alpha: gate.falseAlarmRate,
-      otherTests: budgetTests(tried.filter(({ name }) => reachable.includes(name))),
+      otherTests: budgetTests(tried.filter(({ name }) => !out.has(name))),
       recorded: ground.recorded,
       watch: ground.watch,
     },
@@ -165,9 +126,6 @@ function unmeasured(reachable: readonly string[], { runs, failures }: Measured):
   const told = new Set([...runs, ...failures].map(({ workload }) => workload))
   return reachable.filter((name) => !told.has(name))
 }
-
-/** Runs without which stored runs cannot judge a workload in place of base. */
-const fewestAlone = 5
 
 /** What went wrong on the second copy of base: the verdicts stand, one proof less is shown. */
 function controlFinding({ workload, error }: Failure): Finding {
@@ -201,6 +159,7 @@ function contenderOf(
   return {
     name: one.name,
     seconds: one.seconds,
+    ...(one.first === undefined || alone !== undefined ? {} : { first: one.first }),
     demands: demandsOf(one.entry, series, gate, terms),
     exact: head.some(({ metric }) => metric.nature === 'exact'),
     ...(alone === undefined ? {} : { alone }),

@@ -21,16 +21,20 @@ import type { GithubEvent } from '../system/github-event.ts'
 import { watchHealth } from '../system/health/watch-health.ts'
 import { readEnvironment } from '../system/machine.ts'
 import { countCalls, reservedForCalls } from './count-calls.ts'
-import { countInstructions, reservedForCounts } from './count.ts'
+import { openCounting } from './count.ts'
+import { onlyCounted } from './demands.ts'
+import { runFirstPairs } from './first-pairs.ts'
 import type { BasePlan } from './ground.ts'
 import { type History, type HistoryGround, pastOf, readHistory, requireHistory } from './history.ts'
 import { type ExplainGround, type Explained, explainWorse, reservedForProfiles } from './explain.ts'
+import { lookAtLate } from './late-looks.ts'
 import { learnMargins } from './learn-margins.ts'
 import { measureSides } from './measure-sides.ts'
+import { reachableOf } from './prospects.ts'
 import type { CheckRequest } from './request.ts'
 import type { Only } from './selection.ts'
 import { type Sides, withSides } from './sides.ts'
-import { type Trial, tryAll } from './trial.ts'
+import { type Trial, tryAll, withFailures } from './trial.ts'
 import { unsettledByTime } from './unsettled-by-time.ts'
 import { worseSoFar } from './verdicts-so-far.ts'
 import { type Unseen, vanishedSince } from './vanished.ts'
@@ -108,7 +112,9 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       health.look()
       return monotonicSeconds()
     }
-    const trial = await tryAll(entries, {
+    const { watch } = request
+    const deadline = begun + limit
+    const trying = {
       places,
       declaredAtBase: basePlan.declares,
       ...(without === undefined ? {} : { baseless: without }),
@@ -116,82 +122,98 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       only: task.names,
       glob: request.only,
       now,
-      watch: request.watch,
+      time: { begun, limit },
+      watch,
+    }
+    const looked = await tryAll(entries, trying)
+    const counted = onlyCounted(looked.tried, plan.gate)
+    const recorded = recordedIn(history.past)
+    const begunPairs = await runFirstPairs(looked.tried, {
+      places,
+      seed,
+      begun,
+      deadline,
+      now,
+      watch,
+      reachable: (tried, seconds) => reachableOf(tried, seconds, { recorded, gate: plan.gate }),
+      without: counted,
     })
+    const trial = withFailures({ ...looked, tried: begunPairs.tried }, begunPairs.failures, trying)
     const unseen = unseenAtBase(trial, entries, without !== undefined, basePlan.declares)
     if (unseen.length > 0 && without === undefined) history = await readHistory(ground, true)
     const vanished = vanishedSince(history.past, unseen, { terms: trial.terms, only: task.names })
     const taught = learnMargins({ ...trial.terms, ...vanished.terms }, history.past.runs, plan.gate)
-    const forTimes = limit - reservedForCounts(trial.tried, limit) - reservedForCalls(trial.tried, limit / 2)
+    const alone = runsAlone(trial, history.past)
+    const counting = openCounting(trial.tried, {
+      places,
+      begun,
+      deadline,
+      now,
+      watch,
+      past: history.past,
+      unsettled: () => unsettledByTime(sofar),
+    })
+    const forCalls = reservedForCalls(trial.tried, limit / 2)
+    // Half of what is left where anything is timed for a verdict.
+    const timed = trial.tried.some(({ name }) => !counted.has(name))
+    const forAll = deadline - forCalls - reservedForProfiles(trial.tried, limit - forCalls)
+    await counting.begin(counted, timed ? (now() + deadline) / 2 : forAll)
+    const forTimes = limit - counting.reserved(limit) - forCalls
     const measured = await measureSides(trial.tried, {
       places,
       gate: plan.gate,
       terms: taught.terms,
       seed,
-      timeLimit: forTimes - reservedForProfiles(trial.tried, forTimes),
+      timeLimit: limit,
+      reserved: limit - forTimes + reservedForProfiles(trial.tried, forTimes),
       begun,
       now,
-      watch: request.watch,
-      alone: runsAlone(trial, history.past),
+      watch,
+      alone,
       recorded: recordedIn(history.past),
+      counted,
       control: made.control,
     })
-    const absences = [...trial.absences, ...vanished.absences, ...measured.absences]
     const { terms } = taught
-    const lost = new Set(measured.absences.map(({ benchmark }) => benchmark))
     const sofar: Evidence = {
       gate: plan.gate,
       terms,
       paired: true,
       seed,
       runs: measured.runs,
-      absences,
+      absences: [...trial.absences, ...vanished.absences, ...measured.absences],
       doubts: [...trial.doubts, ...vanished.doubts, ...measured.doubts],
       notLooked: [],
       schedule: measured.schedule,
       history: history.past,
     }
-    const counted = await countInstructions(
-      trial.tried.filter(({ name }) => !lost.has(name)),
-      {
-        places,
-        begun,
-        deadline: begun + limit,
-        now,
-        watch: request.watch,
-        past: history.past,
-        unsettled: () => unsettledByTime(sofar),
-      },
-    )
-    const calls = await countCalls(trial.tried, {
-      places,
-      begun,
-      deadline: begun + limit,
-      now,
-      watch: request.watch,
-    })
+    const counts = await counting.finish(new Set(measured.absences.map(({ benchmark }) => benchmark)))
+    const calls = await countCalls(trial.tried, { places, begun, deadline, now, watch })
     const seen = withCpuShare(health.done(), measured.runs)
-    const runs = [...measured.runs, ...counted.runs, ...calls.runs]
-    const doubts = [...sofar.doubts, ...counted.doubts, ...calls.doubts]
+    const runs = [...measured.runs, ...counts.runs, ...calls.runs]
+    const open = [...sofar.doubts, ...counts.doubts, ...calls.doubts]
     const explained = await explain(trial, {
       places,
       begun,
-      deadline: begun + limit,
+      deadline,
       now: monotonicSeconds,
-      watch: request.watch,
+      watch,
       seed,
       diff: async () => readDiff(task),
       evidence: {
         ...sofar,
         runs,
-        doubts,
+        doubts: open,
         health: seen,
       },
     })
+    const late = await lookAtLate(trial.late, open, { places, deadline, now: monotonicSeconds, watch })
+    const { doubts } = late
+    const absences = [...sofar.absences, ...late.absences]
     const spent = monotonicSeconds() - begun
     const failed = failedAtBase(absences)
     if (failed.size > 0 && unseen.length === 0) history = await readHistory(ground, true)
-    const known = countedBefore(counted.runs, history.past)
+    const known = countedBefore(counts.runs, history.past)
     const screened = measured.schedule.design === 'staged' && history.past.runs.length > 0
     return {
       runs,
@@ -203,7 +225,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
         ...trial.findings,
         ...taught.findings,
         ...measured.findings,
-        ...counted.findings,
+        ...counts.findings,
         ...explained.findings,
       ],
       terms,

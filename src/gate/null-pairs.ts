@@ -14,11 +14,12 @@ import { seededRandom, shuffled } from '../stats/random.ts'
 import { pairError } from '../stats/pair-error.ts'
 import { spreadOfFew } from '../stats/spread-of-few.ts'
 import type { Interruption } from '../system/interruption.ts'
-import { demandsOf } from './measure-sides.ts'
+import { demandsOf } from './demands.ts'
 import type { SameCode } from './same-code.ts'
 import type { Only } from './selection.ts'
 import { type SideRequests, type Sides, type SidesGround, withSides } from './sides.ts'
-import { type Tried, tryAll } from './trial.ts'
+import { tryAll } from './trial.ts'
+import type { Tried } from './tried.ts'
 
 /**
  * Pairs of a workload: fewer than `fewest` tell nothing, and there are never more than `most`; at each of `looks` it is
@@ -141,7 +142,7 @@ function fitting(
     const seconds = tried
       .filter((one) => one.entry.name === entry.name)
       .reduce((sum, one) => sum + one.seconds.head, 0)
-    return { entry, cost: 2 * seconds * (fewest + entry.warmup + 1) }
+    return { entry, cost: 2 * seconds * (fewest + Math.max(1, entry.warmup)) }
   })
   let left = end - now()
   const order = same.whole ? costs.toSorted((a, b) => a.cost - b.cost) : shuffled(costs, seededRandom(seed))

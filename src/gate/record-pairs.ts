@@ -10,12 +10,13 @@ import { Fault, type Finding, fault } from '../model/finding.ts'
 import type { StudiedWorkload } from '../model/study.ts'
 import { RunFault, type Within } from '../sources/source.ts'
 import { median } from '../stats/median.ts'
-import { demandsOf, requireBenchmarks, wholeSeries } from './measure-sides.ts'
+import { demandsOf } from './demands.ts'
+import { requireBenchmarks, wholeSeries } from './measure-sides.ts'
 import type { DoctorRequest } from './request.ts'
 import { runFinding } from './run-finding.ts'
 import type { Sides } from './sides.ts'
 import { type StartUps, startUpShare } from './start-up-share.ts'
-import type { Tried } from './trial.ts'
+import type { Tried } from './tried.ts'
 
 /** With fewer pairs a standard deviation is hardly known: at eight it is off by a third. */
 const leastStudied = 8

@@ -15,7 +15,7 @@ import { sweep } from '../system/git/sweep.ts'
 import { readEnvironment } from '../system/machine.ts'
 import { watchHealth } from '../system/health/watch-health.ts'
 import { workflowRun } from '../system/workflow-run.ts'
-import { countInstructions, reservedForCounts } from './count.ts'
+import { openCounting } from './count.ts'
 import { openGround } from './ground.ts'
 import { type Recorded, openForKeeping } from './keep-run.ts'
 import type { RecordRequest } from './request.ts'
@@ -76,20 +76,7 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         now,
         watch,
       })
-      const readings = await measureSeries(
-        trial.tried.map(({ name, sides: { head: workload } }) => ({
-          name,
-          run: async () => (workload === undefined ? [] : faulting(name, workload.run(made.places.head))),
-        })),
-        {
-          seed,
-          runs: request.runs,
-          deadline: begun + plan.timeLimit - reservedForCounts(trial.tried, plan.timeLimit),
-          now,
-          watch,
-        },
-      )
-      const counted = await countInstructions(trial.tried, {
+      const counting = openCounting(trial.tried, {
         places: { head: made.places.head },
         begun,
         deadline: begun + plan.timeLimit,
@@ -98,6 +85,21 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         // Nothing is judged here: whatever may be counted later has its counts then.
         unsettled: () => new Set(trial.tried.map(({ name }) => name)),
       })
+      await counting.begin(new Set(), begun + plan.timeLimit / 2)
+      const readings = await measureSeries(
+        trial.tried.map(({ name, sides: { head: workload } }) => ({
+          name,
+          run: async () => (workload === undefined ? [] : faulting(name, workload.run(made.places.head))),
+        })),
+        {
+          seed,
+          runs: request.runs,
+          deadline: begun + plan.timeLimit - counting.reserved(plan.timeLimit),
+          now,
+          watch,
+        },
+      )
+      const counted = await counting.finish()
       const seen = health.done()
       const taught =
         same === undefined

@@ -1,29 +1,23 @@
-/** The trial: every workload runs once on each side, untimed, to learn what works, what it yields and how long it takes; then the warm-ups. */
+/**
+ * The trial: every workload runs once on each side, untimed and under observation, to learn what works, what it yields
+ * and about how long it takes. That run is its warm-up.
+ */
 import type { Entry } from '../config/plan.ts'
-import type { Absence, Doubt, Reading, Side } from '../model/evidence.ts'
+import { durationText } from '../model/duration.ts'
+import type { Absence, Doubt, Side } from '../model/evidence.ts'
 import { Fault, type Finding, fault } from '../model/finding.ts'
 import type { Terms } from '../model/terms.ts'
-import type { Watch } from '../model/progress.ts'
 import { type Place, RunFault, type Workload } from '../sources/source.ts'
 import type { Outsider } from '../sources/origin/outsiders.ts'
 import { probe } from '../sources/origin/probe.ts'
-import { sameArtifactDoubt } from '../sources/origin/same-artifact.ts'
-import { runFinding } from './run-finding.ts'
-import type { Only } from './selection.ts'
-
-/** A workload on the sides where it exists and ran. */
-export interface Tried {
-  readonly entry: Entry
-  readonly name: string
-  readonly sides: Readonly<Partial<Record<Side, Workload>>>
-  /** The series each side yields. */
-  readonly series: Readonly<Record<Side, readonly Reading[]>>
-  /** Seconds of one run per side. */
-  readonly seconds: Readonly<Record<Side, number>>
-}
+import { type Survey, survey } from '../sources/origin/survey.ts'
+import { impatient, patienceOf } from './patience.ts'
+import { tellTried } from './tell-tried.ts'
+import type { Late, One, Outcome, TrialGround, Tried } from './tried.ts'
 
 export interface Trial {
   readonly tried: readonly Tried[]
+  readonly late: readonly Late[]
   readonly absences: readonly Absence[]
   readonly doubts: readonly Doubt[]
   readonly findings: readonly Finding[]
@@ -31,56 +25,78 @@ export interface Trial {
   readonly terms: Readonly<Record<string, Terms>>
 }
 
-export interface TrialGround {
-  readonly places: Readonly<Partial<Record<Side, Place>>>
-  /** Entries that the base's own configuration declares; undefined where it has none that can be read. */
-  readonly declaredAtBase: ReadonlySet<string> | undefined
-  /** Why there is no base to run what it declares; continues "base was not measured: ". */
-  readonly baseless?: string
-  readonly userRoot: string
-  readonly only: Only
-  /** What `only` was made of, for the message when nothing matches. */
-  readonly glob: string | undefined
-  readonly now: () => number
-  readonly watch: Watch
-}
-
-type Outcome =
-  | {
-      readonly kind: 'ran'
-      readonly workload: Workload
-      readonly readings: readonly Reading[]
-      readonly seconds: number
-    }
-  | { readonly kind: 'failed'; readonly error: RunFault }
-  | { readonly kind: 'none' }
-
 /** Tries every workload of the entries; throws one `Fault` with all that leave nothing to judge. */
 export async function tryAll(entries: readonly Entry[], ground: TrialGround): Promise<Trial> {
-  const tried: Tried[] = []
-  const absences: Absence[] = []
-  const doubts: Doubt[] = []
-  const findings: Finding[] = []
-  const faults: Finding[] = []
-  const terms: Record<string, Terms> = {}
+  const all: { readonly entry: Entry; readonly name: string; readonly sides: SidesOf<Workload> }[] = []
   for (const entry of entries) {
     const [base, head] = [
       await workloadsOf(entry, ground.places.base, ground),
       await workloadsOf(entry, ground.places.head, ground),
     ]
     for (const name of new Set([...head.keys(), ...base.keys()])) {
-      const one = await tryOne(entry, name, { base: base.get(name), head: head.get(name) }, ground)
-      if (one.tried !== undefined) tried.push(one.tried)
-      absences.push(...one.absences)
-      doubts.push(...one.doubts)
-      faults.push(...one.faults)
-      for (const benchmark of one.benchmarks) terms[benchmark] = entry.terms
+      all.push({ entry, name, sides: { base: base.get(name), head: head.get(name) } })
     }
   }
+  const surveys = new Map<Side, Survey>()
+  const found: One[] = []
+  for (const { entry, name, sides } of all) {
+    found.push(await tryOne(entry, name, sides, { ...ground, surveys, others: all.length > 1 }))
+  }
+  return gathered(found, ground)
+}
+
+/** The same trial with workloads that failed when they ran once more: what works only once does not work. */
+export function withFailures(
+  trial: Trial,
+  failures: ReadonlyMap<string, Readonly<Partial<Record<Side, RunFault>>>>,
+  ground: TrialGround,
+): Trial {
+  if (failures.size === 0) return trial
+  const again = trial.tried.flatMap((one): One[] => {
+    const failed = failures.get(one.name)
+    if (failed === undefined) return []
+    const outcomeOf = (side: Side): Outcome => {
+      const [error, workload] = [failed[side], one.sides[side]]
+      if (error !== undefined) return { kind: 'failed', error }
+      if (workload === undefined) return { kind: 'none' }
+      return { kind: 'ran', workload, readings: one.series[side], seconds: one.seconds[side] }
+    }
+    return [tellTried(one.entry, one.name, { base: outcomeOf('base'), head: outcomeOf('head') }, [], ground)]
+  })
+  const { tried, absences, terms } = gathered(again, ground)
+  const failing = new Set(again.flatMap(({ benchmarks }) => benchmarks))
+  return {
+    ...trial,
+    tried: trial.tried.flatMap((one) =>
+      failures.has(one.name) ? tried.filter(({ name }) => name === one.name) : [one],
+    ),
+    absences: [...trial.absences.filter(({ benchmark }) => !failing.has(benchmark)), ...absences],
+    terms: { ...trial.terms, ...terms },
+  }
+}
+
+function gathered(all: readonly One[], { glob, time }: TrialGround): Trial {
+  const faults = all.flatMap((one) => one.faults)
   if (faults.length > 0) throw new Fault(faults)
-  if (Object.keys(terms).length === 0)
-    throw fault('no-match', `no benchmark matches --only ${ground.glob ?? ''}`)
-  return { tried, absences, doubts, findings, terms }
+  const trial = {
+    tried: all.flatMap(({ tried }) => tried ?? []),
+    late: all.flatMap(({ late }) => late ?? []),
+    absences: all.flatMap(({ absences }) => absences),
+    doubts: all.flatMap(({ doubts }) => doubts),
+    findings: [],
+    terms: Object.fromEntries(
+      all.flatMap(({ entry, benchmarks }) => benchmarks.map((benchmark) => [benchmark, entry.terms])),
+    ),
+  }
+  if (Object.keys(trial.terms).length === 0)
+    throw fault('no-match', `no benchmark matches --only ${glob ?? ''}`)
+  const [first] = trial.doubts
+  if (trial.tried.length + trial.absences.length === 0 && first?.code === 'time-limit') {
+    const { remedy } = first
+    const text = `${durationText(time?.limit ?? 0)} are too short to run every benchmark once`
+    throw fault('time-limit', text, remedy === undefined ? {} : { remedy })
+  }
+  return trial
 }
 
 /** By name; on base a pattern that matches nothing there means that its benchmarks are new. */
@@ -100,80 +116,64 @@ async function workloadsOf(
   }
 }
 
-/** What came of trying one workload. */
-interface One {
-  readonly tried?: Tried
-  readonly benchmarks: readonly string[]
-  readonly absences: readonly Absence[]
-  readonly doubts: readonly Doubt[]
-  readonly faults: readonly Finding[]
+type SidesOf<T> = Readonly<Record<Side, T | undefined>>
+
+interface TryingGround extends TrialGround {
+  readonly surveys: Map<Side, Survey>
+  /** Whether there is any workload beside this one. */
+  readonly others: boolean
 }
 
 async function tryOne(
   entry: Entry,
   name: string,
-  workloads: Readonly<Record<Side, Workload | undefined>>,
-  ground: TrialGround,
+  workloads: SidesOf<Workload>,
+  ground: TryingGround,
 ): Promise<One> {
   const outsiders = new Map<string, Outsider>()
-  const trySide = async (side: Side): Promise<Outcome> => {
+  const trySide = async (side: Side, before?: number): Promise<Outcome> => {
     const [workload, place] = [workloads[side], ground.places[side]]
     if (workload === undefined || place === undefined) return { kind: 'none' }
+    const { time, now, others, surveys } = ground
+    const patience =
+      time === undefined
+        ? Infinity
+        : patienceOf(time, { now: now(), others, ...(before === undefined ? {} : { base: before }) })
+    if (patience === 0) return { kind: 'late', workload, seconds: 0 }
     ground.watch({ kind: 'stage', text: `trying ${name} on ${side}` })
-    let begun = ground.now()
-    const result = await probe(workload, place, { userRoot: ground.userRoot, others: othersOf(side, ground) })
+    const terms = { userRoot: ground.userRoot, others: foldersOfOther(side, ground) }
+    const known = surveys.get(side) ?? (await survey(place, terms))
+    surveys.set(side, known)
+    const begun = now()
+    const limited = impatient(place, patience)
+    const late = (): Outcome => ({ kind: 'late', workload, seconds: now() - begun })
+    const result = await probe(workload, limited.place, { ...terms, survey: known })
     for (const outsider of result.outsiders) outsiders.set(outsider.path, outsider)
+    if (limited.ended()) return late()
     if (result.failure !== undefined) return { kind: 'failed', error: result.failure }
     const readings = result.readings.filter(({ benchmark }) => ground.only.holds(entry.name, benchmark))
-    let seconds = ground.now() - begun
-    if (readings.length > 0) {
-      for (let round = 0; round < entry.warmup; round += 1) {
-        begun = ground.now()
-        const failure = await failureOf(workload.run(place))
-        if (failure !== undefined) return { kind: 'failed', error: failure }
-        seconds = ground.now() - begun
-      }
+    let { seconds } = result
+    // The run that was looked at is the first of them.
+    for (let round = 1; round < entry.warmup && readings.length > 0; round += 1) {
+      const again = now()
+      const failure = await failureOf(workload.run(limited.place))
+      if (limited.ended()) return late()
+      if (failure !== undefined) return { kind: 'failed', error: failure }
+      seconds = now() - again
     }
     return { kind: 'ran', workload, readings, seconds }
   }
-  const outcomes: Record<Side, Outcome> = { base: await trySide('base'), head: await trySide('head') }
-  const hopeless = nothingToJudge(name, outcomes, ground)
-  if (hopeless.length > 0) return { benchmarks: [], absences: [], doubts: [], faults: hopeless }
-
-  const series = { base: readingsOf(outcomes.base), head: readingsOf(outcomes.head) }
-  const benchmarks = [...new Set([...series.head, ...series.base].map(({ benchmark }) => benchmark))]
-  // Nothing of this workload was asked for.
-  if (benchmarks.length === 0) return { benchmarks, absences: [], doubts: [], faults: [] }
-  const foreign = foreignUnits(entry, series.head)
-  if (foreign.length > 0) return { benchmarks, absences: [], doubts: [], faults: foreign }
-  const absences = benchmarks.flatMap((benchmark) => absencesOf(benchmark, entry, outcomes, series, ground))
-  const doubts = benchmarks.flatMap((benchmark) =>
-    outsiders.size === 0 ? [] : [sameArtifactDoubt(benchmark, [...outsiders.values()])],
-  )
-  if (outcomes.head.kind !== 'ran') return { benchmarks, absences, doubts, faults: [] }
-  return {
-    tried: {
-      entry,
-      name,
-      sides: {
-        head: outcomes.head.workload,
-        ...(outcomes.base.kind === 'ran' ? { base: outcomes.base.workload } : {}),
-      },
-      series,
-      seconds: {
-        base: outcomes.base.kind === 'ran' ? outcomes.base.seconds : 0,
-        head: outcomes.head.seconds,
-      },
-    },
-    benchmarks,
-    absences,
-    doubts,
-    faults: [],
-  }
+  const base = await trySide('base')
+  // What is not waited for on base is not worth the time on head either.
+  const head: Outcome =
+    base.kind === 'late'
+      ? { kind: 'none' }
+      : await trySide('head', base.kind === 'ran' ? base.seconds : undefined)
+  return tellTried(entry, name, { base, head }, [...outsiders.values()], ground)
 }
 
 /** The folders of the other side: what is loaded from there is no more the side's own than what lies elsewhere. */
-function othersOf(side: Side, { places }: TrialGround): readonly string[] {
+function foldersOfOther(side: Side, { places }: TrialGround): readonly string[] {
   const other = places[side === 'base' ? 'head' : 'base']
   return other === undefined ? [] : [other.root, other.prefix]
 }
@@ -186,59 +186,4 @@ async function failureOf(run: Promise<unknown>): Promise<RunFault | undefined> {
     if (error instanceof RunFault) return error
     throw error
   }
-}
-
-/** A budget in seconds says nothing of a metric in bytes; only the harness's results tell the unit. */
-function foreignUnits({ terms, budgetUnits }: Entry, readings: readonly Reading[]): readonly Finding[] {
-  return readings
-    .filter(({ metric }) => metric.name in terms.budgets && budgetUnits[metric.name] !== metric.unit)
-    .map(({ benchmark, metric }) => ({
-      code: 'wrong-unit',
-      severity: 'error',
-      text: `the budget for ${metric.name} of ${benchmark} is in ${budgetUnits[metric.name] ?? 'no unit'}, and its results are in ${metric.unit}`,
-      remedy: `give the budget in ${metric.unit}`,
-      benchmark,
-    }))
-}
-
-const readingsOf = (outcome: Outcome): readonly Reading[] => (outcome.kind === 'ran' ? outcome.readings : [])
-
-/** Head gives nothing and base has nothing that head could be missing: there is no verdict to be had. */
-function nothingToJudge(
-  name: string,
-  outcomes: Readonly<Record<Side, Outcome>>,
-  ground: TrialGround,
-): readonly Finding[] {
-  const { base, head } = outcomes
-  if (head.kind === 'ran' && head.readings.length === 0 && !('error' in base)) return []
-  if (head.kind !== 'failed' || base.kind === 'ran') return []
-  const both = base.kind === 'failed' && ground.places.base !== undefined
-  return [runFinding(name, both ? 'fails on base and head alike' : 'fails', head.error)]
-}
-
-function absencesOf(
-  benchmark: string,
-  entry: Entry,
-  { base, head }: Readonly<Record<Side, Outcome>>,
-  series: Readonly<Record<Side, readonly Reading[]>>,
-  ground: TrialGround,
-): Absence[] {
-  const has = (side: Side): boolean => series[side].some((reading) => reading.benchmark === benchmark)
-  const absences: Absence[] = []
-  if (!has('head')) {
-    if (head.kind === 'failed')
-      absences.push({ benchmark, side: 'head', kind: 'crashed', because: head.error.message })
-    else
-      absences.push({ benchmark, side: 'head', kind: 'vanished', because: 'its harness no longer yields it' })
-  }
-  if (!has('base')) {
-    const { baseless } = ground
-    const declared = ground.declaredAtBase?.has(entry.name) ?? baseless !== undefined
-    if (base.kind === 'failed' && declared) {
-      absences.push({ benchmark, side: 'base', kind: 'crashed', because: base.error.message })
-    } else if (baseless !== undefined && declared) {
-      absences.push({ benchmark, side: 'base', kind: 'unmeasured', because: baseless })
-    } else absences.push({ benchmark, side: 'base', kind: 'undeclared', because: 'base does not have it' })
-  }
-  return absences
 }

@@ -38,6 +38,11 @@ test('what stored runs judge counts its own runs only', () => {
   expect(allot([prospect('a', 1, { alone: 5 })], 4).reachable).toEqual([])
 })
 
+test('pairs that are there already are not asked for again', () => {
+  const two = (had: number) => [prospect('a', 1, { had }), prospect('b', 2, { had })]
+  expect(allot(two(1), 600).secondsForAll).toBeCloseTo(allot(two(0), 600).secondsForAll - 3, 9)
+})
+
 test('nothing to measure is nothing wrong', () => {
   expect(allot([], 10)).toMatchObject({ reachable: [], unreachable: [], family: 1, runs: 0 })
 })

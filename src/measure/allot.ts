@@ -13,6 +13,8 @@ export interface Prospect {
   readonly alone?: number
   /** Whether enough stored runs exist to screen it. */
   readonly recorded: boolean
+  /** Pairs that it has already. */
+  readonly had?: number
 }
 
 export interface Allotment {
@@ -48,10 +50,10 @@ function needOf(chosen: readonly Prospect[]): number {
     (sum, { alone, pairSeconds }) => sum + (alone === undefined ? 0 : alone * pairSeconds),
     0,
   )
-  const round = paired.reduce((sum, { pairSeconds }) => sum + pairSeconds, 0)
-  if (paired.length <= smallSuite) return single + pairsFor(family) * round
   const recorded = paired.every((one) => one.recorded)
-  return single + ((recorded ? leastStaged.recorded : leastStaged.fresh) / 2) * round
+  const pairs =
+    paired.length <= smallSuite ? pairsFor(family) : (recorded ? leastStaged.recorded : leastStaged.fresh) / 2
+  return single + paired.reduce((sum, { pairSeconds, had = 0 }) => sum + (pairs - had) * pairSeconds, 0)
 }
 
 /** Pairs without which the test of a small suite can say nothing. */

@@ -16,11 +16,22 @@ export interface Demand {
   readonly counts: boolean
 }
 
+/** One half of a pair that was run before the measuring began. */
+export interface FirstRun {
+  readonly side: Side
+  /** On the clock of `Pace.now`, when it began. */
+  readonly at: number
+  readonly seconds: number
+  readonly readings: readonly Reading[]
+}
+
 /** A workload that runs on both sides. */
 export interface Contender {
   readonly name: string
   /** Seconds of one run of a side as seen so far; measured anew while it runs. */
   readonly seconds: Readonly<Record<Side, number>>
+  /** A pair that told how long it takes, in the order in which it ran: the first of whatever is measured first. */
+  readonly first?: readonly [FirstRun, FirstRun]
   /** The judged series it feeds: they decide when it has run enough. */
   readonly demands: readonly Demand[]
   /** It also feeds series that are compared digit by digit, which takes a look at base. */

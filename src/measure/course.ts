@@ -49,16 +49,19 @@ const seriesKey = (benchmark: string, metric: string): string => `${benchmark}\n
 export function openCourse(contenders: readonly Contender[], pace: Pace): Course {
   const random = seededRandom(pace.seed)
   const runs: TimedRun[] = []
-  const none = (): Entrant['spent'] => ({ base: { seconds: 0, runs: 0 }, head: { seconds: 0, runs: 0 } })
+  const spentOn = ({ first }: Contender, side: Side): Entrant['spent'][Side] => {
+    const own = (first ?? []).filter((run) => run.side === side)
+    return { seconds: own.reduce((sum, { seconds }) => sum + seconds, 0), runs: own.length }
+  }
   const entrants = contenders.map((contender): Entrant => ({
     ...contender,
     run: (side) => contender.run(side),
     ...(contender.control === undefined
       ? {}
       : { control: () => contender.control?.() ?? Promise.resolve(undefined) }),
-    sides: balancedSides(random),
+    sides: balancedSides(random, contender.first && [contender.first[0].side, contender.first[1].side]),
     counts: new Map(),
-    spent: none(),
+    spent: { base: spentOn(contender, 'base'), head: spentOn(contender, 'head') },
     failed: false,
   }))
   return {
@@ -102,6 +105,28 @@ export function openCourse(contenders: readonly Contender[], pace: Pace): Course
         counts.delete(from)
       }
     },
+  }
+}
+
+/**
+ * Makes the pairs that were run before the first ones of a stage, or head's halves of them. Durations alone may decide of
+ * which stage, since nobody has looked at their results.
+ */
+export function enterFirst(
+  { runs }: Course,
+  entrants: readonly Entrant[],
+  stage: Stage,
+  headOnly = false,
+): void {
+  const pairs = entrants.flatMap(({ name, first, counts }) => {
+    if (first === undefined || counts.size > 0) return []
+    counts.set(stage, 1)
+    return [{ at: first[0].at, workload: name, first }]
+  })
+  for (const { workload, first } of pairs.toSorted((a, b) => a.at - b.at)) {
+    for (const { side, at, readings } of first) {
+      if (!headOnly || side === 'head') runs.push({ workload, side, stage, pair: 0, at, readings })
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Everything measured at length: each workload gets the pairs that its noise asks for, and a test of its own. */
 import type { Hypothesis, Step } from '../model/schedule.ts'
 import { smallSuite } from './allot.ts'
-import { type Course, type Entrant, interleave, pairCost } from './course.ts'
+import { type Course, type Entrant, enterFirst, interleave, pairCost } from './course.ts'
 import { type Aim, leastPairs, pairsWanted } from './enough.ts'
 import { hypothesesOf, questionsOf } from './hypotheses.ts'
 import { type Look, lookOf, looksAt, rejects } from './looks.ts'
@@ -27,10 +27,13 @@ export async function measureDirectly(
   )
   const round = entrants.reduce((sum, entrant) => sum + pairCost(entrant), 0)
   const least = even(Math.max(leastPairs, smallestPairs(family, pace.alpha)))
-  const pilot = Math.min(least, Math.max(2, Math.floor((deadline - pace.now()) / Math.max(round, 1e-9))))
+  enterFirst(course, entrants, 'confirm')
+  const had = entrants.reduce((fewest, entrant) => Math.min(fewest, done(entrant)), least)
+  const fits = had + Math.floor((deadline - pace.now()) / Math.max(round, 1e-9))
+  const pilot = Math.min(least, Math.max(2, fits))
   await interleave(
     course,
-    entrants.map((entrant) => ({ entrant, pairs: pilot })),
+    entrants.map((entrant) => ({ entrant, pairs: pilot - done(entrant) })),
     { stage: 'confirm', deadline },
   )
   const sound = entrants.filter(({ failed }) => !failed)

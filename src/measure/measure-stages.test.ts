@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { machine, pace } from '../../test/laws/simulated-machine.ts'
+import { type Machine, machine, pace } from '../../test/laws/simulated-machine.ts'
 import type { TimedRun } from '../model/evidence.ts'
 import type { Stage } from '../model/schedule.ts'
+import type { Contender, FirstRun } from './contender.ts'
 import { mostPairs } from './enough.ts'
 import { measureStages } from './measure-stages.ts'
 
@@ -144,4 +145,65 @@ test('a confirmed regression is held against a second copy of base', async () =>
   expect(asked).toBe(1)
   expect(schedule.control).toMatchObject([{ workload: 'slow' }])
   expect(pairsOf(runs, 'slow', 'control')).toBe(pairsOf(runs, 'slow', 'confirm'))
+})
+
+/** A contender whose first pair was run before: base first, as the machine would have run it. */
+async function begun(contender: Contender): Promise<Contender> {
+  const run = async (side: 'base' | 'head', at: number): Promise<FirstRun> => {
+    const readings = await contender.run(side)
+    return { side, at, seconds: readings[0]?.value ?? 0, readings }
+  }
+  const [former, latter] = [await run('head', -2), await run('base', -1)]
+  return { ...contender, seconds: { base: 99, head: 99 }, first: [former, latter] }
+}
+
+test('a pair that was run before is the first of a direct check, and the next one is its mirror', async () => {
+  const made = machine()
+  const contenders = [
+    await begun(made.contender('a', 0.1, 0.01)),
+    await begun(made.contender('b', 0.1, 0.01)),
+  ]
+  const { runs, schedule } = await measureStages(contenders, pace(made.now))
+  expect(schedule.design).toBe('direct')
+  expect(schedule.steps.map(({ pairs }) => pairs)).toEqual([16, 16])
+  for (const name of ['a', 'b']) {
+    const own = runs.filter(({ workload }) => workload === name)
+    expect(own).toHaveLength(32)
+    expect(own.map(({ pair }) => pair)).toEqual(own.map((_, index) => Math.floor(index / 2)))
+    expect(own.slice(0, 4).map(({ side, at }) => [side, at < 0])).toEqual([
+      ['head', true],
+      ['base', true],
+      ['base', false],
+      ['head', false],
+    ])
+    expect(new Set(own.map(({ stage }) => stage))).toEqual(new Set(['confirm']))
+  }
+})
+
+test('in a race it is one of the pairs of the first round, and in a screen head has run once', async () => {
+  const fresh = machine()
+  const suiteOf = async (made: Machine): Promise<readonly Contender[]> =>
+    Promise.all(suite(20, made, 1.15).map(async (one) => begun(one)))
+  const race = await measureStages(await suiteOf(fresh), pace(fresh.now, { deadline: 20 * 20 }))
+  const [round] = race.schedule.rounds
+  const inRound = race.runs.filter(
+    ({ workload, stage, side }) => workload === 'b0' && stage === 'race' && side === 'base',
+  )
+  expect(inRound.length).toBe(round?.pairs)
+  expect(inRound[0]?.at).toBeLessThan(0)
+  const stored = machine()
+  const screen = await measureStages(
+    await suiteOf(stored),
+    pace(stored.now, {
+      deadline: 20 * 20,
+      recorded: () =>
+        Array.from({ length: 12 }, (_, run) =>
+          Array.from({ length: 10 }, (__, i) => 1 + 0.05 * Math.sin(run * 7 + i * 13)),
+        ),
+    }),
+  )
+  const screened = screen.runs.filter(({ stage }) => stage === 'screen')
+  expect(screened.every(({ side }) => side === 'head')).toBe(true)
+  expect(screened).toHaveLength(20 * (screen.schedule.screen?.runs ?? 0))
+  expect(screen.runs.filter(({ stage, at }) => stage === 'race' && at < 0)).toEqual([])
 })

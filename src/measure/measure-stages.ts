@@ -1,5 +1,5 @@
 /** The measuring of a check: everything at length where there is time for it, else screen, race and confirm. */
-import { interleave, openCourse, pairCost } from './course.ts'
+import { enterFirst, interleave, openCourse, pairCost } from './course.ts'
 import type { Contender, Measured, Pace } from './contender.ts'
 import { smallSuite } from './allot.ts'
 import { measureControl } from './control.ts'
@@ -25,9 +25,10 @@ export async function measureStages(contenders: readonly Contender[], pace: Pace
   const paired = entrants.filter((entrant) => entrant.alone === undefined)
   const judged = paired.filter(({ demands }) => demands.length > 0)
   const shown = paired.filter(({ demands }) => demands.length === 0)
+  enterFirst(course, shown, 'confirm')
   await interleave(
     course,
-    shown.map((entrant) => ({ entrant, pairs: leastPairs })),
+    shown.map((entrant) => ({ entrant, pairs: leastPairs - (entrant.counts.get('confirm') ?? 0) })),
     { stage: 'confirm', deadline: deadlineFor(shown.length, paired.length, pace) },
   )
   const round = judged.reduce((sum, entrant) => sum + pairCost(entrant), 0)

@@ -2,7 +2,7 @@
 import type { Round } from '../model/schedule.ts'
 import { confirm } from './confirm.ts'
 import type { Recorded } from './contender.ts'
-import { type Course, type Entrant, interleave, pairCost } from './course.ts'
+import { type Course, type Entrant, enterFirst, interleave, pairCost } from './course.ts'
 import { hypothesesOf, questionsOf } from './hypotheses.ts'
 import type { BaseValue } from './pairs.ts'
 import type { Planned, TooShort } from './planned.ts'
@@ -23,7 +23,9 @@ export async function measureInStages(
   const { pace } = course
   const deadline = reserved(course, entrants)
   const round = entrants.reduce((sum, entrant) => sum + pairCost(entrant), 0)
-  const runs = Math.min(mostRuns, Math.max(1, (2 * (deadline - pace.now())) / Math.max(round, 1e-9)))
+  const fits = (2 * (deadline - pace.now())) / Math.max(round, 1e-9)
+  const begun = pilot === undefined && entrants.some(({ first }) => first !== undefined) ? 2 : 0
+  const runs = Math.min(mostRuns, Math.max(1, fits + begun))
   const questions = questionsOf(entrants, pace)
   const stage = (from: readonly Entrant[]): readonly Entrant[] => from.filter(({ failed }) => !failed)
 
@@ -31,10 +33,15 @@ export async function measureInStages(
   const stored = entrants.filter((entrant) => isRecorded(entrant, pace.recorded))
   const screens = pilot === undefined && stored.length >= entrants.length / 2
   const screened = screens ? Math.max(leastScreened, Math.round(screenShare * runs)) : 0
+  if (screens) enterFirst(course, stored, 'screen', true)
+  enterFirst(course, entrants, 'race')
+  /** How many of these pairs there are already; a pilot's pairs are a round of their own. */
+  const had = ({ counts }: Entrant, of: 'screen' | 'race'): number =>
+    pilot === undefined ? (counts.get(of) ?? 0) : 0
   if (screens) {
     await interleave(
       course,
-      stored.map((entrant) => ({ entrant, pairs: screened })),
+      stored.map((entrant) => ({ entrant, pairs: screened - had(entrant, 'screen') })),
       { stage: 'screen', deadline, headOnly: true },
     )
   }
@@ -51,6 +58,7 @@ export async function measureInStages(
   for (const [place, { size, pairs: planned }] of plan.entries()) {
     if (size < entrants.length) field = leading(standings(field), stage(field), size)
     const pairs = pairsOfRound(planned, field, round / Math.max(1, entrants.length))
+    const first = (entrant: Entrant): number => (place === 0 ? had(entrant, 'race') : 0)
     // What is compared exactly has nothing to be screened by: it needs base once.
     // And nobody goes unmeasured for want of stored runs.
     const extra =
@@ -62,8 +70,8 @@ export async function measureInStages(
     await interleave(
       course,
       [
-        ...field.map((entrant) => ({ entrant, pairs })),
-        ...extra.map((entrant) => ({ entrant, pairs: leastRaced })),
+        ...field.map((entrant) => ({ entrant, pairs: pairs - first(entrant) })),
+        ...extra.map((entrant) => ({ entrant, pairs: leastRaced - first(entrant) })),
       ],
       { stage: 'race', deadline },
     )

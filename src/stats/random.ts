@@ -36,8 +36,8 @@ export function seededBits(seed: number, stream = 0): Bits {
 }
 
 /** The same bits as fractions, 32 bits a call. */
-export function seededRandom(seed: number): Random {
-  const fill = seededBits(seed)
+export function seededRandom(seed: number, stream = 0): Random {
+  const fill = seededBits(seed, stream)
   const word = new Uint32Array(1)
   return () => {
     fill(word)
