@@ -31,14 +31,15 @@ export function asSamples(profile: Profile, format: string): AsSamples {
     samples.stack.length > 0
       ? { ...profile, valueTypes: additive, samples: { ...samples, values: kept(profile) } }
       : flattened(profile, additive)
-  if (whole.valueTypes.length > 0 && whole.samples.stack.length > 0) return { profile: whole, findings }
+  if (whole.samples.values.some((column) => column.some((value) => value > 0)))
+    return { profile: whole, findings }
   const what = lineRows.length + functionRows.length > 0 ? 'adds up' : 'belongs to code'
   return {
     findings: [
       {
         code: 'nothing-to-write',
         severity: 'error',
-        text: `The profile holds nothing that ${what}, so ${format} cannot hold it.`,
+        text: `the profile holds nothing that ${what}, so ${format} cannot hold it`,
       },
     ],
   }

@@ -169,7 +169,7 @@ function build({ nodes, parents, order }: Tree, times: Times): ProfileRead {
 const outOfOrder: Finding = {
   code: 'samples-out-of-order',
   severity: 'note',
-  text: 'V8 wrote some samples later than the ones that followed them; they were put in the order of their times.',
+  text: 'V8 wrote some samples later than the ones that followed them; they were put in the order of their times',
 }
 
 function placeOf(callFrame: unknown): Place | undefined {

@@ -1,5 +1,6 @@
 /** What a file of folded stacks tells of itself: which tool wrote it, what its numbers are, how its frames look. */
 import type { ProfileHeader, ValueType } from '../../model/profile.ts'
+import type { FrameStyle } from './folded-frame.ts'
 import type { ProfileRead } from './profile-format.ts'
 import { refuse } from './refuse.ts'
 
@@ -10,16 +11,18 @@ export const ourHead = /^# (?<name>[^\n]+): (?<total>\d+) (?<unit>\S+) in all\n/
 export interface FoldedDialect {
   readonly header: ProfileHeader
   readonly valueTypes: readonly ValueType[]
-  /** How many numbers, parted by commas, end a line, and what they say. */
-  readonly numbers: number
+  /** What the numbers look like that end a line, parted by commas. */
+  readonly numbers: readonly RegExp[]
   values(numbers: readonly number[]): readonly number[]
-  /** Every frame is `file:name:line`. */
-  readonly isLocated: boolean
-  /** A number may be less than zero. */
-  readonly isSigned: boolean
+  /** How its frames tell a file. */
+  readonly style: FrameStyle
+  /** Whether a line, counted from 1, tells of the file and is no stack. */
+  isHead(line: string, number: number): boolean
   /** The lines are those at which the functions begin, not those at which they stood. */
   readonly linesAreFirst: boolean
 }
+
+const [whole, decimal, signed] = [/^\d+$/u, /^\d+(?:\.\d+)?$/u, /^-?\d+$/u]
 
 const sampled = (name: string, unit: string): ValueType => ({ name, unit, nature: 'sampled', additive: true })
 const header = (tool: string, more: Partial<ProfileHeader> = {}): ProfileHeader => ({
@@ -28,32 +31,29 @@ const header = (tool: string, more: Partial<ProfileHeader> = {}): ProfileHeader 
   ...more,
 })
 
-/** What the lines that begin with `#` say, austin's and ours. */
-function readHeads(text: string): ReadonlyMap<string, string> {
-  const heads = new Map<string, string>()
-  for (const [, name = '', value = ''] of text.matchAll(/^# ([^:\n]+): ([^\n]*)$/gmu)) heads.set(name, value)
-  return heads
-}
-
 export function dialectOf(text: string): FoldedDialect | ProfileRead {
-  const plain = { numbers: 1, isLocated: false, isSigned: false, linesAreFirst: false }
+  const plain = { numbers: [decimal], style: 'named', linesAreFirst: false, isHead: () => false }
   const ours = ourHead.exec(text)?.groups
   if (ours !== undefined) {
     const { name = '', unit = '' } = ours
     const scale = unit === 'ns' ? 1e9 : 1
     return {
       ...plain,
+      style: 'ours',
+      isHead: (_, number) => number === 1,
       header: header('folded'),
       valueTypes: [sampled(name, unit === 'ns' ? 's' : unit)],
       values: ([value = 0]) => [value / scale],
     }
   }
   if (text.startsWith('# austin: ')) return austin(text)
-  const isPySpy = /^[^;\n]*(?:process \d+:"|thread \(|[^;\n]* \([^;()\n]*:\d+\)(?:;| \d+$))/mu.test(text)
+  const isPySpy =
+    /(?:^|;)(?:process \d+:"|thread \()/mu.test(text) ||
+    /[^;\n] \([^;()\n]{1,4096}:\d+\)(?:;| \d+$)/mu.test(text)
   const isTachyon = /^tid:\d+;/u.test(text)
   return {
     ...plain,
-    isLocated: isTachyon,
+    style: isTachyon ? 'located' : 'named',
     linesAreFirst: isPySpy && namesFunctionsOnly(text),
     header: header(isTachyon ? 'profiling.sampling' : isPySpy ? 'py-spy' : 'folded'),
     valueTypes: [sampled('samples', 'count')],
@@ -63,35 +63,35 @@ export function dialectOf(text: string): FoldedDialect | ProfileRead {
 
 /** py-spy's `--function`: then every module stands at its first line, where it otherwise never is for long. */
 function namesFunctionsOnly(text: string): boolean {
-  const lines = [...text.matchAll(/(?:^|;)<module> \([^<;()\n][^;()\n]*:(\d+)\)/gmu)].map(([, line]) =>
-    Number(line),
-  )
-  return lines.length > 0 && lines.every((line) => line <= 1)
+  let isAny = false
+  for (const [, line] of text.matchAll(/(?:^|;)<module> \([^<;()\n][^;()\n]*:(\d+)\)/gmu)) {
+    if (Number(line) > 1) return false
+    isAny = true
+  }
+  return isAny
 }
 
 function austin(text: string): FoldedDialect | ProfileRead {
-  const heads = readHeads(text)
-  const [mode = '', interval = '', duration = ''] = ['mode', 'interval', 'duration'].map((name) =>
-    heads.get(name),
+  const mode = /^# mode: (.{0,40})$/mu.exec(text)?.[1] ?? ''
+  const [interval, duration] = [/^# interval: (\d{1,15})$/mu, /^# duration: (\d{1,15})$/mu].map(
+    (head) => head.exec(text)?.[1],
   )
-  const microseconds = (word: string): number | undefined =>
-    /^\d{1,15}$/u.test(word) ? Number(word) / 1e6 : undefined
-  const length = microseconds(duration)
-  if (length === undefined)
+  const toolVersion = /^# austin: (\S{1,40})$/mu.exec(text)?.[1]
+  if (duration === undefined)
     return refuse(
       'cut-off',
       'the austin profile has no duration at its end: it was cut off',
       'Let the program end by itself.',
     )
-  const [toolVersion, every] = [heads.get('austin'), microseconds(interval)]
   const shared = {
-    isLocated: true,
+    style: 'located' as const,
+    isHead: (line: string) => line.startsWith('# '),
     linesAreFirst: false,
     header: header('austin', {
       mode,
-      duration: length,
+      duration: Number(duration) / 1e6,
       ...(toolVersion === undefined ? {} : { toolVersion }),
-      ...(every === undefined ? {} : { interval: every }),
+      ...(interval === undefined ? {} : { interval: Number(interval) / 1e6 }),
       threads: 'all',
     }),
   }
@@ -102,31 +102,28 @@ function austin(text: string): FoldedDialect | ProfileRead {
     case 'cpu':
       return {
         ...shared,
-        numbers: 1,
-        isSigned: false,
+        numbers: [whole],
         valueTypes: [sampled(mode, 's')],
         values: ([us = 0]) => [us / 1e6],
       }
     case 'memory':
       return {
         ...shared,
-        numbers: 1,
-        isSigned: true,
+        numbers: [signed],
         valueTypes: memory,
         values: ([bytes = 0]) => both(bytes),
       }
     case 'full':
       return {
         ...shared,
-        numbers: 3,
-        isSigned: true,
+        numbers: [whole, /^[01]$/u, signed],
         valueTypes: [sampled('wall', 's'), sampled('cpu', 's'), ...memory],
         values: ([us = 0, idle = 0, bytes = 0]) => [us / 1e6, idle === 0 ? us / 1e6 : 0, ...both(bytes)],
       }
     default:
       return refuse(
         'unknown-mode',
-        `austin's mode is ${mode.slice(0, 40)}; known are wall, cpu, memory and full`,
+        `austin's mode is ${mode || 'not told'}; known are wall, cpu, memory and full`,
       )
   }
 }

@@ -10,12 +10,15 @@ export interface FoldedFrame {
 const noLine = 0
 
 /**
- * `name (file:line)` and `name (file)`, as py-spy writes it and we do; with `isLocated` (all of austin's and of Tachyon's
- * frames are) `file:name:line`, the line -1 where there is none. Anything else is a name.
+ * `named`: `name (file:line)` or `name (file)`, as py-spy writes it; anything else is a name, as in most tools.
+ * `ours`: the same, where it is known that what stands in the last parentheses is a file.
+ * `located`: `file:name:line`, as austin and profiling.sampling write it, the line -1 where there is none.
  */
-export function readFrame(text: string, isLocated: boolean): FoldedFrame {
+export type FrameStyle = 'named' | 'ours' | 'located'
+
+export function readFrame(text: string, style: FrameStyle): FoldedFrame {
   const named = { name: text === '' ? '(no name)' : text, line: noLine }
-  if (isLocated) {
+  if (style === 'located') {
     const match = /^(?<path>.*):(?<name>[^:]*):(?<line>-1|\d{1,8})$/su.exec(text)?.groups
     return match === undefined ? named : located(match, named)
   }
@@ -26,7 +29,7 @@ export function readFrame(text: string, isLocated: boolean): FoldedFrame {
   const match = /^(?<path>.+):(?<line>\d{1,8})$/su.exec(place)?.groups
   if (match !== undefined) return located({ ...match, name: text.slice(0, open) }, named)
   // `operator new (unsigned long)` is a name; a file has an ending, or is one that Python makes up.
-  return /^<.+>$|^[^\s()]+\.\w+$|^[^\s()]+\.so(?:\.\d+)*$/su.test(place)
+  return style === 'ours' || /^<.+>$|^[^\s()]+\.\w+$|^[^\s()]+\.so(?:\.\d+)*$/su.test(place)
     ? { name: text.slice(0, open), path: place, line: noLine }
     : named
 }

@@ -43,10 +43,10 @@ export const folded: ProfileFormat = {
   write: (profile) => {
     const { profile: whole, findings } = asSamples(profile, 'the folded format')
     if (whole === undefined) return { findings }
-    const place = Math.max(
-      0,
-      whole.valueTypes.findIndex(({ unit }) => unit === 's'),
-    )
+    const isAnything = (column: Float64Array | undefined): boolean =>
+      column?.some((value) => value > 0) === true
+    const places = [...whole.valueTypes.keys()].filter((each) => isAnything(whole.samples.values[each]))
+    const place = places.find((each) => whole.valueTypes[each]?.unit === 's') ?? places[0] ?? 0
     const left = whole.valueTypes.filter((_, each) => each !== place).map(({ name }) => name)
     const one: readonly Finding[] =
       left.length === 0
@@ -55,7 +55,7 @@ export const folded: ProfileFormat = {
             {
               code: 'left-out',
               severity: 'note',
-              text: `The folded format holds one value a stack; left out: ${left.join(', ')}.`,
+              text: `the folded format holds one value a stack; left out: ${left.join(', ')}`,
             },
           ]
     return { bytes: new TextEncoder().encode(foldedText(whole, place)), findings: [...findings, ...one] }
@@ -77,17 +77,20 @@ function readLines(text: string): ProfileRead {
   let number = 0
   for (const line of linesOf(text)) {
     number += 1
-    if (line === '' || (line.startsWith('# ') && /^# [^;]*: /u.test(line))) continue
+    if (line === '' || dialect.isHead(line, number)) continue
     const parts = partsOf(line, dialect)
     if (parts === undefined)
       return refuse(
         'wrong-line',
-        `line ${number} of the folded stacks is no stack with its number${dialect.numbers > 1 ? 's' : ''}`,
+        `line ${number} of the folded stacks is no stack with its number${dialect.numbers.length > 1 ? 's' : ''}`,
       )
-    const { frames, thread } = threads.taken(parts.stack)
+    const { frames, thread } =
+      dialect.style === 'ours'
+        ? { frames: parts.stack.split(';'), thread: undefined }
+        : threads.taken(parts.stack)
     let stack = -1
     for (const frame of frames) {
-      const { name, path, line: at } = readFrame(frame, dialect.isLocated)
+      const { name, path, line: at } = readFrame(frame, dialect.style)
       const place = builder.function(plainName(name), {
         ...(path === undefined ? {} : { path }),
         ...(dialect.linesAreFirst && at > 0 ? { startLine: at } : {}),
@@ -119,12 +122,12 @@ function* linesOf(text: string): Generator<string> {
 
 function partsOf(
   line: string,
-  { numbers, isSigned }: FoldedDialect,
+  { numbers }: FoldedDialect,
 ): { readonly stack: string; readonly numbers: readonly number[] } | undefined {
   const space = line.lastIndexOf(' ')
   const words = line.slice(space + 1).split(',')
-  const pattern = isSigned ? /^-?\d+$/u : /^\d+(?:\.\d+)?$/u
-  if (space === -1 || words.length !== numbers || !words.every((word) => pattern.test(word))) return undefined
+  if (space === -1 || words.length !== numbers.length) return undefined
+  if (!words.every((word, place) => numbers[place]?.test(word))) return undefined
   const found = words.map(Number)
   return found.every((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER)
     ? { stack: line.slice(0, space).trimEnd(), numbers: found }

@@ -20,6 +20,7 @@ export const lineProfilerText: ProfileFormat = {
     const unit = Number(unitLine.exec(lines[start ?? -1] ?? '')?.[1])
     if (start === undefined || !(unit > 0 && unit < Infinity)) return wrong('does not say its unit of time')
     if (units.length > 1) return wrong('holds several reports')
+    if (bytes.at(-1) !== 0x0a) return wrong('does not end at the end of a line: it is cut off')
     const read = timesOf(lines.slice(start + 1), unit)
     return typeof read === 'string' ? wrong(read) : profileOf(read)
   },

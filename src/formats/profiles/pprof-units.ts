@@ -20,12 +20,11 @@ const words: ReadonlyMap<string, string> = new Map([
   ['gb', 'GiB'],
 ])
 
-/** The base unit and what a number is multiplied with to be in it; a unit that nobody knows is kept. */
-export function baseUnit(word: string): { readonly unit: Unit; readonly factor: number } {
+/** The base unit, and a number of the word's in it; a unit that nobody knows is kept. */
+export function baseUnit(word: string): { readonly unit: Unit; readonly inBase: (value: number) => number } {
   const lower = word.toLowerCase()
-  const known = words.get(lower.replace(/s$/u, '')) ?? words.get(lower) ?? word
-  const { value, unit } = toBase(1, known === '' ? 'count' : known)
-  return { unit, factor: value }
+  const known = words.get(lower.replace(/s$/u, '')) ?? words.get(lower) ?? (word === '' ? 'count' : word)
+  return { unit: toBase(1, known).unit, inBase: (value) => toBase(value, known).value }
 }
 
 /** What pprof calls a base unit, and in how many of it one of ours is written. */

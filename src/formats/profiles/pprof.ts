@@ -67,7 +67,7 @@ function build(bytes: Uint8Array, tables: PprofTables): ProfileRead {
     builder.sample(
       stack,
       thread,
-      values.map((value, place) => value * (units[place]?.factor ?? 1)),
+      values.map((value, place) => units[place]?.inBase(value) ?? value),
     )
   }
   const { period, periodType, duration, at } = tables
@@ -75,7 +75,7 @@ function build(bytes: Uint8Array, tables: PprofTables): ProfileRead {
   const header = {
     tool: 'pprof',
     format: pprof.name,
-    ...(every?.unit === 's' && period > 0 ? { interval: period * every.factor } : {}),
+    ...(every?.unit === 's' && period > 0 ? { interval: every.inBase(period) } : {}),
     ...(duration > 0 ? { duration: duration / 1e9 } : {}),
     ...(at > 0 ? { at: at / 1e9 } : {}),
   }

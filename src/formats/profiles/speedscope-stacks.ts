@@ -2,7 +2,7 @@
 import { isRecord } from './parse-json.ts'
 import type { ProfileBuilder } from './profile-builder.ts'
 
-/** The place of a frame that stands for the one that called it. */
+/** The place of a frame that is no code: what is seen in it is its caller's. */
 export const callerItself = -1
 
 type Charge = (stack: number, weight: number) => void
@@ -50,7 +50,8 @@ function readSamples(
       frames.push(index)
       stacks.push(calledFrom(builder, stacks[depth - 1], place))
     }
-    charge(stacks.at(-1) ?? emptyStack(builder), weight)
+    const stack = stacks.at(-1) ?? -1
+    charge(stack === -1 ? emptyStack(builder) : stack, weight)
   }
   return undefined
 }
@@ -73,7 +74,8 @@ function readEvents(
     const place = typeof frame === 'number' ? places[frame] : undefined
     if (place === undefined || typeof frame !== 'number') return 'an event is of a frame that is not there'
     const stack = stacks.at(-1)
-    if (stack !== undefined && last !== undefined && at > last) charge(stack, at - last)
+    if (stack !== undefined && last !== undefined && at > last)
+      charge(stack === -1 ? emptyStack(builder) : stack, at - last)
     last = at
     if (type === 'O') {
       frames.push(frame)
@@ -87,7 +89,7 @@ function readEvents(
 }
 
 const calledFrom = (builder: ProfileBuilder, caller: number | undefined, place: number): number =>
-  place === callerItself ? (caller ?? emptyStack(builder)) : builder.stack(caller ?? -1, place)
+  place === callerItself ? (caller ?? -1) : builder.stack(caller ?? -1, place)
 
 const emptyStack = (builder: ProfileBuilder): number =>
   builder.stack(-1, builder.frame(builder.function('(no stack)'), 0))

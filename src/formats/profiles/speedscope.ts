@@ -59,8 +59,8 @@ interface Part {
   readonly content: Readonly<Record<string, unknown>>
   readonly type: string
   readonly unit: Unit
-  /** How much one of the file is in our unit. */
-  readonly factor: number
+  /** A number of the file in our unit. */
+  readonly inBase: (value: number) => number
   readonly thread: string | undefined
 }
 
@@ -78,13 +78,13 @@ function build(value: unknown): ProfileRead | string {
   }
   const valueTypes = typesOf(parts, maker === 'pyinstrument')
   const builder = new ProfileBuilder(valueTypes)
-  const places = placesOf(builder, frames, maker === 'pyinstrument')
+  const places = placesOf(builder, frames, makerOf(maker).tool)
   if (typeof places === 'string') return places
-  for (const { content, type, unit, factor, thread } of parts) {
+  for (const { content, type, unit, inBase, thread } of parts) {
     const column = valueTypes.findIndex((each) => each.name === type && each.unit === unit)
     const threadPlace = thread === undefined ? -1 : builder.thread(thread)
     const fault = readStacks(content, builder, places, (stack, weight) => {
-      const values = valueTypes.map((_, place) => (place === column ? weight * factor : 0))
+      const values = valueTypes.map((_, place) => (place === column ? inBase(weight) : 0))
       builder.sample(stack, threadPlace, values)
     })
     if (fault !== undefined) return fault
@@ -137,9 +137,8 @@ function partOf(content: unknown, namer: Namer): Part | string {
   const [word, usual] = units.get(unit) ?? []
   if (word === undefined || usual === undefined) return 'a profile has none of its units'
   if (typeof name !== 'string') return 'a profile has no name'
-  const { value: factor, unit: base } = toBase(1, word)
   const { type = usual, thread } = namer(name, usual === 'time')
-  return { content, type, unit: base, factor, thread }
+  return { content, type, unit: toBase(1, word).unit, inBase: (value) => toBase(value, word).value, thread }
 }
 
 function typesOf(parts: readonly Part[], isSampler: boolean): readonly ValueType[] {
@@ -153,27 +152,30 @@ function typesOf(parts: readonly Part[], isSampler: boolean): readonly ValueType
 }
 
 /**
- * The place of every frame in the table of frames. pyinstrument tells where functions begin, not where they stood, and
- * gives the time of a caller itself to a frame `[self]`, which is no code: it has the place `callerItself`.
+ * The place of every frame in the table of frames, `callerItself` for what is no code: pyinstrument gives the time of a
+ * caller itself to a frame `[self]`, py-spy begins stacks with their thread's id, which differs in every run. pyinstrument
+ * also tells where functions begin, not where they stood.
  */
-function placesOf(
-  builder: ProfileBuilder,
-  frames: readonly unknown[],
-  isPyinstrument: boolean,
-): Int32Array | string {
+function placesOf(builder: ProfileBuilder, frames: readonly unknown[], tool: string): Int32Array | string {
+  const isPyinstrument = tool === 'pyinstrument'
   const places = new Int32Array(frames.length)
   for (const [index, frame] of frames.entries()) {
     const { name, file, line } = isRecord(frame) ? frame : {}
     if (typeof name !== 'string') return 'a frame has no name'
     const path = typeof file === 'string' && file !== '' && file !== '<built-in>' ? file : undefined
+    const isNoCode =
+      (isPyinstrument && name === '[self]') || (tool === 'py-spy' && /^thread \(.*\)(?:: .*)?$/su.test(name))
+    if (isNoCode && path === undefined) {
+      places[index] = callerItself
+      continue
+    }
     const at = isLine(line) ? line : 0
     const place = builder.function(plainName(name) || '(no name)', {
       ...(path === undefined ? {} : { path }),
       ...(isPyinstrument && at > 0 ? { startLine: at } : {}),
       uncertain: isUncertainName(name, path),
     })
-    const isSelf = isPyinstrument && name === '[self]' && path === undefined
-    places[index] = isSelf ? callerItself : builder.frame(place, isPyinstrument ? 0 : at)
+    places[index] = builder.frame(place, isPyinstrument ? 0 : at)
   }
   return places
 }
