@@ -48,11 +48,35 @@ export function readMarshal(
   bytes: Uint8Array,
 ): { readonly value: Marshalled } | { readonly because: string } {
   const reader = new Reader(bytes)
+  let value: Marshalled = null
+  const because = problemOf(() => {
+    value = reader.value(0)
+    reader.end()
+  })
+  return because === undefined ? { value } : { because }
+}
+
+/**
+ * Pair by pair the one dict that the bytes hold, which may be too large to have at once. Returns in a sentence why it
+ * cannot be read to its end, and then the pairs that were given are worth nothing.
+ */
+export function readMarshalledPairs(
+  bytes: Uint8Array,
+  take: (key: Marshalled, value: Marshalled) => void,
+): string | undefined {
+  const reader = new Reader(bytes)
+  return problemOf(() => {
+    reader.pairs(take)
+    reader.end()
+  })
+}
+
+function problemOf(read: () => void): string | undefined {
   try {
-    const value = reader.value(0)
-    return reader.isAtEnd() ? { value } : { because: 'more follows after its end' }
+    read()
+    return undefined
   } catch (error) {
-    if (error instanceof Broken) return { because: error.message }
+    if (error instanceof Broken) return error.message
     throw error
   }
 }
@@ -111,8 +135,15 @@ class Reader {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
-  isAtEnd(): boolean {
-    return this.at === this.bytes.length
+  end(): void {
+    if (this.at < this.bytes.length) throw new Broken('more follows after its end')
+  }
+
+  pairs(take: (key: Marshalled, value: Marshalled) => void): void {
+    const first = this.bytes[this.take(1)] ?? 0
+    if ((first & ~referable) !== codes.dict) throw new Broken('it is no dict')
+    if (first >= referable) this.known.push(undefined)
+    for (let key = this.valueOrEnd(1); key !== undefined; key = this.valueOrEnd(1)) take(key, this.value(1))
   }
 
   value(depth: number): Marshalled {

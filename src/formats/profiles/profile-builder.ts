@@ -52,10 +52,14 @@ class Growing<Kind extends Int32Array | Float64Array> {
 const integers = () => new Growing((length) => new Int32Array(length))
 const numbers = () => new Growing((length) => new Float64Array(length))
 
+type Writable<Row> = { -readonly [Field in keyof Row]: Row[Field] }
+
 /** Places are numbers from 0 in the order in which things were first named. */
 export class ProfileBuilder {
   private readonly fileOf = new Map<string, number>()
-  private readonly functionOf = new Map<string, number>()
+  /** By path, then by line and name. */
+  private readonly functionOf = new Map<string, Map<string, number>>()
+  private readonly withoutFile = new Map<string, number>()
   private readonly frameOf = new Map<number, number>()
   private readonly stackOf = new Map<number, number>()
   private readonly threadOf = new Map<string, number>()
@@ -81,18 +85,26 @@ export class ProfileBuilder {
   /** The same name in the same file at the same line is the same function. */
   function(name: string, more: { path?: string; startLine?: number; uncertain?: boolean } = {}): number {
     const { path, startLine, uncertain = false } = more
-    const key = `${path ?? ''}\0${startLine ?? ''}\0${path === undefined ? 'n' : 'f'}\0${name}`
-    const known = this.functionOf.get(key)
+    const ofPath = path === undefined ? this.withoutFile : this.functionsOf(path)
+    const key = `${startLine ?? ''}\0${name}`
+    const known = ofPath.get(key)
     if (known !== undefined) return known
     limit(this.functions.length)
-    const place = this.functions.push({
-      name,
-      ...(path === undefined ? {} : { file: this.file(path) }),
-      ...(startLine === undefined ? {} : { startLine }),
-      ...(uncertain ? { uncertain: true as const } : {}),
-    })
-    this.functionOf.set(key, place - 1)
-    return place - 1
+    const made: Writable<ProfileFunction> = { name }
+    if (path !== undefined) made.file = this.file(path)
+    if (startLine !== undefined) made.startLine = startLine
+    if (uncertain) made.uncertain = true
+    const place = this.functions.push(made) - 1
+    ofPath.set(key, place)
+    return place
+  }
+
+  private functionsOf(path: string): Map<string, number> {
+    const known = this.functionOf.get(path)
+    if (known !== undefined) return known
+    const made = new Map<string, number>()
+    this.functionOf.set(path, made)
+    return made
   }
 
   /** `line` 0 where it is not known. */

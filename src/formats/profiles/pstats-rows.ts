@@ -1,5 +1,5 @@
 /** The one dict of a pstats file → columns whose every number is sound; what they mean depends on the tool. */
-import { type Marshalled, MarshalledCode, MarshalledDict } from './marshal.ts'
+import { type Marshalled, MarshalledCode, MarshalledDict, readMarshalledPairs } from './marshal.ts'
 
 /** As the tool wrote it. */
 export interface PstatsKey {
@@ -40,29 +40,40 @@ const mostCallers = 2 ** 20
 
 class Wrong extends Error {}
 
-/** The rows, or in words that follow "the pstats file" what is wrong with the first that is not as it must be. */
-export function pstatsRows(value: Marshalled): PstatsTable | string {
-  if (!(value instanceof MarshalledDict)) return 'holds no dict of functions'
+/** The rows, or why there are none: the bytes are broken, or what they say is not what it must be. */
+export function pstatsRows(
+  bytes: Uint8Array,
+): PstatsTable | { readonly broken: string } | { readonly wrong: string } {
+  const columns = new Columns()
   try {
-    return new Columns().read(value)
+    const broken = readMarshalledPairs(bytes, (key, value) => columns.add(key, value))
+    return broken === undefined ? columns : { broken }
   } catch (error) {
-    if (error instanceof Wrong) return error.message
+    if (error instanceof Wrong) return { wrong: error.message }
     throw error
   }
 }
 
-class Columns {
-  private readonly keys: PstatsKey[] = []
-  /** Path → line and name → place in `keys`. */
-  private readonly places = new Map<string, Map<string, number>>()
-  private readonly rows = {
+/** Where a name stands that is on one line mostly. */
+interface Place {
+  readonly line: number
+  readonly place: number
+  others: Map<number, number> | undefined
+}
+
+class Columns implements PstatsTable {
+  readonly keys: PstatsKey[] = []
+  /** Path → name → its place in `keys`. Texts that a file repeats are one object, so that none need be made or compared. */
+  private readonly places = new Map<string, Map<string, Place>>()
+  isSampled = false
+  readonly rows = {
     key: column(),
     first: column(),
     second: column(),
     self: column(),
     total: column(),
   }
-  private readonly callers = {
+  readonly callers = {
     caller: column(),
     callee: column(),
     count: column(),
@@ -70,13 +81,9 @@ class Columns {
     total: column(),
   }
 
-  read({ keys, values }: MarshalledDict): PstatsTable {
-    let isSampled = false
-    for (const [place, key] of keys.entries()) {
-      if (Array.isArray(key) && key.length === 1 && key[0] === '__sampled__') isSampled = true
-      else this.addRow(this.place(key), values[place])
-    }
-    return { keys: this.keys, rows: this.rows, callers: this.callers, isSampled }
+  add(key: Marshalled, value: Marshalled): void {
+    if (Array.isArray(key) && key.length === 1 && key[0] === '__sampled__') this.isSampled = true
+    else this.addRow(this.place(key), value)
   }
 
   /** `profile` puts what it ran, compiled, where the name stands; it is shown as Python would. */
@@ -91,14 +98,17 @@ class Columns {
       throw new Wrong('names a function by something else than file, line and name')
     let ofPath = this.places.get(path)
     if (ofPath === undefined) this.places.set(path, (ofPath = new Map()))
-    const lineAndName = `${line} ${name}`
-    const known = ofPath.get(lineAndName)
+    const first = ofPath.get(name)
+    if (first?.line === line) return first.place
+    const known = first?.others?.get(line)
     if (known !== undefined) return known
-    ofPath.set(lineAndName, this.keys.length)
-    return this.keys.push({ path, line, name }) - 1
+    const place = this.keys.push({ path, line, name }) - 1
+    if (first === undefined) ofPath.set(name, { line, place, others: undefined })
+    else (first.others ??= new Map<number, number>()).set(line, place)
+    return place
   }
 
-  private addRow(key: number, value: Marshalled | undefined): void {
+  private addRow(key: number, value: Marshalled): void {
     const [first, second, self, total, callers] = Array.isArray(value) && value.length === 5 ? value : []
     if (!(callers instanceof MarshalledDict)) throw new Wrong(`has no five fields for ${this.shown(key)}`)
     this.rows.key.push(key)

@@ -329,10 +329,16 @@ test('a rounding error below zero is zero; a name is cut or made up where there 
 
 describe('refuses', () => {
   const names = Object.keys(expressions) as (keyof typeof expressions)[]
-  test.each(names.slice(names.indexOf('a list')))('%s', (name) => {
+  test.each(names.slice(names.indexOf('a list') + 1))('%s', (name) => {
     const { profile, findings } = pstats.read(made(name))
     expect(profile).toBeUndefined()
     expect(findings).toMatchObject([{ code: 'wrong-pstats', severity: 'error' }])
+  })
+
+  test('what is no dict', () => {
+    expect(pstats.read(made('a list')).findings).toMatchObject([
+      { code: 'broken-marshal', severity: 'error' },
+    ])
   })
 
   test('every beginning of a file', () => {

@@ -4,7 +4,6 @@
  * `(file, line, name) → (primitive calls, calls, self, total, {caller: …})`, without a header.
  */
 import type { ProfileHeader, ValueType } from '../../model/profile.ts'
-import { readMarshal } from './marshal.ts'
 import { ProfileBuilder } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
 import { type PstatsTable, pstatsRows } from './pstats-rows.ts'
@@ -23,11 +22,10 @@ export const pstats: ProfileFormat = {
       : ((second & 0x7f) === 0x29 && isKey(third)) ||
         ((second & 0x7f) === 0x28 && isKey(third) && more[0] === 0 && more[1] === 0 && more[2] === 0)),
   read: (bytes) => {
-    const marshalled = readMarshal(bytes)
-    if ('because' in marshalled)
-      return refuse('broken-marshal', `the pstats file cannot be read: ${marshalled.because}`, again)
-    const table = pstatsRows(marshalled.value)
-    if (typeof table === 'string') return refuse('wrong-pstats', `the pstats file ${table}`, again)
+    const table = pstatsRows(bytes)
+    if ('broken' in table)
+      return refuse('broken-marshal', `the pstats file cannot be read: ${table.broken}`, again)
+    if ('wrong' in table) return refuse('wrong-pstats', `the pstats file ${table.wrong}`, again)
     if (table.rows.key.length === 0)
       return refuse('empty-profile', 'the pstats file names no function: nothing was profiled', again)
     return build(table, pstatsTool(table))

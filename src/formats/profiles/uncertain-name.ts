@@ -14,7 +14,7 @@ export function isUncertainName(name: string, path?: string): boolean {
   return (
     name === '' ||
     name.length > 4096 ||
-    anonymous.test(name) ||
+    (name.endsWith('>') && anonymous.test(name)) ||
     name.includes(' at 0x') ||
     (path !== undefined && generated.test(path))
   )
