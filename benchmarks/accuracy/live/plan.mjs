@@ -1,5 +1,6 @@
 // Which pull requests are run: a sequence without end that a seed fixes, balanced in blocks, so that whatever part of it
 // was run has every slowdown of every kind about equally often, and every workload in each of them.
+import { randomOf, shuffled } from '../../random.mjs'
 import { suite, workloads } from './workloads.mjs'
 
 /**
@@ -17,27 +18,6 @@ const cells = Object.entries(kinds).flatMap(([kind, { slowdowns }]) =>
   Object.entries(slowdowns).map(([slowdown, count]) => ({ kind, slowdown: Number(slowdown), count })),
 )
 const blockSize = cells.reduce((sum, { count }) => sum + count, 0)
-
-/** Numbers from 0 to 1 that a text fixes: a 32-bit hash of it, then mulberry32. */
-function randomOf(text) {
-  let state = 0x811c9dc5
-  for (const character of text) state = Math.imul(state ^ character.codePointAt(0), 0x01000193)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function shuffled(values, random) {
-  const list = [...values]
-  for (let i = list.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1))
-    ;[list[i], list[j]] = [list[j], list[i]]
-  }
-  return list
-}
 
 /** The workload of the `turn`-th pull request of a cell: all of them once, in random order, then all of them again. */
 function workloadOf({ kind, slowdown }, turn, seed) {

@@ -34,7 +34,7 @@ const pythonFolder = dirname(
 )
 
 /** What is handed to git and to the program: nothing of the continuous integration that this may run in. */
-function cleanEnvironment(temporary) {
+export function cleanEnvironment(temporary) {
   const path = [pythonFolder, process.env.PATH].join(delimiter)
   const env = { ...process.env, PATH: path, TMPDIR: temporary, NO_COLOR: '1' }
   for (const name of Object.keys(env)) {
@@ -128,7 +128,7 @@ function makeRepository(root, plan, chosen, seconds, env) {
 }
 
 /** Hundredths of seconds since the machine started, of all processors: in all, and taken away by its host. */
-function processorTime() {
+export function processorTime() {
   if (!existsSync('/proc/stat')) return undefined
   const fields = readFileSync('/proc/stat', 'utf8')
     .split('\n', 1)[0]
@@ -140,7 +140,7 @@ function processorTime() {
 }
 
 /** Runs the program to its end; one that does not come to it is interrupted. */
-function runProgram(program, words, { cwd, env, signal }) {
+export function runProgram(program, words, { cwd, env, signal }) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...words], {
       cwd,

@@ -7,22 +7,12 @@
 // `--only` takes patterns of KIND/WORKLOAD (kinds: wall, cpu, instructions, suite); `--reports` keeps every
 // report whole, raw runs too, for whoever wants to know why. Needs a build (`npm run build`), git,
 // python3, a C compiler and Go; for the kind `instructions` valgrind too.
-import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import picomatch from 'picomatch'
+import { copiedProgram } from './copied-program.mjs'
 import { pullRequest } from './plan.mjs'
 import { buildAll, runPullRequest } from './pull-request.mjs'
 import { append, has, resultsFolder } from './results.mjs'
@@ -51,29 +41,13 @@ if (!existsSync(join(options.dist, 'cli.js'))) {
   process.exit(2)
 }
 
-/** 16 hexadecimal digits over all files of a folder, names and content. */
-function hashOf(folder) {
-  const hash = createHash('sha256')
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  )
-  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
-    hash.update(`${path.slice(folder.length)}\0`).update(readFileSync(path))
-  }
-  return hash.digest('hex').slice(0, 16)
-}
-
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'benchline-live-'))
 const interruption = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => interruption.abort())
 try {
-  // A copy, so that a build in between does not change what is measured.
-  const [dist, built] = [join(folder, 'dist'), join(folder, 'built')]
-  cpSync(options.dist, dist, { recursive: true })
-  const cli = join(dist, 'cli.js')
-  const version = execFileSync(process.execPath, [cli, '--version'], { encoding: 'utf8' }).trim()
-  const program = { version, sha256: hashOf(dist) }
-  console.log(`benchline ${version}, dist ${program.sha256}`)
+  const built = join(folder, 'built')
+  const { cli, program } = copiedProgram(options.dist, join(folder, 'dist'))
+  console.log(`benchline ${program.version}, dist ${program.sha256}`)
   mkdirSync(built)
   if (options.reports !== undefined) mkdirSync(options.reports, { recursive: true })
   buildAll(built, workloads.keys())
