@@ -11,6 +11,6 @@ const alike = (a: readonly string[], b: readonly string[]): boolean =>
 export function isStartedAs({ argv, cwd }: Command, named: ReturnType<Workload['command']>): boolean {
   if (cwd !== named.cwd) return false
   const [, option = '', text = ''] = named.argv
-  const forms = [named.argv, ...(option === '-c' ? [argvOf(inPlace(text))] : [])]
-  return forms.some((form) => alike(argv, form))
+  const isText = option === '-c' && alike(named.argv, argvOf(text))
+  return alike(argv, named.argv) || (isText && alike(argv, argvOf(inPlace(text))))
 }
