@@ -1,6 +1,7 @@
 /** Profiler: memory_profiler, for the lines at which resident memory grows. Nothing of it repeats exactly. */
 import { pythonProfiler } from './python-profiler.ts'
 import { number, oneOf, toolArguments } from './tool-arguments.ts'
+import { versionAtLeast } from './version.ts'
 
 /** What memory is to it, where it is not the resident one. */
 const modes = new Map([
@@ -28,6 +29,15 @@ export const memoryProfiler = pythonProfiler({
     ]),
   header: ({ backend }) => ({ mode: modes.get(String(backend)) ?? 'rss' }),
   threads: () => 'main',
+  unfit: ({ python, tools }) => {
+    const version = tools['memory_profiler']
+    if (version === undefined || versionAtLeast(version, '0.61') || !versionAtLeast(python, '3.11'))
+      return undefined
+    return {
+      because: `memory_profiler ${version} cannot be imported by Python ${python}`,
+      remedy: 'install `memory_profiler>=0.61` in its place',
+    }
+  },
   whenEmpty:
     'it tells of functions alone, those of the repository or those that `functions` names: put the work into one, and see that the program runs it',
 })
