@@ -13,6 +13,7 @@ const packages = {
   hyperfine: 'hyperfine',
   'git-lfs': 'git-lfs',
   valgrind: 'valgrind',
+  go: 'golang-go',
   gcc: 'build-essential',
 }
 const missing = Object.keys(packages).filter((program) => !has(program))
