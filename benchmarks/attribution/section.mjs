@@ -1,0 +1,89 @@
+// How often attribution is right, as a section of a document: tables made from what is in results/.
+import { percent, table } from '../accuracy/publish/markdown.mjs'
+import { planted, programs } from './cases.mjs'
+import { readAll, resultsFolder } from './results.mjs'
+import { goals, summarise } from './summary.mjs'
+
+const shareText = ({ count, of, low, high }) =>
+  of === 0 ? '–' : `${count} of ${of} (${percent(low, 0)} to ${percent(high, 0)})`
+const number = (value, digits = 1) => (value === undefined ? '–' : value.toFixed(digits))
+
+function machineText({ environment, name, count }, all) {
+  if (environment === undefined) return `${count} of them where no report says what machine it was`
+  const { cpu, cores, memory, os, kernel, arch, runtimes } = environment
+  const versions = Object.entries(runtimes).map(([runtime, version]) => `${runtime} ${version}`)
+  const what = `${cpu}, ${cores} cores, ${number(memory / 2 ** 30)} GiB, ${os} ${arch}, kernel ${kernel}, ${versions.join(', ')} (fingerprint ${name})`
+  return count === all ? what : `${what}: ${count} of them`
+}
+
+const answerHeads = [
+  'function and line',
+  'function alone',
+  'another named',
+  'nobody named',
+  'not called slower',
+  'not judged',
+]
+const rowOf = (name, one) => [name, ...one.answers, one.of, shareText(one.function), shareText(one.line)]
+const rates = (first, rows) => table([first, ...answerHeads, 'of', 'right function', 'right line'], rows)
+
+function part({ planted: all, bySize, byTool, byKind, byProgram, unchanged }) {
+  return [
+    rates('slower by', [...bySize.map((one) => rowOf(`${one.size} %`, one)), rowOf('all', all)]),
+    `Of the ${all.slower} that were called slower, the right function was named first in ${shareText(all.functionOfSlower)} ` +
+      `and the right line in ${shareText(all.lineOfSlower)}.`,
+    `Of ${unchanged.quiet.of} unchanged programs, nobody was blamed in ${shareText(unchanged.quiet)}; of those whose profiles ` +
+      `were held against each other all the same, in ${shareText(unchanged.quietOfLooked)}.` +
+      (unchanged.errors === 0 ? '' : ` ${unchanged.errors} more could not be judged.`),
+    rates(
+      'profiler',
+      byTool.map((one) => rowOf(one.key, one)),
+    ),
+    rates(
+      'what was planted',
+      byKind.map((one) => rowOf(one.key.replaceAll('-', ' '), one)),
+    ),
+    rates(
+      'program',
+      byProgram.map((one) => rowOf(programs.get(one.key)?.about ?? one.key, one)),
+    ),
+  ]
+}
+
+/** The section, headings of the third level. */
+export function section(folder = resultsFolder) {
+  const results = readAll(folder)
+  const tuned = [...programs.values()].filter(({ heldOut }) => !heldOut)
+  const about =
+    `${planted.size} regressions are planted in ${programs.size} programs (${[...programs.values()].map((one) => one.about).join('; ')}): ` +
+    `an operation moved into a loop, a cache removed, a list searched where a set was, a copy added, a pattern compiled ` +
+    `again, a query repeated, a slower call of a library, something kept that was let go. Around each the same commit ` +
+    `moves a function, renames another, shifts lines and adds a comment. How often the slower part is run is set so that ` +
+    `the whole is slower by 5 % or by 20 %. Each is a repository with a change on a branch, judged and attributed by ` +
+    `\`benchline check\` as it is built. Unchanged programs have the moves, names, shifts and comments alone. ` +
+    `Goals: the right function first in ${percent(goals.function, 0)}, the right line in ${percent(goals.line, 0)}, nobody ` +
+    `blamed in ${percent(goals.quiet, 0)} of ${goals.unchanged} unchanged programs.`
+  if (results.length === 0) return [about, 'No change has been run yet.', ''].join('\n\n')
+  const sum = summarise(results)
+  return [
+    about,
+    `**${sum.count} changes**, run from ${sum.from.slice(0, 10)} to ${sum.to.slice(0, 10)}, ${number(sum.seconds.middle, 0)} s each ` +
+      `in the middle and ${number(sum.seconds.high, 0)} s at most in 95 % of them. Machine: ` +
+      `${sum.machines.map((machine) => machineText(machine, sum.count)).join('; ')}. Its load average beside them was ` +
+      `${number(sum.load.middle)} in the middle and ${number(sum.load.high)} at most in 95 % of them` +
+      (sum.stolen.middle === undefined
+        ? ''
+        : `; the host took ${percent(sum.stolen.middle)} and ${percent(sum.stolen.high)} of its processors' time`) +
+      `. Benchline: ${sum.dists.map(({ name, count }) => `${name}${count === sum.count ? '' : ` (${count})`}`).join('; ')}. ` +
+      `Intervals are those of Clopper and Pearson, 95 %.`,
+    `### ${tuned.length} programs`,
+    ...part(sum.tuned),
+    `### ${programs.size - tuned.length} programs that were held out`,
+    'Written last, and nothing was ever tuned on them.',
+    ...part(sum.heldOut),
+    'To repeat it: `npm run build`, then `node benchmarks/attribution/run.mjs --minutes 60`, which goes on where the files of ' +
+      '`benchmarks/attribution/results/` end, and `node benchmarks/attribution/table.mjs`. Empty that folder to start afresh. ' +
+      '`node benchmarks/attribution/verify.mjs` shows that what is planted is as slow as it is said to be.',
+    '',
+  ].join('\n\n')
+}
