@@ -3,6 +3,7 @@ import type { AttributedRow, Attribution, Moved, WaterfallPart } from '../model/
 import type { Finding } from '../model/finding.ts'
 import type { Profile } from '../model/profile.ts'
 import { callersOf } from './callers.ts'
+import { changedLines } from './changed-lines.ts'
 import { type Cause, changeOf, findCauses } from './causes.ts'
 import { refusals } from './comparable.ts'
 import { type Described, type Ground, describe } from './describe.ts'
@@ -91,6 +92,7 @@ export function attribute(input: AttributionInput): Attribution {
     pairs: matched.pairs,
     rows,
     map,
+    changedIn: (pair) => changedLines(matched.pairs[pair], matched, map, sides.head.functions.outlineOf),
     exact,
     design,
     unit: type.unit,
@@ -163,12 +165,19 @@ function once<T>(make: () => T): () => T {
 
 function chargingBy(matched: Matched, rows: LineRows, map: LineMap, head: SideFunctions): Charging {
   const related = new Map<number, boolean>()
+  const changed = new Map<number, readonly number[]>()
+  const changedIn = (pair: number): readonly number[] => {
+    const lines = changed.get(pair) ?? changedLines(matched.pairs[pair], matched, map, head.outlineOf)
+    changed.set(pair, lines)
+    return lines
+  }
   return {
     passing: () => false,
     related: (place) => {
       const row = rows.rows[place]
       if (row === undefined) return true
-      const known = related.get(place) ?? relatedLine(row, matched.pairs[row.pair], map, head.outlineOf)
+      const pair = matched.pairs[row.pair]
+      const known = related.get(place) ?? relatedLine(row, pair, changedIn(row.pair), head.outlineOf)
       related.set(place, known)
       return known
     },

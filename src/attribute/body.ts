@@ -1,6 +1,6 @@
-/** What a function does, as text that moving, renaming, commenting and formatting leave alone. */
+/** What a function does, as text that moving, renaming, commenting, documenting and formatting leave alone. */
 import type { OutlinedFunction } from './outline.ts'
-import { dialectOf, tokensOf } from './tokens.ts'
+import { codeOf, dialectOf, tokensOf } from './tokens.ts'
 
 export interface Body {
   /** Equal for equal code. */
@@ -23,7 +23,7 @@ export function bodyOf(
 ): Body {
   const own = name.slice(name.lastIndexOf('.') + 1)
   const dialect = dialectOf(path)
-  const tokens = tokensOf(source.slice(lines.from - 1, lines.to).join('\n'), dialect)
+  const tokens = codeOf(tokensOf(source.slice(lines.from - 1, lines.to).join('\n'), dialect), dialect)
   const outer = tokens[0]?.indent ?? 0
   const text = tokens.map((token) => {
     const word = token.text === own ? '§' : token.text

@@ -19,6 +19,8 @@ export interface Ground {
   readonly pairs: readonly FunctionPair[]
   readonly rows: LineRows
   readonly map: LineMap
+  /** Lines of head that the change changes in a pair of functions. */
+  readonly changedIn: (pair: number) => readonly number[]
   readonly exact: ExactChanges
   readonly design: Design
   readonly unit: Unit
@@ -157,7 +159,7 @@ function bestLine(
   { pair: place, by }: Cause,
   lines: readonly OwnLine[],
   callees: readonly CulpritCallee[],
-  { seen, pairs, map, design, outlineOf }: Ground,
+  { seen, pairs, changedIn, design, outlineOf }: Ground,
 ): Pick<Culprit, 'line' | 'lineFrom'> {
   const measured = lines.find(({ row }) => row.head !== undefined)
   if (measured !== undefined) {
@@ -169,15 +171,16 @@ function bestLine(
   }
   const own = pairs[place]?.head
   if (own === undefined) return {}
-  const changed = own.lines === undefined ? [] : map.changedIn(own.path, own.lines)
+  const changed = changedIn(place)
   const text = outlineOf(own.path)?.lines
-  const calling = (within: readonly Lines[]): number | undefined =>
+  const whole = own.lines === undefined || text === undefined ? [] : range(own.lines, text.length)
+  const calling = (within: readonly number[]): number | undefined =>
     text === undefined
       ? undefined
       : callees.map(({ name }) => mention(text, name, within)).find((line) => line !== undefined)
-  const call = calling(changed) ?? (own.lines === undefined ? undefined : calling([own.lines]))
+  const call = calling(changed) ?? (changed.length > 0 ? undefined : calling(whole))
   if (call !== undefined) return { line: call, lineFrom: 'call' }
-  const first = changed[0]?.from
+  const [first] = changed
   if (first !== undefined) return { line: first, lineFrom: 'diff' }
   return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' }
 }
@@ -194,16 +197,14 @@ function heaviest(seen: Observation, row: number, { from, to }: Lines, design: D
   return best
 }
 
+const range = ({ from, to }: Lines, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, place) => from + place)
+
 /** The first line that speaks of the last part of a name: `re.compile` of `<method 'compile' of …>`. */
-function mention(text: readonly string[], name: string, within: readonly Lines[]): number | undefined {
+function mention(text: readonly string[], name: string, within: readonly number[]): number | undefined {
   const word = /'([^']+)' of/u.exec(name)?.[1] ?? /[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u.exec(name)?.[0]
   if (word === undefined) return undefined
-  for (const { from, to } of within) {
-    for (let line = from; line <= Math.min(to, text.length); line += 1) {
-      if ((text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word) === true) return line
-    }
-  }
-  return undefined
+  return within.find((line) => (text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word))
 }
 
 function because(

@@ -27,6 +27,11 @@ export interface SideFunctions {
   readonly identities: readonly Identity[]
   /** For each profile, from its functions to identities. */
   readonly places: readonly Int32Array[]
+  /**
+   * From identities to the named functions they are a piece of, mostly themselves: a comprehension or a lambda is the
+   * affair of the function around it.
+   */
+  readonly owners: Int32Array
   /** For each profile, from its rows of lines to identities; -1 outside of any file. */
   readonly linePlaces: readonly Int32Array[]
   readonly outlineOf: (path: string) => Outline | undefined
@@ -39,6 +44,11 @@ export interface SideInput {
   readonly source: (path: string) => string | undefined
 }
 
+/** As Python, V8 and others call the code outside of any function. */
+const topOfFile = /^(?:<module>|\(top level\)|<toplevel>|<main>|<script>)$/u
+/** A comprehension, a lambda, a callback. */
+const nameless = /(?:^|\.)(?:<(?!module>|toplevel>|main>|script>)[^.<>]*>|\(anonymous\))$/u
+
 export function identify({ profiles, roots, source }: SideInput): SideFunctions {
   const outlines = new Map<string, Outline | undefined>()
   const outlineOf = (path: string): Outline | undefined => {
@@ -49,6 +59,7 @@ export function identify({ profiles, roots, source }: SideInput): SideFunctions 
     return made
   }
   const identities: Identity[] = []
+  const owners: number[] = []
   const known = new Map<string, number>()
   const place = (identity: Omit<Identity, 'body'>, found?: OutlinedFunction): number => {
     const { path, name, startLine } = identity
@@ -58,7 +69,16 @@ export function identify({ profiles, roots, source }: SideInput): SideFunctions 
     const text = found && outlineOf(path)
     const body = found && text ? { body: bodyOf(path, name, found, text.lines) } : {}
     known.set(key, identities.length)
+    owners.push(identities.length)
     return identities.push({ ...identity, ...body }) - 1
+  }
+  const ownerOf = (path: string, name: string, startLine: number | undefined): number | undefined => {
+    if (startLine === undefined || !nameless.test(name)) return undefined
+    const found = outlineOf(path)?.around(startLine)
+    if (found === undefined) return undefined
+    const { lines, header } = found
+    const known = { path, name: found.name, repository: true, module: false, uncertain: false }
+    return place({ ...known, startLine: lines.from, lines, header }, found)
   }
   const places: Int32Array[] = []
   const linePlaces: Int32Array[] = []
@@ -68,22 +88,25 @@ export function identify({ profiles, roots, source }: SideInput): SideFunctions 
       const { path, repository } = located[file ?? -1] ?? { path: '', repository: false }
       const found = repository ? inSource(outlineOf(path), name, startLine) : undefined
       const start = found?.lines.from ?? startLine
-      return place(
+      const owner = repository ? ownerOf(path, name, startLine) : undefined
+      const own = place(
         {
           path,
           name: found?.name ?? name,
           repository,
-          module: name === '<module>',
-          uncertain: uncertain || /(?:^|\.)<(?!module>)[^.]*>$/u.test(name),
+          module: topOfFile.test(name),
+          uncertain: uncertain || nameless.test(name),
           ...(start === undefined ? {} : { startLine: start }),
           ...(found && { lines: found.lines, header: found.header }),
         },
         found,
       )
+      if (owner !== undefined) owners[own] = owner
+      return own
     })
     places.push(Int32Array.from(own))
     const ofLine = lineRows.map(({ file, line, function: of }) => {
-      if (of !== undefined) return own[of] ?? -1
+      if (of !== undefined) return owners[own[of] ?? -1] ?? own[of] ?? -1
       const { path = '', repository = false } = located[file] ?? {}
       const found = repository ? outlineOf(path)?.around(line) : undefined
       const rest = found && { startLine: found.lines.from, lines: found.lines, header: found.header }
@@ -101,11 +124,11 @@ export function identify({ profiles, roots, source }: SideInput): SideFunctions 
     })
     linePlaces.push(Int32Array.from(ofLine))
   }
-  return { identities: withEnds(identities), places, linePlaces, outlineOf }
+  return { identities: withEnds(identities), places, owners: Int32Array.from(owners), linePlaces, outlineOf }
 }
 
 function inSource(text: Outline | undefined, name: string, startLine?: number): OutlinedFunction | undefined {
-  if (text === undefined || name.startsWith('<')) return undefined
+  if (text === undefined || name.startsWith('<') || topOfFile.test(name)) return undefined
   return startLine === undefined ? text.named(name) : text.find(name, startLine)
 }
 

@@ -102,7 +102,7 @@ test('what a range of lines touches', () => {
   expect(map.touches('head', 'f', { from: 5, to: 9 })).toBe(false)
   expect(map.touches('base', 'f', { from: 5, to: 5 })).toBe(true)
   expect(map.touches('base', 'f', { from: 7, to: 20 })).toBe(false)
-  expect(map.changedIn('f', { from: 20, to: 25 })).toEqual([{ from: 25, to: 25 }])
+  expect(map.paths).toEqual({ base: ['f'], head: ['f'] })
 })
 
 test('bodies that look like headers, texts without a last line end, diffs without lines around', () => {

@@ -29,8 +29,8 @@ export interface LineMap {
   find(side: Side, path: string, line: number): Spot
   /** Whether the diff changes any of these lines. */
   touches(side: Side, path: string, lines: Lines): boolean
-  /** The changed stretches among these lines of head, in order. */
-  changedIn(path: string, lines: Lines): readonly Lines[]
+  /** The files that the diff names, by their paths on a side. */
+  readonly paths: Readonly<Record<Side, readonly string[]>>
   /** False where the diff was too large to be read to its end. */
   readonly complete: boolean
 }
@@ -64,17 +64,9 @@ export function lineMap(diff: string): LineMap {
       if (file === undefined) return false
       return file.base === undefined || file.head === undefined || touches(file.stretches, side, lines)
     },
-    changedIn: (path, lines) => changedIn(byPath.head.get(path), lines),
+    paths: { base: [...byPath.base.keys()], head: [...byPath.head.keys()] },
     complete,
   }
-}
-
-function changedIn(file: FileChange | undefined, { from, to }: Lines): readonly Lines[] {
-  if (file === undefined) return []
-  if (file.base === undefined) return [{ from, to }]
-  return file.stretches
-    .map(({ head }) => ({ from: Math.max(from, head.from), to: Math.min(to, head.from + head.count - 1) }))
-    .filter((lines) => lines.from <= lines.to)
 }
 
 /** Files in the order of the diff. What is no part of a diff is passed over. */

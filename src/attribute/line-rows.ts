@@ -47,6 +47,9 @@ export class LineRows {
     const alone: Lines = { from: line, to: line }
     // A library is the same text on both sides, as long as its version is.
     if (!own.repository) return { base: alone, head: alone, touched: false }
-    return pair.aligned === undefined ? this.map.find(side, own.path, line) : pair.aligned(side, line)
+    const spot = pair.aligned === undefined ? this.map.find(side, own.path, line) : pair.aligned(side, line)
+    if (!spot.touched) return spot
+    const headPath = pair.head?.path ?? this.map.across('base', own.path) ?? ''
+    return this.matched.sameLine(pair.base?.path, headPath, spot) ? { ...spot, touched: false } : spot
   }
 }

@@ -1,9 +1,10 @@
 /** Pairs the functions of base and head: what was moved, renamed or shifted is no news. */
 import { alignLines, pairedStretches } from './align-lines.ts'
-import { likeness } from './body.ts'
+import { bodyOf, likeness } from './body.ts'
 import type { Identity, SideFunctions } from './identify.ts'
 import type { LineMap } from './line-map.ts'
-import { type Correspondence, type Stretch, correspondence } from './stretches.ts'
+import { type Renames, renamed, renamesOf } from './renames.ts'
+import { type Correspondence, type Spot, type Stretch, correspondence } from './stretches.ts'
 import type { Side } from '../model/evidence.ts'
 
 export interface FunctionPair {
@@ -26,6 +27,8 @@ export interface Matched {
   readonly pairs: readonly FunctionPair[]
   /** From identities of a side to pairs. */
   readonly pairOf: Readonly<Record<Side, Int32Array>>
+  /** Whether a changed line is the same but for the new names of what was renamed. */
+  readonly sameLine: (basePath: string | undefined, headPath: string, spot: Spot) => boolean
 }
 
 /** Callers of functions of a side, as places of its identities. */
@@ -50,6 +53,8 @@ export function match(base: SideFunctions, head: SideFunctions, map: LineMap, ca
   byBody(sides, partner, (from, to) => join(from, to, 'moved'))
   byLikeness(sides, partner, callers, (from, to) => join(from, to, 'likely'))
 
+  const renames = renamesOf([...renamedInSource(base, head, map), ...renamedPairs(sides, partner)])
+  const alone: Alone = { map, renames, outlines: { base: base.outlineOf, head: head.outlineOf } }
   const pairs: FunctionPair[] = []
   const pairOf = { base: new Int32Array(sides.base.length), head: new Int32Array(sides.head.length) }
   sides.head.forEach((identity, place) => {
@@ -57,7 +62,7 @@ export function match(base: SideFunctions, head: SideFunctions, map: LineMap, ca
     const before = sides.base[from]
     pairOf.head[place] = pairs.length
     if (before === undefined) {
-      pairs.push({ head: identity, how: 'one-sided', ...touchedAlone(identity, 'head', map) })
+      pairs.push({ head: identity, how: 'one-sided', ...touchedAlone(identity, 'head', alone) })
       return
     }
     pairOf.base[from] = pairs.length
@@ -66,16 +71,56 @@ export function match(base: SideFunctions, head: SideFunctions, map: LineMap, ca
       base: before,
       head: identity,
       how: how.get(place) ?? 'same',
-      ...touchedBoth(before, identity, map),
+      ...touchedBoth(before, identity, { map, renames, texts }),
       ...aligned(before, identity, map, texts),
     })
   })
   sides.base.forEach((identity, place) => {
     if ((partner.base[place] ?? -1) >= 0) return
     pairOf.base[place] = pairs.length
-    pairs.push({ base: identity, how: 'one-sided', ...touchedAlone(identity, 'base', map) })
+    pairs.push({ base: identity, how: 'one-sided', ...touchedAlone(identity, 'base', alone) })
   })
-  return { pairs, pairOf }
+  const sameLine: Matched['sameLine'] = (basePath, headPath, { base: from, head: to }) => {
+    if (basePath === undefined || from === undefined || to === undefined) return false
+    if (from.from !== from.to || to.from !== to.to) return false
+    const before = base.outlineOf(basePath)?.lines[from.from - 1]
+    return before !== undefined && renamed(before, renames) === head.outlineOf(headPath)?.lines[to.from - 1]
+  }
+  return { pairs, pairOf, sameLine }
+}
+
+/** Files of a diff that are looked into for functions that no profile has seen. */
+const mostFiles = 200
+
+/** By equal bodies, in the files that the diff names: a profiler misses much of what is renamed. */
+function renamedInSource(base: SideFunctions, head: SideFunctions, map: LineMap): readonly (readonly [string, string])[] {
+  const bodies = (side: Side, { outlineOf }: SideFunctions): ReadonlyMap<string, readonly string[]> => {
+    const found = new Map<string, string[]>()
+    for (const path of map.paths[side].slice(0, mostFiles)) {
+      const text = outlineOf(path)
+      for (const one of text?.functions ?? []) {
+        const { text: body } = bodyOf(path, one.name, one, text?.lines ?? [])
+        const own = found.get(body) ?? []
+        own.push(one.name)
+        found.set(body, own)
+      }
+    }
+    return found
+  }
+  const [before, after] = [bodies('base', base), bodies('head', head)]
+  return [...before].flatMap(([body, names]) => {
+    const now = after.get(body) ?? []
+    const [gone, come] = [names.filter((name) => !now.includes(name)), now.filter((name) => !names.includes(name))]
+    const [from, to] = [gone[0], come[0]]
+    return gone.length === 1 && come.length === 1 && from !== undefined && to !== undefined ? [[from, to] as const] : []
+  })
+}
+
+function* renamedPairs(sides: Sides, partner: Record<Side, Int32Array>): Iterable<readonly [string, string]> {
+  for (const [place, { name, repository }] of sides.head.entries()) {
+    const before = sides.base[partner.head[place] ?? -1]
+    if (repository && before !== undefined) yield [before.name, name]
+  }
 }
 
 type Sides = Readonly<Record<Side, readonly Identity[]>>
@@ -156,7 +201,6 @@ function byLikeness(
   }
   if (left.base.length === 0 || left.head.length === 0) return
   const above = { base: callers('base'), head: callers('head') }
-  const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
   const candidates = left.base.flatMap(([from, before]) =>
     left.head.flatMap(([to, after]) => {
       if (before.body === undefined || after.body === undefined || before.module || after.module) return []
@@ -165,7 +209,7 @@ function byLikeness(
       const shares = [...(above.base.get(from) ?? [])].some((caller) =>
         above.head.get(to)?.has(partner.base[caller] ?? -1),
       )
-      return shares || last(before.name) === last(after.name) ? [{ from, to, score }] : []
+      return shares || lastOf(before.name) === lastOf(after.name) ? [{ from, to, score }] : []
     }),
   )
   for (const { from, to } of candidates.toSorted((a, b) => b.score - a.score)) {
@@ -178,20 +222,60 @@ interface Touched {
   readonly headerTouched: boolean
 }
 
-function touchedAlone({ repository, module, path, lines }: Identity, side: Side, map: LineMap): Touched {
-  // Seen on one side only and not changed: the sampler missed it on the other.
-  const touched = repository && !module && lines !== undefined && map.touches(side, path, lines)
-  return { touched, headerTouched: touched }
+interface Alone {
+  readonly map: LineMap
+  readonly renames: Renames
+  readonly outlines: Readonly<Record<Side, SideFunctions['outlineOf']>>
 }
 
-function touchedBoth(base: Identity, head: Identity, map: LineMap): Touched {
+/** What only one side's profiles have seen; where the other side's source has the same, the profiler missed it there. */
+function touchedAlone(identity: Identity, side: Side, { map, renames, outlines }: Alone): Touched {
+  const { repository, module, path, name, lines, body } = identity
+  const changed = repository && !module && lines !== undefined && map.touches(side, path, lines)
+  if (!changed) return { touched: false, headerTouched: false }
+  const other = side === 'base' ? 'head' : 'base'
+  const across = map.across(side, path)
+  const own = side === 'base' ? renamed(body?.text ?? '', renames) : body?.text
+  const same = [...(across === undefined ? [] : [across]), ...map.paths[other].slice(0, mostFiles)].some((file) => {
+    const text = outlines[other](file)
+    return text?.functions.some((one) => {
+      const [before, after] = side === 'base' ? [name, one.name] : [one.name, name]
+      if (lastOf(renamed(before, renames)) !== lastOf(after)) return false
+      const there = bodyOf(file, one.name, one, text.lines).text
+      return (side === 'base' ? there : renamed(there, renames)) === own
+    })
+  })
+  return { touched: !same, headerTouched: !same }
+}
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
+
+interface Texts {
+  readonly base: readonly string[] | undefined
+  readonly head: readonly string[] | undefined
+}
+
+interface Sight {
+  readonly map: LineMap
+  readonly renames: Renames
+  readonly texts: Texts
+}
+
+/** By what both sides do, where it is known; else by whether the diff has anything to do with their lines. */
+function touchedBoth(base: Identity, head: Identity, { map, renames, texts }: Sight): Touched {
   if (!head.repository || head.module) return { touched: false, headerTouched: false }
-  const changes = (lines: 'lines' | 'header'): boolean =>
-    (head[lines] !== undefined && map.touches('head', head.path, head[lines])) ||
-    (base[lines] !== undefined && map.touches('base', base.path, base[lines]))
-  const touched =
-    base.body !== undefined && head.body !== undefined ? base.body.text !== head.body.text : changes('lines')
-  return { touched, headerTouched: touched && changes('header') }
+  if (base.body !== undefined && head.body !== undefined) {
+    const touched = renamed(base.body.text, renames) !== head.body.text
+    const own = ({ name }: Identity): Renames => new Map([[lastOf(name), '§']])
+    const header = (of: Identity, text: readonly string[] | undefined): string =>
+      text?.slice((of.header?.from ?? 1) - 1, of.header?.to ?? 0).map((line) => line.trim()).join(' ') ?? ''
+    const [before, after] = [renamed(header(base, texts.base), own(base)), renamed(header(head, texts.head), own(head))]
+    return { touched, headerTouched: touched && renamed(before, renames) !== after }
+  }
+  const changes =
+    (head.lines !== undefined && map.touches('head', head.path, head.lines)) ||
+    (base.lines !== undefined && map.touches('base', base.path, base.lines))
+  return { touched: changes, headerTouched: changes }
 }
 
 /** What was moved or rewritten elsewhere is new text to the diff, so that its own lines are held against each other. */
@@ -199,7 +283,7 @@ function aligned(
   base: Identity,
   head: Identity,
   map: LineMap,
-  texts: { readonly base: readonly string[] | undefined; readonly head: readonly string[] | undefined },
+  texts: Texts,
 ): { readonly aligned?: Correspondence } {
   const [from, to] = [base.lines, head.lines]
   if (!head.repository || head.module || from === undefined || to === undefined) return {}

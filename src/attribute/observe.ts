@@ -79,7 +79,7 @@ export function observe(
       const run = side === 'base' ? place : sides.base.profiles.length + place
       const identityOf = functions.places[place] ?? new Int32Array(0)
       const identityOfLine = functions.linePlaces[place] ?? new Int32Array(0)
-      const one = { profile, side, run, value, identityOf, identityOfLine, matched, rows, charging, made }
+      const one = { profile, side, run, value, identityOf, identityOfLine, owners: functions.owners, matched, rows, charging, made }
       const weights = weighStacks(profile, value)
       if (weights.some((weight) => weight > 0)) observeStacks(one, weights)
       else observeFlat(one)
@@ -96,6 +96,8 @@ interface OneRun {
   /** From functions, and from rows of lines, to identities. */
   readonly identityOf: Int32Array
   readonly identityOfLine: Int32Array
+  /** From identities to the functions they are pieces of. */
+  readonly owners: Int32Array
   readonly matched: Matched
   readonly rows: LineRows
   readonly charging: Charging
@@ -103,16 +105,18 @@ interface OneRun {
 }
 
 function observeStacks(one: OneRun, weights: Float64Array): void {
-  const { profile, side, run, identityOf, matched, rows, charging, made } = one
+  const { profile, side, run, identityOf, owners, matched, rows, charging, made } = one
   const { frames, stacks } = profile
   const count = frames.function.length
-  const pairOf = new Int32Array(count)
-  const rowOf = new Int32Array(count)
+  // What stands on the stack itself, and the named function of ours that it is the affair of.
+  const [selfOf, pairOf, rowOf] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
   const [ours, own, causes, preferred] = [flags(count), flags(count), flags(count), flags(count)]
   for (let frame = 0; frame < count; frame += 1) {
-    const identity = identityOf[frames.function[frame] ?? -1] ?? -1
+    const itself = identityOf[frames.function[frame] ?? -1] ?? -1
+    const identity = owners[itself] ?? itself
     const pair = matched.pairOf[side][identity] ?? -1
     const facts = matched.pairs[pair]
+    selfOf[frame] = matched.pairOf[side][itself] ?? -1
     pairOf[frame] = pair
     if (facts?.[side]?.repository !== true) continue
     const row = rows.rowOf(side, identity, frames.line[frame] ?? 0)
@@ -128,7 +132,7 @@ function observeStacks(one: OneRun, weights: Float64Array): void {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   made.total[run] = total
 
-  sumBy(stacks.frame, weights, count).forEach((sum, frame) => made.self.add(pairAt(frame), run, sum))
+  sumBy(stacks.frame, weights, count).forEach((sum, frame) => made.self.add(selfOf[frame] ?? -1, run, sum))
   const blamed = deepest(stacks, ours)
   sumBy(blamed, weights, count).forEach((sum, frame) => {
     made.blame.add(pairAt(frame), run, sum)
@@ -175,16 +179,19 @@ const flags = (count: number): Uint8Array => new Uint8Array(count)
 const worthFollowing = 0.002
 
 function observeFlat(one: OneRun): void {
-  const { profile, side, run, value, identityOf, matched, charging, made } = one
+  const { profile, side, run, value, identityOf, owners, matched, charging, made } = one
   const count = profile.functions.length
-  const pairAt = (place: number): number => matched.pairOf[side][identityOf[place] ?? -1] ?? -1
+  const ownerAt = (place: number): number => owners[identityOf[place] ?? -1] ?? -1
+  const pairAt = (place: number): number => matched.pairOf[side][ownerAt(place)] ?? -1
   const factsAt = (place: number) => matched.pairs[pairAt(place)]
   const graph = new CallGraph(profile, value)
   const lines = observeLines(one)
   const own = selfOfFunctions(profile, value)
   const total = own.reduce((sum, amount) => sum + amount, 0)
   made.total[run] = Math.max(total, lines)
-  own.forEach((amount, place) => made.self.add(pairAt(place), run, amount))
+  own.forEach((amount, place) => {
+    made.self.add(matched.pairOf[side][identityOf[place] ?? -1] ?? -1, run, amount)
+  })
 
   const ours = (place: number): boolean => factsAt(place)?.[side]?.repository === true
   const blamed = graph.handUp(own, ours)
@@ -217,11 +224,11 @@ function observeFlat(one: OneRun): void {
     const amount = spent?.[value] ?? self?.[value] ?? 0
     if (!ours(caller) || caller === callee || amount === 0) continue
     if (keeps(caller)) {
-      const row = one.rows.rowOf(side, identityOf[caller] ?? -1, 0)
+      const row = one.rows.rowOf(side, ownerAt(caller), 0)
       made.chargedCallees.add(pairKey(row, pairAt(callee)), run, amount)
     }
     if (ours(callee)) continue
-    made.callees.add(pairKey(one.rows.rowOf(side, identityOf[caller] ?? -1, 0), pairAt(callee)), run, amount)
+    made.callees.add(pairKey(one.rows.rowOf(side, ownerAt(caller), 0), pairAt(callee)), run, amount)
   }
 }
 

@@ -1,5 +1,4 @@
 /** Whether a line of a changed function has to do with what was changed in it, as far as its text tells. */
-import type { LineMap } from './line-map.ts'
 import type { LineRow } from './line-rows.ts'
 import type { FunctionPair } from './match.ts'
 import type { Outline } from './outline.ts'
@@ -8,31 +7,27 @@ const names = /[\p{L}_$][\p{L}\p{N}_$]*/gu
 const indentOf = (line: string): number => /^\s*/u.exec(line)?.[0].length ?? 0
 
 /**
- * True where a changed line encloses it (is above it and indented less, with nothing between them that is indented no
+ * `changed` are the lines of head that the change changes in this function. True where one encloses it (is above it and indented less, with nothing between them that is indented no
  * further), or where both speak of a name that is not a word of half the function. Where only lines were taken away, or
  * no source is known, nothing can be ruled out, and it is true.
  */
 export function relatedLine(
   { head }: LineRow,
   pair: FunctionPair | undefined,
-  map: LineMap,
+  changed: readonly number[],
   outlineOf: (path: string) => Outline | undefined,
 ): boolean {
   const own = pair?.head
-  if (own?.lines === undefined || head === undefined) return true
+  if (own === undefined || head === undefined || changed.length === 0) return true
   const text = outlineOf(own.path)?.lines
-  const changed = map.changedIn(own.path, own.lines)
-  if (text === undefined || changed.length === 0 || pair?.aligned !== undefined) return true
+  if (text === undefined) return true
   const lineAt = (line: number): string => text[line - 1] ?? ''
   const namesOf = (line: number): ReadonlySet<string> => new Set(lineAt(line).match(names))
   const mine = namesOf(head.from)
-  return changed.some(({ from, to }) => {
-    for (let line = from; line <= to; line += 1) {
-      if (encloses(lineAt, line, head.from)) return true
-      for (const name of namesOf(line)) if (mine.has(name) && !words.has(name)) return true
-    }
-    return false
-  })
+  return changed.some(
+    (line) =>
+      encloses(lineAt, line, head.from) || [...namesOf(line)].some((name) => mine.has(name) && !words.has(name)),
+  )
 }
 
 /** Of Python, JavaScript and their like. */

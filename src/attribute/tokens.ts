@@ -69,3 +69,12 @@ export function tokensOf(text: string, dialect: Dialect): readonly Token[] {
   }
   return tokens
 }
+
+/** Without what stands in Python as a statement of nothing but a text: documentation. */
+export function codeOf(tokens: readonly Token[], dialect: Dialect): readonly Token[] {
+  if (dialect !== 'python') return tokens
+  return tokens.filter(({ text, indent }, place) => {
+    const alone = indent >= 0 && (tokens[place + 1]?.indent ?? 0) >= 0
+    return !(alone && /^[rbfut]{0,3}["']/iu.test(text))
+  })
+}
