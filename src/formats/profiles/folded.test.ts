@@ -195,15 +195,15 @@ test('other text that ends in numbers is not taken for stacks', () => {
 })
 
 test('whole nanoseconds are written, and rounding loses none of them', () => {
-  const profile = profileOf(
-    '# austin: 3.7.0\n# mode: wall\n\nP1;T0:1;a.py:f:1 1\nP1;T0:1;a.py:g:2 2\n# duration: 3\n',
-  )
-  const thirds = {
+  const rows = 'P1;T0:1;a.py:f:1 1\nP1;T0:1;a.py:g:2 2\nP1;T0:1;a.py:f:1 3\n'
+  const profile = profileOf(`# austin: 3.7.0\n# mode: wall\n\n${rows}# duration: 3\n`)
+  // Each alone would be one nanosecond, and all of them three in place of 4.2.
+  const parts = {
     ...profile,
-    samples: { ...profile.samples, values: [Float64Array.from([1 / 3e9, 5 / 3e9])] },
+    samples: { ...profile.samples, values: [Float64Array.of(1.4e-9, 1.4e-9, 1.4e-9)] },
   }
-  const { bytes: written, findings } = folded.write!(thirds)
-  expect(new TextDecoder().decode(written)).toBe('# wall: 2 ns in all\ng (a.py:2) 2\n')
+  const { bytes: written, findings } = folded.write!(parts)
+  expect(new TextDecoder().decode(written)).toBe('# wall: 4 ns in all\nf (a.py:1) 2\ng (a.py:2) 2\n')
   expect(findings).toEqual([])
   // What FlameGraph's scripts and speedscope take for a stack is not our first line.
   for (const stack of [/^(.*)\s+?(\d+(?:\.\d*)?)$/u, /^(.*) (\d+(?:\.\d+)?)$/u]) {
