@@ -640,7 +640,7 @@ interface ProfileFormat {
     /** The bytes of a file that the format's own tools open; absent where nothing of ours needs to be opened by them. */
     write?(profile: Profile): ProfileWritten;
 }
-interface ProfileRead {
+export interface ProfileRead {
     readonly profile?: Profile;
     readonly findings: readonly Finding[];
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkChange: () => (/* binding */ checkChange)
 });
 
-// EXTERNAL MODULE: ./build/gate.js + 40 modules
-var gate = __webpack_require__(7116);
+// EXTERNAL MODULE: ./build/gate.js + 43 modules
+var gate = __webpack_require__(7937);
 // EXTERNAL MODULE: ./build/gate/ground.js
 var ground = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/github/annotations.js
@@ -165,7 +165,7 @@ async function comment({ inputs, job }, pullRequest, marker, body, worthPosting)
         return;
     if (inputs.comment === 'never' || inputs.token === undefined)
         return;
-    const { openRest } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 4588));
+    const { openRest } = await __webpack_require__.e(/* import() */ 826).then(__webpack_require__.bind(__webpack_require__, 4588));
     const url = await (0,post/* post */.bE)(openRest(inputs.token, job), pullRequest.number, {
         marker,
         body,

@@ -170,7 +170,7 @@ async function postReport(duty) {
             remedy: 'leave the input github-token out, or give one',
         });
     }
-    const { openRest } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 4588));
+    const { openRest } = await __webpack_require__.e(/* import() */ 826).then(__webpack_require__.bind(__webpack_require__, 4588));
     const rest = openRest(inputs.token, job);
     const run = await (0,post/* ask */.kA)(() => findCommentedRun(job, rest, env));
     if (typeof run === 'string')

@@ -278,7 +278,7 @@ function build({ nodes, parents, order }, times) {
 const outOfOrder = {
     code: 'samples-out-of-order',
     severity: 'note',
-    text: 'V8 wrote some samples later than the ones that followed them; they were put in the order of their times.',
+    text: 'V8 wrote some samples later than the ones that followed them; they were put in the order of their times',
 };
 function placeOf(callFrame) {
     if (!isRecord(callFrame))
@@ -374,7 +374,7 @@ function asSamples(profile, format) {
     const whole = samples.stack.length > 0
         ? { ...profile, valueTypes: additive, samples: { ...samples, values: kept(profile) } }
         : flattened(profile, additive);
-    if (whole.valueTypes.length > 0 && whole.samples.stack.length > 0)
+    if (whole.samples.values.some((column) => column.some((value) => value > 0)))
         return { profile: whole, findings };
     const what = lineRows.length + functionRows.length > 0 ? 'adds up' : 'belongs to code';
     return {
@@ -382,7 +382,7 @@ function asSamples(profile, format) {
             {
                 code: 'nothing-to-write',
                 severity: 'error',
-                text: `The profile holds nothing that ${what}, so ${format} cannot hold it.`,
+                text: `the profile holds nothing that ${what}, so ${format} cannot hold it`,
             },
         ],
     };
@@ -443,27 +443,23 @@ const linesOf = (path) => ({
 
 /** Ours: how much there is in all, so that a file that was cut off is seen. No other tool takes it for a stack. */
 const ourHead = /^# (?<name>[^\n]+): (?<total>\d+) (?<unit>\S+) in all\n/u;
+const [whole, decimal, signed] = [/^\d+$/u, /^\d+(?:\.\d+)?$/u, /^-?\d+$/u];
 const sampled = (name, unit) => ({ name, unit, nature: 'sampled', additive: true });
 const header = (tool, more = {}) => ({
     tool,
     format: 'folded',
     ...more,
 });
-/** What the lines that begin with `#` say, austin's and ours. */
-function readHeads(text) {
-    const heads = new Map();
-    for (const [, name = '', value = ''] of text.matchAll(/^# ([^:\n]+): ([^\n]*)$/gmu))
-        heads.set(name, value);
-    return heads;
-}
 function dialectOf(text) {
-    const plain = { numbers: 1, isLocated: false, isSigned: false, linesAreFirst: false };
+    const plain = { numbers: [decimal], style: 'named', linesAreFirst: false, isHead: () => false };
     const ours = ourHead.exec(text)?.groups;
     if (ours !== undefined) {
         const { name = '', unit = '' } = ours;
         const scale = unit === 'ns' ? 1e9 : 1;
         return {
             ...plain,
+            style: 'ours',
+            isHead: (_, number) => number === 1,
             header: header('folded'),
             valueTypes: [sampled(name, unit === 'ns' ? 's' : unit)],
             values: ([value = 0]) => [value / scale],
@@ -471,11 +467,12 @@ function dialectOf(text) {
     }
     if (text.startsWith('# austin: '))
         return austin(text);
-    const isPySpy = /^[^;\n]*(?:process \d+:"|thread \(|[^;\n]* \([^;()\n]*:\d+\)(?:;| \d+$))/mu.test(text);
+    const isPySpy = /(?:^|;)(?:process \d+:"|thread \()/mu.test(text) ||
+        /[^;\n] \([^;()\n]{1,4096}:\d+\)(?:;| \d+$)/mu.test(text);
     const isTachyon = /^tid:\d+;/u.test(text);
     return {
         ...plain,
-        isLocated: isTachyon,
+        style: isTachyon ? 'located' : 'named',
         linesAreFirst: isPySpy && namesFunctionsOnly(text),
         header: header(isTachyon ? 'profiling.sampling' : isPySpy ? 'py-spy' : 'folded'),
         valueTypes: [sampled('samples', 'count')],
@@ -484,25 +481,29 @@ function dialectOf(text) {
 }
 /** py-spy's `--function`: then every module stands at its first line, where it otherwise never is for long. */
 function namesFunctionsOnly(text) {
-    const lines = [...text.matchAll(/(?:^|;)<module> \([^<;()\n][^;()\n]*:(\d+)\)/gmu)].map(([, line]) => Number(line));
-    return lines.length > 0 && lines.every((line) => line <= 1);
+    let isAny = false;
+    for (const [, line] of text.matchAll(/(?:^|;)<module> \([^<;()\n][^;()\n]*:(\d+)\)/gmu)) {
+        if (Number(line) > 1)
+            return false;
+        isAny = true;
+    }
+    return isAny;
 }
 function austin(text) {
-    const heads = readHeads(text);
-    const [mode = '', interval = '', duration = ''] = ['mode', 'interval', 'duration'].map((name) => heads.get(name));
-    const microseconds = (word) => /^\d{1,15}$/u.test(word) ? Number(word) / 1e6 : undefined;
-    const length = microseconds(duration);
-    if (length === undefined)
+    const mode = /^# mode: (.{0,40})$/mu.exec(text)?.[1] ?? '';
+    const [interval, duration] = [/^# interval: (\d{1,15})$/mu, /^# duration: (\d{1,15})$/mu].map((head) => head.exec(text)?.[1]);
+    const toolVersion = /^# austin: (\S{1,40})$/mu.exec(text)?.[1];
+    if (duration === undefined)
         return (0,refuse/* refuse */.T)('cut-off', 'the austin profile has no duration at its end: it was cut off', 'Let the program end by itself.');
-    const [toolVersion, every] = [heads.get('austin'), microseconds(interval)];
     const shared = {
-        isLocated: true,
+        style: 'located',
+        isHead: (line) => line.startsWith('# '),
         linesAreFirst: false,
         header: header('austin', {
             mode,
-            duration: length,
+            duration: Number(duration) / 1e6,
             ...(toolVersion === undefined ? {} : { toolVersion }),
-            ...(every === undefined ? {} : { interval: every }),
+            ...(interval === undefined ? {} : { interval: Number(interval) / 1e6 }),
             threads: 'all',
         }),
     };
@@ -513,42 +514,35 @@ function austin(text) {
         case 'cpu':
             return {
                 ...shared,
-                numbers: 1,
-                isSigned: false,
+                numbers: [whole],
                 valueTypes: [sampled(mode, 's')],
                 values: ([us = 0]) => [us / 1e6],
             };
         case 'memory':
             return {
                 ...shared,
-                numbers: 1,
-                isSigned: true,
+                numbers: [signed],
                 valueTypes: memory,
                 values: ([bytes = 0]) => both(bytes),
             };
         case 'full':
             return {
                 ...shared,
-                numbers: 3,
-                isSigned: true,
+                numbers: [whole, /^[01]$/u, signed],
                 valueTypes: [sampled('wall', 's'), sampled('cpu', 's'), ...memory],
                 values: ([us = 0, idle = 0, bytes = 0]) => [us / 1e6, idle === 0 ? us / 1e6 : 0, ...both(bytes)],
             };
         default:
-            return (0,refuse/* refuse */.T)('unknown-mode', `austin's mode is ${mode.slice(0, 40)}; known are wall, cpu, memory and full`);
+            return (0,refuse/* refuse */.T)('unknown-mode', `austin's mode is ${mode || 'not told'}; known are wall, cpu, memory and full`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/formats/profiles/folded-frame.js
 // One frame of a folded stack ↔ where it is. Each tool writes the file and the line in a way of its own.
 const noLine = 0;
-/**
- * `name (file:line)` and `name (file)`, as py-spy writes it and we do; with `isLocated` (all of austin's and of Tachyon's
- * frames are) `file:name:line`, the line -1 where there is none. Anything else is a name.
- */
-function readFrame(text, isLocated) {
+function readFrame(text, style) {
     const named = { name: text === '' ? '(no name)' : text, line: noLine };
-    if (isLocated) {
+    if (style === 'located') {
         const match = /^(?<path>.*):(?<name>[^:]*):(?<line>-1|\d{1,8})$/su.exec(text)?.groups;
         return match === undefined ? named : located(match, named);
     }
@@ -562,7 +556,7 @@ function readFrame(text, isLocated) {
     if (match !== undefined)
         return located({ ...match, name: text.slice(0, open) }, named);
     // `operator new (unsigned long)` is a name; a file has an ending, or is one that Python makes up.
-    return /^<.+>$|^[^\s()]+\.\w+$|^[^\s()]+\.so(?:\.\d+)*$/su.test(place)
+    return style === 'ours' || /^<.+>$|^[^\s()]+\.\w+$|^[^\s()]+\.so(?:\.\d+)*$/su.test(place)
         ? { name: text.slice(0, open), path: place, line: noLine }
         : named;
 }
@@ -697,7 +691,7 @@ const generated = /^<(?!frozen ).*>$|[\\/]ipykernel_\d+[\\/]/su;
 function isUncertainName(name, path) {
     return (name === '' ||
         name.length > 4096 ||
-        anonymous.test(name) ||
+        (name.endsWith('>') && anonymous.test(name)) ||
         name.includes(' at 0x') ||
         (path !== undefined && generated.test(path)));
 }
@@ -744,7 +738,9 @@ const folded = {
         const { profile: whole, findings } = asSamples(profile, 'the folded format');
         if (whole === undefined)
             return { findings };
-        const place = Math.max(0, whole.valueTypes.findIndex(({ unit }) => unit === 's'));
+        const isAnything = (column) => column?.some((value) => value > 0) === true;
+        const places = [...whole.valueTypes.keys()].filter((each) => isAnything(whole.samples.values[each]));
+        const place = places.find((each) => whole.valueTypes[each]?.unit === 's') ?? places[0] ?? 0;
         const left = whole.valueTypes.filter((_, each) => each !== place).map(({ name }) => name);
         const one = left.length === 0
             ? []
@@ -752,7 +748,7 @@ const folded = {
                 {
                     code: 'left-out',
                     severity: 'note',
-                    text: `The folded format holds one value a stack; left out: ${left.join(', ')}.`,
+                    text: `the folded format holds one value a stack; left out: ${left.join(', ')}`,
                 },
             ];
         return { bytes: new TextEncoder().encode(foldedText(whole, place)), findings: [...findings, ...one] };
@@ -770,15 +766,17 @@ function readLines(text) {
     let number = 0;
     for (const line of folded_linesOf(text)) {
         number += 1;
-        if (line === '' || (line.startsWith('# ') && /^# [^;]*: /u.test(line)))
+        if (line === '' || dialect.isHead(line, number))
             continue;
         const parts = partsOf(line, dialect);
         if (parts === undefined)
-            return (0,refuse/* refuse */.T)('wrong-line', `line ${number} of the folded stacks is no stack with its number${dialect.numbers > 1 ? 's' : ''}`);
-        const { frames, thread } = threads.taken(parts.stack);
+            return (0,refuse/* refuse */.T)('wrong-line', `line ${number} of the folded stacks is no stack with its number${dialect.numbers.length > 1 ? 's' : ''}`);
+        const { frames, thread } = dialect.style === 'ours'
+            ? { frames: parts.stack.split(';'), thread: undefined }
+            : threads.taken(parts.stack);
         let stack = -1;
         for (const frame of frames) {
-            const { name, path, line: at } = readFrame(frame, dialect.isLocated);
+            const { name, path, line: at } = readFrame(frame, dialect.style);
             const place = builder.function(plainName(name), {
                 ...(path === undefined ? {} : { path }),
                 ...(dialect.linesAreFirst && at > 0 ? { startLine: at } : {}),
@@ -803,11 +801,12 @@ function* folded_linesOf(text) {
         from = to + 1;
     }
 }
-function partsOf(line, { numbers, isSigned }) {
+function partsOf(line, { numbers }) {
     const space = line.lastIndexOf(' ');
     const words = line.slice(space + 1).split(',');
-    const pattern = isSigned ? /^-?\d+$/u : /^\d+(?:\.\d+)?$/u;
-    if (space === -1 || words.length !== numbers || !words.every((word) => pattern.test(word)))
+    if (space === -1 || words.length !== numbers.length)
+        return undefined;
+    if (!words.every((word, place) => numbers[place]?.test(word)))
         return undefined;
     const found = words.map(Number);
     return found.every((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER)
@@ -890,6 +889,8 @@ const lineProfilerText = {
             return line_profiler_text_wrong('does not say its unit of time');
         if (units.length > 1)
             return line_profiler_text_wrong('holds several reports');
+        if (bytes.at(-1) !== 0x0a)
+            return line_profiler_text_wrong('does not end at the end of a line: it is cut off');
         const read = line_profiler_text_timesOf(lines.slice(start + 1), unit);
         return typeof read === 'string' ? line_profiler_text_wrong(read) : profileOf(read);
     },
@@ -1847,12 +1848,11 @@ const words = new Map([
     ['gigabyte', 'GiB'],
     ['gb', 'GiB'],
 ]);
-/** The base unit and what a number is multiplied with to be in it; a unit that nobody knows is kept. */
+/** The base unit, and a number of the word's in it; a unit that nobody knows is kept. */
 function baseUnit(word) {
     const lower = word.toLowerCase();
-    const known = words.get(lower.replace(/s$/u, '')) ?? words.get(lower) ?? word;
-    const { value, unit } = (0,model_unit/* toBase */.FU)(1, known === '' ? 'count' : known);
-    return { unit, factor: value };
+    const known = words.get(lower.replace(/s$/u, '')) ?? words.get(lower) ?? (word === '' ? 'count' : word);
+    return { unit: (0,model_unit/* toBase */.FU)(1, known).unit, inBase: (value) => (0,model_unit/* toBase */.FU)(value, known).value };
 }
 /** What pprof calls a base unit, and in how many of it one of ours is written. */
 function pprofUnit(unit) {
@@ -1995,14 +1995,14 @@ function pprof_build(bytes, tables) {
         if (stack === -1)
             stack = builder.stack(-1, builder.frame(builder.function('(no stack)'), 0));
         const thread = sample.thread === undefined ? -1 : builder.thread(sample.thread);
-        builder.sample(stack, thread, values.map((value, place) => value * (units[place]?.factor ?? 1)));
+        builder.sample(stack, thread, values.map((value, place) => units[place]?.inBase(value) ?? value));
     }
     const { period, periodType, duration, at } = tables;
     const every = periodType === undefined ? undefined : baseUnit(periodType.unit);
     const header = {
         tool: 'pprof',
         format: pprof.name,
-        ...(every?.unit === 's' && period > 0 ? { interval: period * every.factor } : {}),
+        ...(every?.unit === 's' && period > 0 ? { interval: every.inBase(period) } : {}),
         ...(duration > 0 ? { duration: duration / 1e9 } : {}),
         ...(at > 0 ? { at: at / 1e9 } : {}),
     };
@@ -2087,13 +2087,32 @@ class marshal_Broken extends Error {
 /** The one value that the bytes hold, or in a sentence why there is none. */
 function readMarshal(bytes) {
     const reader = new Reader(bytes);
+    let value = null;
+    const because = problemOf(() => {
+        value = reader.value(0);
+        reader.end();
+    });
+    return because === undefined ? { value } : { because };
+}
+/**
+ * Pair by pair the one dict that the bytes hold, which may be too large to have at once. Returns in a sentence why it
+ * cannot be read to its end, and then the pairs that were given are worth nothing.
+ */
+function readMarshalledPairs(bytes, take) {
+    const reader = new Reader(bytes);
+    return problemOf(() => {
+        reader.pairs(take);
+        reader.end();
+    });
+}
+function problemOf(read) {
     try {
-        const value = reader.value(0);
-        return reader.isAtEnd() ? { value } : { because: 'more follows after its end' };
+        read();
+        return undefined;
     }
     catch (error) {
         if (error instanceof marshal_Broken)
-            return { because: error.message };
+            return error.message;
         throw error;
     }
 }
@@ -2146,8 +2165,18 @@ class Reader {
         this.bytes = bytes;
         this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    isAtEnd() {
-        return this.at === this.bytes.length;
+    end() {
+        if (this.at < this.bytes.length)
+            throw new marshal_Broken('more follows after its end');
+    }
+    pairs(take) {
+        const first = this.bytes[this.take(1)] ?? 0;
+        if ((first & ~referable) !== codes.dict)
+            throw new marshal_Broken('it is no dict');
+        if (first >= referable)
+            this.known.push(undefined);
+        for (let key = this.valueOrEnd(1); key !== undefined; key = this.valueOrEnd(1))
+            take(key, this.value(1));
     }
     value(depth) {
         const value = this.valueOrEnd(depth);
@@ -2343,23 +2372,24 @@ class Reader {
 const mostCallers = 2 ** 20;
 class Wrong extends Error {
 }
-/** The rows, or in words that follow "the pstats file" what is wrong with the first that is not as it must be. */
-function pstatsRows(value) {
-    if (!(value instanceof MarshalledDict))
-        return 'holds no dict of functions';
+/** The rows, or why there are none: the bytes are broken, or what they say is not what it must be. */
+function pstatsRows(bytes) {
+    const columns = new Columns();
     try {
-        return new Columns().read(value);
+        const broken = readMarshalledPairs(bytes, (key, value) => columns.add(key, value));
+        return broken === undefined ? columns : { broken };
     }
     catch (error) {
         if (error instanceof Wrong)
-            return error.message;
+            return { wrong: error.message };
         throw error;
     }
 }
 class Columns {
     keys = [];
-    /** Path → line and name → place in `keys`. */
+    /** Path → name → its place in `keys`. Texts that a file repeats are one object, so that none need be made or compared. */
     places = new Map();
+    isSampled = false;
     rows = {
         key: column(),
         first: column(),
@@ -2374,15 +2404,11 @@ class Columns {
         self: column(),
         total: column(),
     };
-    read({ keys, values }) {
-        let isSampled = false;
-        for (const [place, key] of keys.entries()) {
-            if (Array.isArray(key) && key.length === 1 && key[0] === '__sampled__')
-                isSampled = true;
-            else
-                this.addRow(this.place(key), values[place]);
-        }
-        return { keys: this.keys, rows: this.rows, callers: this.callers, isSampled };
+    add(key, value) {
+        if (Array.isArray(key) && key.length === 1 && key[0] === '__sampled__')
+            this.isSampled = true;
+        else
+            this.addRow(this.place(key), value);
     }
     /** `profile` puts what it ran, compiled, where the name stands; it is shown as Python would. */
     place(key) {
@@ -2396,12 +2422,18 @@ class Columns {
         let ofPath = this.places.get(path);
         if (ofPath === undefined)
             this.places.set(path, (ofPath = new Map()));
-        const lineAndName = `${line} ${name}`;
-        const known = ofPath.get(lineAndName);
+        const first = ofPath.get(name);
+        if (first?.line === line)
+            return first.place;
+        const known = first?.others?.get(line);
         if (known !== undefined)
             return known;
-        ofPath.set(lineAndName, this.keys.length);
-        return this.keys.push({ path, line, name }) - 1;
+        const place = this.keys.push({ path, line, name }) - 1;
+        if (first === undefined)
+            ofPath.set(name, { line, place, others: undefined });
+        else
+            (first.others ??= new Map()).set(line, place);
+        return place;
     }
     addRow(key, value) {
         const [first, second, self, total, callers] = Array.isArray(value) && value.length === 5 ? value : [];
@@ -2720,7 +2752,6 @@ const added = (values, others = []) => values.map((value, place) => value + (oth
 
 
 
-
 const pstats = {
     name: 'pstats',
     recognises: ([first = 0, second = 0, third, ...more]) => 
@@ -2731,12 +2762,11 @@ const pstats = {
             : ((second & 0x7f) === 0x29 && isKey(third)) ||
                 ((second & 0x7f) === 0x28 && isKey(third) && more[0] === 0 && more[1] === 0 && more[2] === 0)),
     read: (bytes) => {
-        const marshalled = readMarshal(bytes);
-        if ('because' in marshalled)
-            return (0,refuse/* refuse */.T)('broken-marshal', `the pstats file cannot be read: ${marshalled.because}`, pstats_again);
-        const table = pstatsRows(marshalled.value);
-        if (typeof table === 'string')
-            return (0,refuse/* refuse */.T)('wrong-pstats', `the pstats file ${table}`, pstats_again);
+        const table = pstatsRows(bytes);
+        if ('broken' in table)
+            return (0,refuse/* refuse */.T)('broken-marshal', `the pstats file cannot be read: ${table.broken}`, pstats_again);
+        if ('wrong' in table)
+            return (0,refuse/* refuse */.T)('wrong-pstats', `the pstats file ${table.wrong}`, pstats_again);
         if (table.rows.key.length === 0)
             return (0,refuse/* refuse */.T)('empty-profile', 'the pstats file names no function: nothing was profiled', pstats_again);
         return pstats_build(table, pstatsTool(table));
@@ -3361,7 +3391,7 @@ function footprintOf(samples) {
 ;// CONCATENATED MODULE: ./build/formats/profiles/speedscope-stacks.js
 /** The stacks of one profile of a speedscope file, one after the other, each with its weight. */
 
-/** The place of a frame that stands for the one that called it. */
+/** The place of a frame that is no code: what is seen in it is its caller's. */
 const callerItself = -1;
 /** `places` says where each frame of the file is; returns in words what is wrong, undefined where nothing is. */
 function readStacks(content, builder, places, charge) {
@@ -3400,7 +3430,8 @@ function readSamples({ samples, weights }, builder, places, charge) {
             frames.push(index);
             stacks.push(calledFrom(builder, stacks[depth - 1], place));
         }
-        charge(stacks.at(-1) ?? emptyStack(builder), weight);
+        const stack = stacks.at(-1) ?? -1;
+        charge(stack === -1 ? emptyStack(builder) : stack, weight);
     }
     return undefined;
 }
@@ -3422,7 +3453,7 @@ function readEvents({ events }, builder, places, charge) {
             return 'an event is of a frame that is not there';
         const stack = stacks.at(-1);
         if (stack !== undefined && last !== undefined && at > last)
-            charge(stack, at - last);
+            charge(stack === -1 ? emptyStack(builder) : stack, at - last);
         last = at;
         if (type === 'O') {
             frames.push(frame);
@@ -3437,7 +3468,7 @@ function readEvents({ events }, builder, places, charge) {
     }
     return frames.length === 0 ? undefined : 'a frame never closes: it is cut off';
 }
-const calledFrom = (builder, caller, place) => place === callerItself ? (caller ?? emptyStack(builder)) : builder.stack(caller ?? -1, place);
+const calledFrom = (builder, caller, place) => place === callerItself ? (caller ?? -1) : builder.stack(caller ?? -1, place);
 const emptyStack = (builder) => builder.stack(-1, builder.frame(builder.function('(no stack)'), 0));
 
 ;// CONCATENATED MODULE: ./build/formats/profiles/speedscope-text.js
@@ -3558,14 +3589,14 @@ function speedscope_build(value) {
     }
     const valueTypes = typesOf(parts, maker === 'pyinstrument');
     const builder = new profile_builder/* ProfileBuilder */.b(valueTypes);
-    const places = placesOf(builder, frames, maker === 'pyinstrument');
+    const places = placesOf(builder, frames, makerOf(maker).tool);
     if (typeof places === 'string')
         return places;
-    for (const { content, type, unit, factor, thread } of parts) {
+    for (const { content, type, unit, inBase, thread } of parts) {
         const column = valueTypes.findIndex((each) => each.name === type && each.unit === unit);
         const threadPlace = thread === undefined ? -1 : builder.thread(thread);
         const fault = readStacks(content, builder, places, (stack, weight) => {
-            const values = valueTypes.map((_, place) => (place === column ? weight * factor : 0));
+            const values = valueTypes.map((_, place) => (place === column ? inBase(weight) : 0));
             builder.sample(stack, threadPlace, values);
         });
         if (fault !== undefined)
@@ -3614,9 +3645,8 @@ function partOf(content, namer) {
         return 'a profile has none of its units';
     if (typeof name !== 'string')
         return 'a profile has no name';
-    const { value: factor, unit: base } = (0,model_unit/* toBase */.FU)(1, word);
     const { type = usual, thread } = namer(name, usual === 'time');
-    return { content, type, unit: base, factor, thread };
+    return { content, type, unit: (0,model_unit/* toBase */.FU)(1, word).unit, inBase: (value) => (0,model_unit/* toBase */.FU)(value, word).value, thread };
 }
 function typesOf(parts, isSampler) {
     const types = new Map();
@@ -3628,24 +3658,30 @@ function typesOf(parts, isSampler) {
     return [...types.values()];
 }
 /**
- * The place of every frame in the table of frames. pyinstrument tells where functions begin, not where they stood, and
- * gives the time of a caller itself to a frame `[self]`, which is no code: it has the place `callerItself`.
+ * The place of every frame in the table of frames, `callerItself` for what is no code: pyinstrument gives the time of a
+ * caller itself to a frame `[self]`, py-spy begins stacks with their thread's id, which differs in every run. pyinstrument
+ * also tells where functions begin, not where they stood.
  */
-function placesOf(builder, frames, isPyinstrument) {
+function placesOf(builder, frames, tool) {
+    const isPyinstrument = tool === 'pyinstrument';
     const places = new Int32Array(frames.length);
     for (const [index, frame] of frames.entries()) {
         const { name, file, line } = isRecord(frame) ? frame : {};
         if (typeof name !== 'string')
             return 'a frame has no name';
         const path = typeof file === 'string' && file !== '' && file !== '<built-in>' ? file : undefined;
+        const isNoCode = (isPyinstrument && name === '[self]') || (tool === 'py-spy' && /^thread \(.*\)(?:: .*)?$/su.test(name));
+        if (isNoCode && path === undefined) {
+            places[index] = callerItself;
+            continue;
+        }
         const at = python_code_isLine(line) ? line : 0;
         const place = builder.function(plainName(name) || '(no name)', {
             ...(path === undefined ? {} : { path }),
             ...(isPyinstrument && at > 0 ? { startLine: at } : {}),
             uncertain: isUncertainName(name, path),
         });
-        const isSelf = isPyinstrument && name === '[self]' && path === undefined;
-        places[index] = isSelf ? callerItself : builder.frame(place, isPyinstrument ? 0 : at);
+        places[index] = builder.frame(place, isPyinstrument ? 0 : at);
     }
     return places;
 }
@@ -3749,7 +3785,9 @@ const numbers = () => new Growing((length) => new Float64Array(length));
 /** Places are numbers from 0 in the order in which things were first named. */
 class ProfileBuilder {
     fileOf = new Map();
+    /** By path, then by line and name. */
     functionOf = new Map();
+    withoutFile = new Map();
     frameOf = new Map();
     stackOf = new Map();
     threadOf = new Map();
@@ -3772,19 +3810,30 @@ class ProfileBuilder {
     /** The same name in the same file at the same line is the same function. */
     function(name, more = {}) {
         const { path, startLine, uncertain = false } = more;
-        const key = `${path ?? ''}\0${startLine ?? ''}\0${path === undefined ? 'n' : 'f'}\0${name}`;
-        const known = this.functionOf.get(key);
+        const ofPath = path === undefined ? this.withoutFile : this.functionsOf(path);
+        const key = `${startLine ?? ''}\0${name}`;
+        const known = ofPath.get(key);
         if (known !== undefined)
             return known;
         limit(this.functions.length);
-        const place = this.functions.push({
-            name,
-            ...(path === undefined ? {} : { file: this.file(path) }),
-            ...(startLine === undefined ? {} : { startLine }),
-            ...(uncertain ? { uncertain: true } : {}),
-        });
-        this.functionOf.set(key, place - 1);
-        return place - 1;
+        const made = { name };
+        if (path !== undefined)
+            made.file = this.file(path);
+        if (startLine !== undefined)
+            made.startLine = startLine;
+        if (uncertain)
+            made.uncertain = true;
+        const place = this.functions.push(made) - 1;
+        ofPath.set(key, place);
+        return place;
+    }
+    functionsOf(path) {
+        const known = this.functionOf.get(path);
+        if (known !== undefined)
+            return known;
+        const made = new Map();
+        this.functionOf.set(path, made);
+        return made;
     }
     /** `line` 0 where it is not known. */
     frame(functionPlace, line) {

@@ -458,8 +458,8 @@ function summary({ samples }) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 40 modules
-var gate = __webpack_require__(7116);
+// EXTERNAL MODULE: ./build/gate.js + 43 modules
+var gate = __webpack_require__(7937);
 // EXTERNAL MODULE: ./build/gate/record.js + 4 modules
 var record = __webpack_require__(3701);
 // EXTERNAL MODULE: ./build/reports/json.js

@@ -12,11 +12,11 @@ export const modules = {
 /* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(183);
 /* harmony import */ var _exact_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6268);
 /* harmony import */ var _flat_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2443);
-/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(805);
 /* harmony import */ var _line_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8178);
 /* harmony import */ var _line_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7407);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9509);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8210);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1204);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7947);
 /* harmony import */ var _views_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7457);
 

@@ -2,3383 +2,1523 @@ export const id = 405;
 export const ids = [405];
 export const modules = {
 
-/***/ 2214:
+/***/ 4458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ compareCounted),
-  c: () => (/* binding */ leastCounts)
+  q: () => (/* binding */ begin)
 });
 
-// EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
-// EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
-// EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
-// EXTERNAL MODULE: ./build/stats/remembered.js
-var remembered = __webpack_require__(5308);
-// EXTERNAL MODULE: ./build/stats/student-quantile.js
-var student_quantile = __webpack_require__(9433);
-;// CONCATENATED MODULE: ./build/compare/counted-noise.js
-/** By how much counts of the same code may differ: learned from repeats, and from the steps between stored runs. */
+// EXTERNAL MODULE: ./build/github/annotations.js
+var annotations = __webpack_require__(8492);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./build/github/inputs.js
+/** The inputs of both actions, read strictly: a word that is not known is refused, never taken for the default. */
 
-
-
-
-
-/** How often, at most, noise alone sets the counts of two sides apart by more than the noise that is learned. */
-const noiseRate = 0.0005;
-/** Fewer steps between stored runs than this tell little of how large they usually are. */
-const leastSteps = 8;
-/** The lower quartile of |Z| of a standard normal Z, Φ⁻¹(5/8): the quartile of steps divided by it is their deviation. */
-const quartile = (0,normal_quantile/* normalQuantile */.Z)(0.625);
-/**
- * A distance of log-counts, 0 where all repeats of every side are alike. Of the repeats it is
- *
- *     t(1 − 0.0005, f) × s × √(1/m + 1/n)
- *
- * with s² the variance of repeats pooled over base, head and the earlier runs, f its degrees of freedom, m and n the
- * numbers of counts: as far as the means of two sides of the same code lie apart once in two thousand times (Student).
- * Where at least nine earlier runs are known, it is joined (root of the sum of squares) by z(1 − 0.0005) times the
- * deviation of the steps from one run to the next. That is taken from the lower quartile of the steps, since most
- * commits do not touch a benchmark and those that do are no noise.
- */
-function countedNoise({ base, head, history }) {
-    // In order of size: the last digit shall not depend on that of time.
-    const groups = [base, head, ...history]
-        .filter((values) => values.length > 0)
-        .map((values) => values.toSorted((a, b) => a - b));
-    const smallest = Math.min(...groups.map(([least = Infinity]) => least));
-    const logs = groups.map((values) => values.map((value) => (0,log_ratio/* logRatio */.A)(value, smallest)));
-    const freedom = logs.reduce((sum, values) => sum + values.length - 1, 0);
-    const squares = logs.reduce((sum, values) => sum + squaresOf(values), 0);
-    if (squares === 0 || freedom === 0)
-        return 0;
-    const deviation = Math.sqrt(squares / freedom);
-    const repeats = studentBound(freedom) * deviation * Math.sqrt(1 / base.length + 1 / head.length);
-    return Math.hypot(repeats, (0,normal_quantile/* normalQuantile */.Z)(1 - noiseRate) * stepsOf(logs.slice(2)));
-}
-const studentBound = (0,remembered/* remembered */.H)(64, (freedom = 1) => (0,student_quantile/* studentQuantile */.F)(1 - noiseRate, freedom));
-function squaresOf(values) {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-}
-/** Deviation of the steps between the medians of neighbouring runs; 0 where too few are known. */
-function stepsOf(runs) {
-    const medians = runs.map((values) => (0,median/* median */.J)(values));
-    const steps = medians.slice(1).map((value, index) => Math.abs(value - (medians[index] ?? value)));
-    if (steps.length < leastSteps)
-        return 0;
-    const sorted = steps.toSorted((a, b) => a - b);
-    return (sorted[Math.floor((sorted.length - 1) / 4)] ?? 0) / quartile;
-}
-
-;// CONCATENATED MODULE: ./build/compare/compare-counted.js
-
-
-
-
-/** With fewer counts of a side nothing tells whether it repeats. */
-const leastCounts = 2;
-/**
- * The change is that of the medians. Its interval goes from the closest to the farthest counts of both sides, widened
- * by the noise:
- *
- *     min(head) / max(base) / (1 + noise) − 1   to   max(head) / min(base) × (1 + noise) − 1
- *
- * so that it lies on one side of 0 only where every count of head does, by more than noise. Repeats that are all alike
- * make a point of it. `pWorse` is 0 where the interval is above 0 and else 1; no test gave it.
- */
-function compareCounted(baseline, candidate, { paired, level, history = [] }) {
-    const { benchmark, metric } = candidate;
-    const identity = { benchmark, metric, baseline, candidate };
-    const [base, head] = [baseline.values, candidate.values];
-    const few = [
-        ['base', base],
-        ['head', head],
-    ];
-    const once = few.find(([, values]) => values.length < leastCounts);
-    if (once !== undefined) {
-        const because = `${metric.name} were counted once at ${once[0]}, and without a repeat nobody knows how exactly`;
-        return { ...identity, kind: 'incomparable', because };
-    }
-    if ([...base, ...head].includes(0)) {
-        return { ...identity, kind: 'incomparable', because: `a count of ${metric.name} is 0: there is no ratio` };
-    }
-    const worse = (0,model_metric/* worseSign */.CF)(metric);
-    const smallest = Math.min(...base, ...head);
-    const [from, to] = [base, head].map((values) => values.map((value) => worse * (0,log_ratio/* logRatio */.A)(value, smallest)));
-    if (from === undefined || to === undefined)
-        throw new Error('two sides give two series');
-    const positive = history.map((values) => values.filter((value) => value > 0));
-    const noise = countedNoise({ base, head, history: positive });
-    const value = (0,median/* median */.J)(to) - (0,median/* median */.J)(from);
-    const low = Math.min(...to) - Math.max(...from) - noise;
-    const high = Math.max(...to) - Math.min(...from) + noise;
-    const exact = low === high;
-    const relative = exact
-        ? exactly(base[0], head[0], worse)
-        : { value: Math.expm1(value), low: Math.expm1(low), high: Math.expm1(high) };
-    const change = worse * ((0,median/* median */.J)(head) - (0,median/* median */.J)(base)) + 0;
-    const reference = worse === 1 ? (0,median/* median */.J)(base) : (0,median/* median */.J)(head);
-    return {
-        ...identity,
-        kind: 'compared',
-        paired,
-        effect: {
-            relative,
-            absolute: exact
-                ? { value: change, low: change, high: change }
-                : { value: change, low: reference * relative.low, high: reference * relative.high },
-            level,
-        },
-        pWorse: relative.low > 0 ? 0 : 1,
-        pBetter: relative.high < 0 ? 0 : 1,
-        upperBound: relative.high,
-        exact,
-        minimumDetectable: Math.expm1(value - low),
-        noise: Math.expm1(noise),
+const modes = ['auto', 'check', 'record', 'comment'];
+const occasions = ['auto', 'always', 'on-change', 'never'];
+/** The variable in which the runner hands over an input: upper case, spaces become underscores, dashes stay. */
+const inputVariable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+/** Reads every input at once. Throws a `Fault` that names all that are wrong. */
+function readInputs(env) {
+    const findings = [];
+    const given = (name) => {
+        const text = env[inputVariable(name)]?.trim();
+        return text === undefined || text === '' ? undefined : text;
     };
+    const word = (name, words) => {
+        const text = given(name) ?? words[0];
+        const known = words.find((each) => each === text);
+        if (known === undefined) {
+            findings.push({
+                code: 'bad-input',
+                severity: 'error',
+                text: `input ${name}: expected ${listed(words)}, found ${JSON.stringify(text)}`,
+                remedy: `correct \`${name}\` under \`with:\` in the workflow`,
+            });
+        }
+        return known ?? words[0];
+    };
+    const [config, baseline, token] = ['config', 'baseline', 'github-token'].map(given);
+    const matrix = given('matrix');
+    const inputs = {
+        mode: word('mode', modes),
+        comment: word('comment', occasions),
+        fail: word('fail', ['true', 'false']) === 'true',
+        workingDirectory: given('working-directory') ?? '.',
+        report: given('report') ?? 'benchline-report',
+        ...(config === undefined ? {} : { config }),
+        ...(baseline === undefined ? {} : { baseline }),
+        ...(token === undefined ? {} : { token }),
+        // A runner that knows no matrix hands over `null`, or the expression as it stands.
+        ...(matrix === undefined || matrix === 'null' || matrix.startsWith('${{') ? {} : { matrix }),
+    };
+    if (findings.length > 0)
+        throw new finding/* Fault */.v(findings);
+    return inputs;
 }
-/** From the counts themselves, so that a change of one in 10¹² is one. */
-function exactly(base, head, worse) {
-    const [less, more] = worse === 1 ? [base, head] : [head, base];
-    const value = more === less ? 0 : more / less - 1;
-    return { value, low: value, high: value };
+const listed = (words) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+// EXTERNAL MODULE: ./build/github/job.js
+var job = __webpack_require__(7249);
+// EXTERNAL MODULE: ./build/github/runner.js + 4 modules
+var runner = __webpack_require__(5102);
+// EXTERNAL MODULE: ./build/reports/refusal.js
+var refusal = __webpack_require__(1444);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/action/tell.js
+var tell = __webpack_require__(1272);
+;// CONCATENATED MODULE: ./build/action/begin.js
+/** What both actions have around their work: inputs, the masked token, and faults told in the job's own ways. */
+
+
+
+
+
+
+
+
+/** Does the work of an action and gives its exit code; whatever is thrown is told and becomes 2, or 3 where we are at fault. */
+async function begin(env, work) {
+    try {
+        const inputs = readInputs(env);
+        if (inputs.token !== undefined)
+            keepSecret(env, inputs.token);
+        return await work({ inputs, job: await (0,job/* readJob */.c)(env, inputs.matrix), env });
+    }
+    catch (error) {
+        if (error instanceof finding/* Fault */.v)
+            return tellFindings(error.findings);
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        (0,runner/* say */.cv)(`benchline ${version/* version */.r} failed by its own fault. Please report this:\n${stack}\n`);
+        const text = `Benchline ${version/* version */.r} failed by its own fault; the log has the details. Please report this.`;
+        (0,runner/* annotate */.fz)({ level: 'error', title: 'Benchline: internal error', message: text });
+        await (0,tell/* summarizeOrWarn */.$i)(`## FAILED BY ITS OWN FAULT\n\n${text}\n`);
+        return 3;
+    }
+}
+/** No log shows it, and no program that is started from here inherits it. */
+function keepSecret(env, token) {
+    (0,runner/* hide */.jD)(token);
+    delete env[inputVariable('github-token')];
+}
+async function tellFindings(findings) {
+    (0,runner/* say */.cv)((0,tell/* findingsText */._g)(findings));
+    for (const annotation of (0,annotations/* annotationsOfFindings */.m)(findings))
+        (0,runner/* annotate */.fz)(annotation);
+    await (0,tell/* summarizeOrWarn */.$i)((0,refusal/* refusalMarkdown */.K)(findings));
+    return 2;
 }
 
 
 /***/ }),
 
-/***/ 4377:
+/***/ 1272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ compareExact)
+/* harmony export */   $i: () => (/* binding */ summarizeOrWarn),
+/* harmony export */   _g: () => (/* binding */ findingsText),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-
-/**
- * Compares the one number of each side. A side whose numbers differ is not exact after all, so nothing can be said. A
- * change from 0 (of 0, where higher is better) has no ratio: it is `incomparable` with the change in base units, and
- * whether that is worse is plain.
- */
-function compareExact(baseline, candidate, { paired, margin, level }) {
-    const { benchmark, metric } = candidate;
-    const identity = { benchmark, metric, baseline, candidate };
-    const incomparable = (because) => ({ ...identity, kind: 'incomparable', because });
-    for (const [side, { values }] of [
-        ['base', baseline],
-        ['head', candidate],
-    ]) {
-        const other = values.find((value) => value !== values[0]);
-        if (other !== undefined) {
-            return incomparable(`not deterministic: ${metric.name} should repeat exactly, but at ${side} it was ${values[0]} and ${other} ${metric.unit}`);
-        }
-    }
-    const [base, head] = [baseline.values[0], candidate.values[0]];
-    const change = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .worseSign */ .CF)(metric) * (head - base) + 0;
-    const [less, more] = metric.better === 'lower' ? [base, head] : [head, base];
-    const relative = change === 0 ? 0 : more / less - 1;
-    if (!Number.isFinite(relative)) {
-        return {
-            ...identity,
-            kind: 'incomparable',
-            because: `${metric.name} went from ${base} to ${head} ${metric.unit}, a change without a ratio`,
-            exactChange: change,
-        };
-    }
-    return {
-        ...identity,
-        kind: 'compared',
-        paired,
-        effect: { relative: point(relative), absolute: point(change), level },
-        pWorse: relative > margin ? 0 : 1,
-        // The mirror image of "worse by more than the margin" is base / head above 1 + margin.
-        pBetter: 1 > (1 + relative) * (1 + margin) ? 0 : 1,
-        upperBound: relative,
-        exact: true,
-        minimumDetectable: margin,
-    };
-}
-const point = (value) => ({ value, low: value, high: value });
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8492);
+/* harmony import */ var _github_report_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3135);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
+/* harmony import */ var _commands_print_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2903);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
+/** Tells what came out, in every place where somebody may look, and none of them can silence another. */
 
 
-/***/ }),
-
-/***/ 803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wr: () => (/* binding */ compareHistory),
-  h9: () => (/* binding */ pastSeriesIn),
-  ly: () => (/* binding */ pastSeriesOf)
-});
-
-// EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
-// EXTERNAL MODULE: ./build/model/sample.js
-var sample = __webpack_require__(4518);
-// EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
-// EXTERNAL MODULE: ./build/stats/student-quantile.js
-var student_quantile = __webpack_require__(9433);
-;// CONCATENATED MODULE: ./build/stats/detectable-deviation.js
-
-
-/**
- * exp(log(1 + margin) + scale × (t + z × √(1 + t² / 2ν))) − 1 with t = t(1 − alpha, ν) and z = z(power), the normal
- * approximation of the noncentral t (Abramowitz & Stegun 26.7.10), for logarithms whose prediction this is.
- *
- * Example: 20 runs that vary by 4 %, margin 1 %, alpha 0.01, power 95 %: 20.6 %.
- */
-function detectableDeviation({ scale, freedom }, { margin, alpha, power }) {
-    const t = (0,student_quantile/* studentQuantile */.F)(1 - alpha, freedom);
-    const reach = t + (0,normal_quantile/* normalQuantile */.Z)(power) * Math.sqrt(1 + (t * t) / (2 * freedom));
-    return Math.expm1(Math.log1p(margin) + scale * reach);
-}
-
-// EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
-// EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
-var compare = __webpack_require__(2570);
-// EXTERNAL MODULE: ./build/compare/compare-counted.js + 1 modules
-var compare_counted = __webpack_require__(2214);
-// EXTERNAL MODULE: ./build/compare/compare-exact.js
-var compare_exact = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/stats/level-changes.js + 3 modules
-var level_changes = __webpack_require__(6294);
-// EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
-;// CONCATENATED MODULE: ./build/compare/current-segment.js
-
-
-/**
- * The samples from the last change point on, as `benchline history` shows it; all of them where there is none, for a
- * metric that repeats exactly (only base's own commit counts there), and for one that has a median of 0, of which there
- * is no ratio. `samples` are of one metric, oldest first.
- */
-function currentSegment(samples) {
-    const medians = samples.map(({ sample }) => (0,median/* median */.J)(sample.values));
-    const noisy = samples.every(({ sample }) => sample.metric.nature === 'noisy');
-    if (!noisy || medians.includes(0))
-        return { samples };
-    const earlier = (0,level_changes/* levelChanges */._)(medians).changes.at(-1)?.index;
-    const first = earlier === undefined ? undefined : samples[earlier];
-    if (earlier === undefined || first === undefined)
-        return { samples };
-    const { commit, at } = first;
-    return { samples: samples.slice(earlier), since: { commit, at, earlier } };
-}
-
-// EXTERNAL MODULE: ./build/compare/deviation.js + 1 modules
-var compare_deviation = __webpack_require__(8651);
-// EXTERNAL MODULE: ./build/compare/series.js
-var series = __webpack_require__(3763);
-;// CONCATENATED MODULE: ./build/compare/compare-history.js
-
-
-
-
-
-
-
-
-
-
-/** `pastSeriesOf` for many benchmarks: the runs are gone through once, and each benchmark is looked at when asked for. */
-function pastSeriesIn({ base, runs }) {
-    const stored = new Map();
-    for (const { commit, at, samples } of runs) {
-        for (const sample of samples) {
-            const one = { sample, commit, at, own: commit === base };
-            const known = stored.get(sample.benchmark);
-            if (known === undefined)
-                stored.set(sample.benchmark, [one]);
-            else
-                known.push(one);
-        }
-    }
-    const found = new Map();
-    return (benchmark) => {
-        const known = found.get(benchmark) ?? seriesFrom(benchmark, stored.get(benchmark) ?? []);
-        found.set(benchmark, known);
-        return known;
-    };
-}
-/** The series of a benchmark in the stored runs; a metric that changed its meaning counts as it is in the newest. */
-function pastSeriesOf({ base, runs }, benchmark) {
-    const own = runs.map((run) => ({
-        ...run,
-        samples: run.samples.filter((one) => one.benchmark === benchmark),
-    }));
-    return pastSeriesIn({ base, runs: own })(benchmark);
-}
-function seriesFrom(benchmark, all) {
-    const names = new Set(all.map(({ sample }) => sample.metric.name));
-    return [...names].flatMap((name) => {
-        const found = all.filter(({ sample }) => sample.metric.name === name);
-        const latest = found.at(-1);
-        if (latest === undefined)
-            return [];
-        const same = found
-            .filter(({ sample }) => (0,series/* sameMetric */.RF)(sample.metric, latest.sample.metric))
-            .slice(-compare_deviation/* mostRuns */.wh);
-        const own = same.findLast((one) => one.own)?.sample;
-        const { metric } = latest.sample;
-        const { samples, since } = currentSegment(same);
-        return [
-            {
-                benchmark,
-                metric,
-                samples: samples.map(({ sample }) => sample),
-                ...(own === undefined ? {} : { own }),
-                enough: metric.nature === 'noisy' ? samples.length >= compare_deviation/* leastRuns */.Yh : own !== undefined,
-                ...(since === undefined ? {} : { since }),
-            },
-        ];
-    });
-}
-/**
- * Holds head against what the stored runs let expect of it; `Question.paired` and `history` do not matter. A number
- * that repeats exactly, or is counted, is compared with that of base's own commit alone: that of another commit tells of that commit.
- */
-function compareHistory(past, candidate, question) {
-    const { benchmark, metric } = candidate;
-    const incomparable = (because) => ({
-        kind: 'incomparable',
-        benchmark,
-        metric,
-        because,
-        candidate,
-    });
-    if (!(0,series/* sameMetric */.RF)(past.metric, metric)) {
-        return incomparable(`${metric.name} means something else in the stored runs`);
-    }
-    if (metric.nature !== 'noisy') {
-        if (past.own === undefined)
-            return incomparable(`${metric.name} was not recorded for base's own commit`);
-        const alone = { ...question, paired: false, history: past.samples.map(({ values }) => values) };
-        const exact = (metric.nature === 'exact' ? compare_exact/* compareExact */.B : compare_counted/* compareCounted */.E)(past.own, candidate, alone);
-        return exact.kind === 'compared' ? { ...exact, basis: 'history' } : exact;
-    }
-    const used = past.samples.map(({ values }) => values.slice(0, candidate.values.length));
-    const zeros = [...used.flat(), ...candidate.values].filter((value) => value === 0).length;
-    if (zeros > 0) {
-        return incomparable(`${zeros} values are 0: too little ${metric.name} for what the clock or counter can tell`);
-    }
-    const deviation = (0,compare_deviation/* deviationFrom */.eW)(past.samples.map(({ values }) => values), candidate.values, {
-        worse: (0,model_metric/* worseSign */.CF)(metric),
-        margin: question.margin,
-    });
-    if (deviation === undefined) {
-        return incomparable(`${past.samples.length} of the ${compare_deviation/* leastRuns */.Yh} stored runs that a verdict needs`);
-    }
-    const { pWorse, pBetter, medians, expected } = deviation;
-    const { alpha, familySize, margin } = question;
-    return {
-        kind: 'compared',
-        benchmark,
-        metric,
-        baseline: (0,sample/* makeSample */.L)(benchmark, metric, medians),
-        candidate,
-        paired: false,
-        effect: effectOf(deviation, (0,model_metric/* worseSign */.CF)(metric), question.level),
-        pWorse,
-        pBetter,
-        upperBound: Math.expm1(deviation.bounds(compare/* boundLevel */.j).high),
-        exact: false,
-        minimumDetectable: detectableDeviation(expected, {
-            margin,
-            alpha: alpha / familySize,
-            power: detectable_change/* usualPower */._,
-        }),
-        apart: { historyRuns: medians.length, worse: pWorse <= alpha, better: pBetter <= alpha },
-        basis: 'history',
-    };
-}
-function effectOf(deviation, worse, level) {
-    const { value, reference } = deviation;
-    const { low, high } = deviation.bounds((1 + level) / 2);
-    const estimate = (scale) => ({
-        value: scale(value) + 0,
-        low: scale(low) + 0,
-        high: scale(high) + 0,
-    });
-    return {
-        relative: estimate(Math.expm1),
-        absolute: estimate((distance) => worse * reference * Math.expm1(worse * distance)),
-        level,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ boundLevel),
-  U: () => (/* binding */ compare)
-});
-
-// EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
-// EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
-// EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
-var flip_test = __webpack_require__(9679);
-// EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
-// EXTERNAL MODULE: ./build/stats/ranked-sums.js
-var ranked_sums = __webpack_require__(1522);
-;// CONCATENATED MODULE: ./build/stats/cross-differences.js
-/** How far every value of one row lies from every value of another. */
-
-
-/**
- * All differences yⱼ − xᵢ, by rank.
- *
- * Example: from 1, 2 to 4, 8 they are 2, 3, 6, 7.
- */
-function crossDifferences(from, to) {
-    const [x, y] = [new Float64Array(from).toSorted(), new Float64Array(to).toSorted()];
-    const [n, m] = [x.length, y.length];
-    return (0,ranked_sums/* rankedSums */.G)(n * m, (0,at.at)(y, 0) - (0,at.at)(x, n - 1), (0,at.at)(y, m - 1) - (0,at.at)(x, 0), (limit) => {
-        let [count, below, above] = [0, -Infinity, Infinity];
-        for (let i = 0, j = 0; i < n; i += 1) {
-            const value = (0,at.at)(x, i);
-            while (j < m && (0,at.at)(y, j) - value <= limit)
-                j += 1;
-            count += j;
-            if (j > 0)
-                below = Math.max(below, (0,at.at)(y, j - 1) - value);
-            if (j < m)
-                above = Math.min(above, (0,at.at)(y, j) - value);
-        }
-        return { count, below, above };
-    });
-}
-
-// EXTERNAL MODULE: ./build/stats/location.js
-var stats_location = __webpack_require__(4037);
-// EXTERNAL MODULE: ./build/stats/rank-sum-null.js
-var rank_sum_null = __webpack_require__(9998);
-;// CONCATENATED MODULE: ./build/stats/rank-sum-cut.js
-/** How many of the ordered differences between two samples a confidence bound may leave out. */
-
-/**
- * The largest k with P(U ≤ k − 1) ≤ tail for n and m values; 0 where there are too few.
- *
- * Example: `rankSumCut(5, 5, 0.05)` is 5: P(U ≤ 4) = 0.0476.
- */
-function rankSumCut(n, m, tail) {
-    let [low, high] = [0, Math.floor((n * m) / 2)];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((0,rank_sum_null/* rankSumNull */.f)(n, m, middle - 1) <= tail)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/stats/hodges-lehmann-shift.js
-/** How far one sample lies from another: the estimate that belongs to the rank-sum test. */
 
 
 
 /**
- * The two-sample Hodges–Lehmann estimate (median of all differences) with bounds by inverting the rank-sum test
- * (Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, sections 4.2 and 4.3).
- *
- * Example: from 1, 2 to 4, 8 the differences are 2, 3, 6, 7 and the shift is 4.5.
+ * Gives the exit code that telling itself asks for: 2 where the report folder or the outputs, on which other steps
+ * rest, could not be written. A summary that cannot be written changes nothing.
  */
-function hodgesLehmannShift(from, to) {
-    return (0,stats_location/* location */.C)(crossDifferences(from, to), (tail) => rankSumCut(from.length, to.length, tail));
-}
-
-// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
-// EXTERNAL MODULE: ./build/stats/rank-sum-tail.js
-var rank_sum_tail = __webpack_require__(7525);
-// EXTERNAL MODULE: ./build/stats/normal-tail.js
-var normal_tail = __webpack_require__(5108);
-// EXTERNAL MODULE: ./build/stats/signed-rank-null.js
-var signed_rank_null = __webpack_require__(6755);
-;// CONCATENATED MODULE: ./build/stats/signed-rank-tail.js
-/** The exact one-sided signed-rank test: are differences larger than nothing? */
-
-
-
-/**
- * P(W ≥ observed) when every sign is a fair coin, W the sum of the ranks of positive differences (Wilcoxon, Biometrics
- * Bulletin 1, 1945). Equal sizes share their mean rank and the distribution is the exact one given these ranks; a zero
- * keeps its rank and counts as negative, that is against the claim. Exact up to 500 differences, above that normal
- * with continuity correction. No differences give 1.
- *
- * Example: all of 5 differences positive give 1/32; `signedRankTail([1, 2, -3, 4])` is 5/16: of the 16 ways to put
- * signs on 1, 2, 3, 4 five reach a sum of 7.
- */
-function signedRankTail(differences) {
-    const { doubledRanks, doubledSum, tied } = ranked(differences);
-    const n = differences.length;
-    const total = n * (n + 1);
-    // The mirror image of the upper tail, where small probabilities are added up without cancelling.
-    const mirrored = total - doubledSum;
-    if (n > signed_rank_null/* mostExact */.D) {
-        const deviation = Math.sqrt(doubledRanks.reduce((sum, rank) => sum + rank * rank, 0)) / 2;
-        return (0,normal_tail/* normalTail */.W)((total / 2 - mirrored - 1) / deviation);
+async function tell(tidings) {
+    const { folder, origin, files, text, markdown, annotations, outputs } = tidings;
+    const faults = [
+        await attempt(() => (0,_github_report_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReportFolder */ .aF)(folder, origin, files)),
+        await attempt(() => setOutputs({ ...outputs, report: folder })),
+    ].filter((each) => each !== undefined);
+    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(text);
+    await summarizeOrWarn(markdown);
+    for (const annotation of annotations)
+        (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)(annotation);
+    for (const { findings } of faults) {
+        for (const annotation of (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOfFindings */ .m)(findings))
+            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)(annotation);
     }
-    if (!tied)
-        return (0,signed_rank_null/* signedRankNull */.Y)(n, mirrored / 2);
-    return mirrored <= total / 2
-        ? lowerTail(doubledRanks, mirrored)
-        : 1 - lowerTail(doubledRanks, doubledSum - 1);
+    return faults.length > 0 ? 2 : 0;
 }
-/** Ranks are doubled, so that the mean rank of equal sizes is a whole number. */
-function ranked(differences) {
-    const sizes = Float64Array.from(differences, Math.abs).toSorted();
-    const gains = new Float64Array(differences.filter((difference) => difference > 0)).toSorted();
-    const doubledRanks = new Uint32Array(sizes.length);
-    let [doubledSum, gain, tied] = [0, 0, false];
-    for (let start = 0, end = 0; start < sizes.length; start = end) {
-        const size = (0,at.at)(sizes, start);
-        while (end < sizes.length && sizes[end] === size)
-            end += 1;
-        const rank = start + end + 1;
-        doubledRanks.fill(rank, start, end);
-        tied ||= end - start > 1;
-        while (gain < gains.length && gains[gain] === size) {
-            doubledSum += rank;
-            gain += 1;
-        }
-    }
-    return { doubledRanks, doubledSum, tied };
+/** Adds to the summary; a runner without one (an old one, `act`) is no fault. */
+async function summarizeOrWarn(markdown) {
+    if (await (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(markdown))
+        return;
+    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)('the job summary cannot be written; the log and the report folder have everything');
 }
-/** P(sum of the ranks with positive sign ≤ limit), by the same recursion as without ties. */
-function lowerTail(ranks, limit) {
-    if (limit < 0)
-        return 0;
-    const table = new Float64Array(limit + 1);
-    table[0] = 1;
-    let reach = 0;
-    for (const rank of ranks) {
-        reach = Math.min(limit, reach + rank);
-        for (let w = reach; w >= 0; w -= 1) {
-            table[w] = 0.5 * ((table[w] ?? 0) + (w >= rank ? (table[w - rank] ?? 0) : 0));
-        }
-    }
-    return table.reduce((sum, chance) => sum + chance, 0);
-}
-
-// EXTERNAL MODULE: ./build/stats/spread.js
-var spread = __webpack_require__(2125);
-// EXTERNAL MODULE: ./build/compare/deviation.js + 1 modules
-var compare_deviation = __webpack_require__(8651);
-;// CONCATENATED MODULE: ./build/compare/apart.js
-
-/**
- * Two sets of values taken at different moments differ by what happened between the moments, and nothing inside them
- * tells how much that is; the medians of earlier runs do. Head is beyond them where the test of `deviationFrom` says
- * so with this confidence; with fewer than ten runs it never does.
- */
-function apartFrom(history, candidate, { worse, margin, confidence, }) {
-    const historyRuns = history.filter((values) => values.length > 0).length;
-    const deviation = (0,compare_deviation/* deviationFrom */.eW)(history, candidate, { worse, margin });
-    if (deviation === undefined)
-        return { historyRuns, worse: false, better: false };
-    return {
-        historyRuns: deviation.medians.length,
-        worse: deviation.pWorse <= 1 - confidence,
-        better: deviation.pBetter <= 1 - confidence,
-    };
-}
-
-// EXTERNAL MODULE: ./build/compare/compare-counted.js + 1 modules
-var compare_counted = __webpack_require__(2214);
-// EXTERNAL MODULE: ./build/compare/compare-exact.js
-var compare_exact = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
-// EXTERNAL MODULE: ./build/compare/series.js
-var series = __webpack_require__(3763);
-;// CONCATENATED MODULE: ./build/compare/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** In a larger family the usual number of flips gives p-values too coarse for Holm's first step. */
-const mostFlipped = 20;
-/** Confidence of the one-sided bound that shows "unchanged". */
-const boundLevel = 0.95;
-/**
- * Works on d = log(head / base), turned so that positive is worse: a test by flipping pairs (by signed ranks in large
- * families) and the Hodges–Lehmann estimate for pairs, rank-sum test and shift for samples made apart. Paired samples of different length are a `RangeError`.
- */
-function compare(baseline, candidate, question) {
-    const { benchmark, metric } = candidate;
-    const identity = { benchmark, metric, baseline, candidate };
-    if (!(0,series/* sameMetric */.RF)(baseline.metric, metric)) {
-        return { ...identity, kind: 'incomparable', because: `${metric.name} ${renamed(baseline, candidate)}` };
-    }
-    if (metric.nature === 'exact')
-        return (0,compare_exact/* compareExact */.B)(baseline, candidate, question);
-    if (metric.nature === 'counted')
-        return (0,compare_counted/* compareCounted */.E)(baseline, candidate, question);
-    const values = [...baseline.values, ...candidate.values];
-    const zeros = values.filter((value) => value === 0).length;
-    if (zeros > 0) {
-        const count = `${zeros} of ${values.length} values are 0`;
-        return {
-            ...identity,
-            kind: 'incomparable',
-            because: `${count}: too little ${metric.name} for what the clock or counter can tell`,
-        };
-    }
-    const worse = (0,model_metric/* worseSign */.CF)(metric);
-    const { relative, absolute, ...found } = question.paired
-        ? inPairs(baseline.values, candidate.values, worse, question)
-        : madeApart(baseline.values, candidate.values, worse, question);
-    const alpha = question.alpha / question.familySize;
-    return {
-        ...identity,
-        kind: 'compared',
-        paired: question.paired,
-        effect: effectOf(relative, absolute, question.level),
-        upperBound: Math.expm1(question.known?.upper ?? relative.upperBound(boundLevel)),
-        exact: false,
-        minimumDetectable: (0,detectable_change/* detectableChange */.w)({ spread: found.spread, margin: question.margin, alpha, power: detectable_change/* usualPower */._ }, Math.min(baseline.values.length, candidate.values.length)),
-        ...found,
-        ...(question.known === undefined
-            ? {}
-            : { stage: question.known.stage, suspected: question.known.suspected }),
-    };
-}
-function inPairs(base, head, worse, { margin, known, familySize, seed = 1 }) {
-    if (base.length !== head.length)
-        throw new RangeError(`${base.length} and ${head.length} values make no pairs`);
-    const ratios = base.map((value, index) => worse * (0,log_ratio/* logRatio */.A)(head[index] ?? Number.NaN, value));
-    const tested = known ??
-        (familySize > mostFlipped ? byRanks(ratios, margin) : byFlips(base, head, { worse, margin, seed }));
-    return {
-        relative: (0,hodges_lehmann/* hodgesLehmann */.i)(ratios),
-        absolute: (0,hodges_lehmann/* hodgesLehmann */.i)(base.map((value, index) => worse * ((head[index] ?? Number.NaN) - value))),
-        pWorse: tested.pWorse,
-        pBetter: tested.pBetter,
-        spread: known?.noise ?? (0,spread/* spread */.i)(ratios),
-    };
-}
-/** The test of a check that looks once: robust scores under every way to swap the sides of pairs. */
-function byFlips(base, head, { worse, margin, seed }) {
-    // Measured from their smallest value, the logarithms do not depend on the unit.
-    const smallest = [...base, ...head].reduce((least, value) => Math.min(least, value));
-    const turned = (values) => values.map((value) => worse * (0,log_ratio/* logRatio */.A)(value, smallest));
-    const [from, to] = [turned(base), turned(head)];
-    const options = { shift: (0,log_ratio/* onGrid */.k)(Math.log1p(margin)), seed };
-    const [pWorse = 1] = (0,flip_test/* flipTest */.i)([[{ base: from, head: to }]], options);
-    const [pBetter = 1] = (0,flip_test/* flipTest */.i)([[{ base: to, head: from }]], options);
-    return { pWorse, pBetter };
-}
-/** Wilcoxon's signed-rank test, whose exact p-values have no floor: for families that need very small ones. */
-function byRanks(ratios, margin) {
-    const beyond = (0,log_ratio/* onGrid */.k)(Math.log1p(margin));
-    return {
-        pWorse: signedRankTail(ratios.map((ratio) => ratio - beyond)),
-        pBetter: signedRankTail(ratios.map((ratio) => -ratio - beyond)),
-    };
-}
-function madeApart(base, head, worse, { margin, alpha, history = [] }) {
-    const beyond = (0,log_ratio/* onGrid */.k)(Math.log1p(margin));
-    // Measured from their smallest value, the logarithms do not depend on the unit.
-    const smallest = [...base, ...head].reduce((least, value) => Math.min(least, value));
-    const turned = (values) => values.map((value) => worse * (0,log_ratio/* logRatio */.A)(value, smallest));
-    const [from, to] = [turned(base), turned(head)];
-    const shifted = (values) => values.map((value) => value + beyond);
-    const pairs = Math.min(from.length, to.length);
-    return {
-        relative: hodgesLehmannShift(from, to),
-        absolute: hodgesLehmannShift(base.map((value) => worse * value), head.map((value) => worse * value)),
-        pWorse: (0,rank_sum_tail/* rankSumTail */.U)(shifted(from), to),
-        pBetter: (0,rank_sum_tail/* rankSumTail */.U)(shifted(to), from),
-        // As if it were pairs: the same standard error of the difference from as many pairs.
-        spread: Math.sqrt(pairs * ((0,spread/* spread */.i)(from) ** 2 / from.length + (0,spread/* spread */.i)(to) ** 2 / to.length)),
-        apart: apartFrom(history, head, { worse, margin, confidence: 1 - alpha }),
-    };
-}
-function effectOf(relative, absolute, level) {
-    const estimate = (where, scale) => {
-        const { low, high } = where.interval(level);
-        return { value: scale(where.value), low: Number.isFinite(low) ? scale(low) : low, high: scale(high) };
-    };
-    return {
-        relative: estimate(relative, (value) => Math.expm1(value) + 0),
-        absolute: estimate(absolute, (value) => value + 0),
-        level,
-    };
-}
-function renamed({ metric: base }, { metric: head }) {
-    if (base.unit !== head.unit)
-        return `is in ${base.unit} at base and in ${head.unit} at head`;
-    if (base.better !== head.better)
-        return `is better ${base.better} at base and better ${head.better} at head`;
-    return `is ${base.nature} at base and ${head.nature} at head`;
-}
-
-
-/***/ }),
-
-/***/ 8651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eW: () => (/* binding */ deviationFrom),
-  Yh: () => (/* binding */ leastRuns),
-  wh: () => (/* binding */ mostRuns)
-});
-
-// EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/stats/prediction.js
-var prediction = __webpack_require__(8687);
-// EXTERNAL MODULE: ./build/stats/student-quantile.js
-var student_quantile = __webpack_require__(9433);
-;// CONCATENATED MODULE: ./build/stats/prediction-bounds.js
-/** Where the next value of a quiet history should lie. */
-
-
-/**
- * One-sided prediction bounds for one new value of the same normal population: mean ± t(confidence, J − 1) × sd ×
- * √(1 + 1/J). Needs two values at least.
- *
- * Example: for 9, 10, 11 at 95 % they are 10 ± 2.919986 × 1 × √(4/3), that is 6.628 and 13.372.
- */
-function predictionBounds(values, confidence) {
-    const { center, scale, freedom } = (0,prediction/* prediction */.w)(values);
-    const reach = (0,student_quantile/* studentQuantile */.F)(confidence, freedom) * scale;
-    return { low: center - reach, high: center + reach };
-}
-
-// EXTERNAL MODULE: ./build/stats/prediction-tail.js
-var prediction_tail = __webpack_require__(5230);
-// EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
-;// CONCATENATED MODULE: ./build/compare/deviation.js
-/** How far head lies from what earlier runs let expect of it: the one test behind every verdict from history. */
-
-
-
-
-
-/** Fewer earlier runs than this say too little about how far one run lies from another. */
-const leastRuns = 10;
-/** Older runs than the latest of these tell of another time. */
-const mostRuns = 30;
-/**
- * Head's log-median against those of the J latest runs, 10 ≤ J ≤ 30: it deviates by more than the margin where it
- * exceeds
- *
- *     mean + t(1 − alpha, J − 1) × sd × √(1 + 1/J) + log(1 + margin)
- *
- * (mirrored for the better side), that is where the p-value is at most alpha. Undefined with fewer runs. The median of
- * many values is steadier than that of few, so of each run no more values count than head has, the first ones.
- * `worse` is +1 where larger is worse. All values are positive; runs without values do not count.
- */
-function deviationFrom(history, candidate, { worse, margin }) {
-    const runs = history.filter((values) => values.length > 0).slice(-mostRuns);
-    if (runs.length < leastRuns)
+async function attempt(work) {
+    try {
+        await work();
         return undefined;
-    const medians = runs.map((values) => (0,median/* median */.J)(values.slice(0, candidate.length)));
-    // Measured from their smallest value, the logarithms do not depend on the unit.
-    const smallest = medians.reduce((least, value) => Math.min(least, value));
-    const turned = medians.map((value) => worse * (0,log_ratio/* logRatio */.A)(value, smallest));
-    const head = worse * (0,log_ratio/* logRatio */.A)((0,median/* median */.J)(candidate), smallest);
-    const { center, ...expected } = (0,prediction/* prediction */.w)(turned);
-    const beyond = (0,log_ratio/* onGrid */.k)(Math.log1p(margin));
-    const mirrored = turned.map((value) => -value);
-    return {
-        medians,
-        value: head - center,
-        expected,
-        bounds(confidence) {
-            const { low, high } = predictionBounds(turned, confidence);
-            return { low: head - high, high: head - low };
+    }
+    catch (error) {
+        if (error instanceof _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v)
+            return error;
+        throw error;
+    }
+}
+async function setOutputs(outputs) {
+    try {
+        await (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG)(outputs);
+    }
+    catch (error) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('unwritable', `the outputs of this step cannot be written: ${error instanceof Error ? error.message : String(error)}`, { remedy: 'make room on the disk of the runner' });
+    }
+}
+/** Findings as the command line prints them. */
+function findingsText(findings) {
+    let text = '';
+    (0,_commands_print_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c)(findings, {
+        err: (more) => {
+            text += more;
         },
-        reference: smallest * Math.exp(worse * center),
-        pWorse: (0,prediction_tail/* predictionTail */.o)(turned, head - beyond),
-        pBetter: (0,prediction_tail/* predictionTail */.o)(mirrored, -head - beyond),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   RF: () => (/* binding */ sameMetric)
-/* harmony export */ });
-/* unused harmony export samplesOf */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _model_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4518);
-
-
-const keyOf = (benchmark, metric) => `${benchmark}\n${metric.name}`;
-/** The samples of one side in order of first appearance, values in order of measurement. */
-function samplesOf(runs, side) {
-    return [...tracks(runs, side).values()].map((track) => sampleOf(track, track.values.values()));
-}
-/**
- * The series of both sides in order of first appearance. With `paired`, the samples hold the complete pairs only, in
- * order of the pairs, so that equal places belong together; a run whose partner is missing is left out.
- */
-function seriesOf(runs, paired) {
-    const [base, head] = [tracks(runs, 'base'), tracks(runs, 'head')];
-    return [...new Set([...base.keys(), ...head.keys()])].flatMap((key) => {
-        const [left, right] = [base.get(key), head.get(key)];
-        const any = right ?? left;
-        if (any === undefined)
-            return [];
-        const identity = { benchmark: any.benchmark, metric: any.metric };
-        if (left === undefined || right === undefined) {
-            const sample = sampleOf(any, any.values.values());
-            return [
-                {
-                    ...identity,
-                    ...(right === undefined ? { baseline: sample } : { candidate: sample }),
-                    unmatched: false,
-                },
-            ];
-        }
-        const pairs = paired ? [...left.values.keys()].filter((pair) => right.values.has(pair)) : [];
-        const matched = pairs.length > 0;
-        const values = (track) => matched ? pairs.map((pair) => track.values.get(pair) ?? Number.NaN) : track.values.values();
-        return [
-            {
-                ...identity,
-                baseline: sampleOf(left, values(left)),
-                candidate: sampleOf(right, values(right)),
-                unmatched: paired && !matched,
-            },
-        ];
     });
-}
-const sampleOf = ({ benchmark, metric }, values) => (0,_model_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSample */ .L)(benchmark, metric, [...values]);
-function tracks(runs, side) {
-    const found = new Map();
-    for (const { side: ran, workload, pair, readings } of runs) {
-        if (ran !== side)
-            continue;
-        for (const { benchmark, metric, value } of readings) {
-            const key = keyOf(benchmark, metric);
-            const track = found.get(key) ?? { benchmark, metric, workload, values: new Map() };
-            found.set(key, track);
-            if (track.workload !== workload || track.values.has(pair) || !sameMetric(track.metric, metric)) {
-                throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('ambiguous-reading', `${benchmark} (${metric.name}) has more than one value in pair ${pair} of ${side}, or changes its unit`, { benchmark, remedy: 'give every benchmark a name of its own' });
-            }
-            track.values.set(pair, value);
-        }
-    }
-    return found;
-}
-/** Whether two metrics of one name mean the same, so that their numbers may be held against each other. */
-function sameMetric(a, b) {
-    return a.unit === b.unit && a.better === b.better && a.nature === b.nature;
+    return text;
 }
 
 
 /***/ }),
 
-/***/ 6213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ budgetExcess),
-  N: () => (/* binding */ holdBudget)
-});
-
-// EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
-// EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
-// EXTERNAL MODULE: ./build/stats/binomial-tail.js
-var binomial_tail = __webpack_require__(9062);
-;// CONCATENATED MODULE: ./build/stats/median-lower-bound.js
-/** How low a population's median may lie, whatever the distribution. */
-
-
-/**
- * The one-sided lower confidence bound of the median: the k-th smallest value, k the largest with
- * P(Bin(n, ½) ≤ k − 1) ≤ 1 − confidence (Conover, Practical Nonparametric Statistics, section 3.2). Minus infinity
- * where there are too few values for one.
- *
- * Example: of 1 … 10 at 95 % it is 2, because P(Bin(10, ½) ≤ 1) = 0.0107 and P(Bin(10, ½) ≤ 2) = 0.0547.
- */
-function medianLowerBound(values, confidence) {
-    let [low, high] = [0, Math.ceil(values.length / 2)];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((0,binomial_tail/* binomialTail */.C)(values.length, middle - 1, 0.5) <= 1 - confidence + 1e-12)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low === 0 ? -Infinity : (0,at.at)(new Float64Array(values).toSorted(), low - 1);
-}
-
-// EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/judge/phrases.js
-var phrases = __webpack_require__(1462);
-;// CONCATENATED MODULE: ./build/judge/budget.js
-/** A sample against an absolute limit. */
-
-
-
-
-const confidence = 0.95;
-/**
- * Over where the one-sided 95 % bound of the median lies beyond the budget; an exact metric is its own bound, and one that is counted has its least count. For a
- * metric of which more is better the budget is the least that is allowed, and everything is mirrored.
- */
-function holdBudget({ metric, values }, budget) {
-    const worse = (0,model_metric/* worseSign */.CF)(metric);
-    const turned = values.map((value) => worse * value);
-    const limit = worse * budget;
-    const center = (0,median/* median */.J)(turned);
-    const bound = metric.nature !== 'noisy' ? Math.min(...turned) : medianLowerBound(turned, confidence);
-    const side = worse === 1 ? 'above' : 'below';
-    const distance = `${apart(center - limit, budget, metric.unit)} ${side} its budget`;
-    if (center <= limit)
-        return { state: 'within', because: 'the median is within its budget' };
-    if (bound > limit)
-        return { state: 'over', because: `the median is ${distance}, and surely beyond it` };
-    return {
-        state: 'across',
-        because: `the median is ${distance}, but ${values.length} values of this noise do not make that sure`,
-    };
-}
-/** How far a sample is surely beyond its budget: a fraction of the budget, 0 where it is not. */
-function budgetExcess(sample, budget) {
-    if (holdBudget(sample, budget).state !== 'over')
-        return 0;
-    return budget === 0 ? Infinity : ((0,model_metric/* worseSign */.CF)(sample.metric) * ((0,median/* median */.J)(sample.values) - budget)) / budget;
-}
-const apart = (distance, budget, unit) => budget > 0 ? (0,phrases/* percent */.KN)(distance / budget) : `${(0,phrases/* plain */.pj)(distance)} ${unit}`;
-
-
-/***/ }),
-
-/***/ 5334:
+/***/ 2903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide),
-/* harmony export */   u: () => (/* binding */ decisionOf)
+/* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
-
-/** What a word asks for by itself, before `gate` of the benchmark has its say. */
-const asked = {
-    regression: () => 'failed',
-    'over-budget': () => 'failed',
-    missing: ({ onMissing }) => ({ pass: 'passed', warn: 'warned', fail: 'failed' }[onMissing]),
-    inconclusive: ({ onInconclusive }) => ({ pass: 'passed', warn: 'warned', fail: 'inconclusive' }[onInconclusive]),
-    improvement: () => 'passed',
-    unchanged: () => 'passed',
-    new: () => 'unjudged',
-    removed: () => 'unjudged',
-    'not-looked': () => 'unjudged',
-};
-/**
- * The decision of one row. `gate: warn` turns what would fail into a warning; a quarantined row (`gate: off`) and one
- * that is only shown have no say at all.
- */
-function decisionOf(word, standing, judges, gate) {
-    if (!judges || standing === 'off')
-        return 'unjudged';
-    const decision = asked[word](gate);
-    return standing === 'warn' && (decision === 'failed' || decision === 'inconclusive') ? 'warned' : decision;
+/** Control characters in names and captured output must not reach the terminal; line breaks and tabs may. */
+const harmless = (text) => text.replaceAll(/(?![\n\t])\p{Cc}/gu, '�');
+function findingText({ text, remedy, position }) {
+    const place = position === undefined
+        ? ''
+        : `${[position.file, position.line, position.column].filter((part) => part !== undefined).join(':')}: `;
+    return harmless(`${place}${text}${remedy === undefined ? '' : `\n  → ${remedy}`}`);
 }
-/** The decision over all rows: as strong as the strongest. */
-function decide(verdicts) {
-    return verdicts.reduce((all, { decision }) => (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(all, decision), 'unjudged');
+function printFindings(findings, terminal) {
+    for (const finding of findings)
+        terminal.err(`${findingText(finding)}\n`);
 }
 
 
 /***/ }),
 
-/***/ 3006:
+/***/ 8492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m6: () => (/* binding */ familiesOf),
-/* harmony export */   nT: () => (/* binding */ budgetOf),
-/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   m: () => (/* binding */ annotationsOfFindings)
 /* harmony export */ });
-/** Whether a false alarm of this series could reach the build. */
-function counts({ judges, terms }) {
-    return judges && terms.gate !== 'off';
+/* harmony import */ var _model_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
+/* harmony import */ var _model_explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(893);
+/** What is shown at the top of a job and beside its lines of code: one remark a benchmark that asks for attention. */
+
+
+/** The runner shows so many of a level and step, and drops the rest without a word. */
+const most = 10;
+/** Characters of a message that GitHub keeps. */
+const longest = 4096;
+const longestTitle = 200;
+/** A remark for each verdict that fails or warns, and for each finding that is more than a note; what fails comes first. */
+function annotationsOf(report) {
+    const { explanations } = report;
+    return fitting([
+        ...report.verdicts.flatMap((verdict) => ofVerdict(verdict, explanations)),
+        ...findingAnnotations(report.findings),
+    ]);
 }
-/** The budget held against a series; only a series that judges has one. */
-function budgetOf({ metric, terms }) {
-    return Object.hasOwn(terms.budgets, metric.name) ? terms.budgets[metric.name] : undefined;
+/** The same for what could not be judged at all. */
+function annotationsOfFindings(findings) {
+    return fitting(findingAnnotations(findings));
 }
-/**
- * One test for every noisy series that is compared and one for every budget of a noisy series. What is exact or counted
- * is not tested, so it has no part in the rate of false alarms. At least 1, so that rates can be divided by it.
- */
-function familiesOf(prospects) {
-    let [judging, shown] = [0, 0];
-    for (const prospect of prospects) {
-        if (prospect.metric.nature !== 'noisy')
-            continue;
-        const tests = (prospect.compared ? 1 : 0) + (budgetOf(prospect) === undefined ? 0 : 1);
-        shown += tests;
-        if (counts(prospect))
-            judging += tests;
-    }
-    return { judging: Math.max(1, judging), shown: Math.max(1, shown) };
-}
-
-
-/***/ }),
-
-/***/ 3560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ withCpuShare),
-/* harmony export */   r: () => (/* binding */ conditionOf)
-/* harmony export */ });
-/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7621);
-/* harmony import */ var _stats_busy_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
-/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1462);
-/* harmony import */ var _run_shares_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5510);
-
-
-
-
-
-/** The health with what the runs themselves tell of it. */
-function withCpuShare(health, runs) {
-    const { cpuShare } = conditionOf({ health, runs });
-    return cpuShare === undefined ? health : { ...health, cpuShare };
-}
-/** Shares of all CPU time. Why these: docs/decisions/0009-poor-health.md. */
-const limits = {
-    /** Taken away by the host. */
-    steal: 0.02,
-    /** Of its best, what half of all computing runs must reach. */
-    cpuShare: 0.9,
-    /** Used by others while next to nothing was left idle. */
-    other: 0.25,
-    idle: 0.1,
-};
-/** Fewer runs of a benchmark than this say nothing of how they are treated. */
-const leastRuns = 5;
-function conditionOf({ health, runs }) {
-    if (health === undefined)
-        return { poor: [], starved: false, computing: new Set() };
-    const ratios = new Map();
-    for (const one of (0,_run_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .runShares */ .i)(runs)) {
-        const known = ratios.get(one.benchmark) ?? { base: [], head: [] };
-        known[one.side].push(one);
-        ratios.set(one.benchmark, known);
-    }
-    const computing = [...ratios].filter(([, { base, head }]) => best(base.length > 0 ? base : head) > _model_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .cpuBoundAbove */ ._i);
-    const shares = computing.flatMap(([, { base, head }]) => {
-        const sides = [base, head].filter((all) => all.length >= leastRuns);
-        // The better side: a head that waits more than base does is no fault of the machine.
-        return sides.length === 0
-            ? []
-            : [Math.max(...sides.map((all) => (0,_stats_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(all.map(({ share }) => share)) / best(all)))];
-    });
-    const cpuShare = shares.length === 0 ? undefined : (0,_stats_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(shares);
-    return {
-        poor: complaints(health, cpuShare),
-        starved: (health.steal ?? 0) > limits.steal,
-        ...(cpuShare === undefined ? {} : { cpuShare }),
-        computing: new Set(computing.map(([benchmark]) => benchmark)),
-    };
-}
-/** The upper quartile: neighbours can only make a program look less busy than it is, as far as its queue is not known. */
-const best = (all) => (0,_stats_busy_share_js__WEBPACK_IMPORTED_MODULE_0__/* .busyShare */ .F)(all.map(({ computing }) => computing), all.map(() => 1));
-function complaints({ steal = 0, other = 0, idle = 1 }, cpuShare) {
-    const told = [];
-    if (steal > limits.steal)
-        told.push(`its host took ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(steal)} of its CPU time away`);
-    if (cpuShare !== undefined && cpuShare < limits.cpuShare) {
-        told.push(`half of the computing runs got less than ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(cpuShare)} of the CPU time that they could use`);
-    }
-    if (other > limits.other && idle < limits.idle) {
-        told.push(`other programs used ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(other)} of its CPU time and left ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(idle)} idle`);
-    }
-    return told;
-}
-
-
-/***/ }),
-
-/***/ 6592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
-  O: () => (/* binding */ marginOf)
-});
-
-// EXTERNAL MODULE: ./build/model/terms.js
-var model_terms = __webpack_require__(7621);
-;// CONCATENATED MODULE: ./build/stats/holm.js
-/** Correction for looking at many series at once. */
-/**
- * Holm's adjusted p-values (Scandinavian Journal of Statistics 6, 1979), in the order given: rejecting those at or
- * below alpha keeps the chance of any false rejection at alpha, however the tests depend on each other. A `family`
- * larger than the list counts tests that are not in it as never rejected.
- *
- * Example: `holm([0.01, 0.04, 0.03])` is `[0.03, 0.06, 0.06]`.
- */
-function holm(ps, family = ps.length) {
-    const order = ps.map((_, index) => index).toSorted((i, j) => (ps[i] ?? 1) - (ps[j] ?? 1));
-    const adjusted = ps.map(() => 1);
-    let highest = 0;
-    order.forEach((index, place) => {
-        highest = Math.max(highest, Math.min(1, (Math.max(family, ps.length) - place) * (ps[index] ?? 1)));
-        adjusted[index] = highest;
-    });
-    return adjusted;
-}
-
-// EXTERNAL MODULE: ./build/judge/budget.js + 1 modules
-var judge_budget = __webpack_require__(6213);
-// EXTERNAL MODULE: ./build/judge/decide.js
-var decide = __webpack_require__(5334);
-// EXTERNAL MODULE: ./build/judge/family.js
-var family = __webpack_require__(3006);
-// EXTERNAL MODULE: ./build/judge/phrases.js
-var phrases = __webpack_require__(1462);
-// EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
-// EXTERNAL MODULE: ./build/stats/pairs-needed.js
-var pairs_needed = __webpack_require__(7075);
-// EXTERNAL MODULE: ./build/stats/smallest-pairs.js
-var smallest_pairs = __webpack_require__(6091);
-;// CONCATENATED MODULE: ./build/judge/counted-word.js
-
-
-/**
- * A regression where every count of head exceeds every count of base by more than their noise, and the change reaches
- * the threshold; unchanged where even the largest change that the counts allow does not.
- */
-function countedWord(compared, noise, threshold) {
-    const { value, low, high } = compared.effect.relative;
-    // A threshold on the better side is the mirror image: base against head, not the same share of base.
-    const gain = -value / (1 + value);
-    const seen = seenIn(compared, noise);
-    if (low > 0 && (0,model_terms/* reachesCounted */.E0)(value, threshold))
-        return { word: 'regression', because: seen };
-    if (high < 0 && (0,model_terms/* reachesCounted */.E0)(gain, threshold))
-        return { word: 'improvement', because: seen };
-    const limit = `the threshold of ${(0,phrases/* percent */.KN)(threshold)}`;
-    if (!(0,model_terms/* reachesCounted */.E0)(high, threshold)) {
-        return { word: 'unchanged', because: `${seen}, below ${limit}` };
-    }
-    if (low > 0) {
-        return { word: 'inconclusive', because: `${seen}: worse, but whether by ${limit} is not sure` };
-    }
-    return {
-        word: 'inconclusive',
-        because: `${seen}: counts of the same code differ too much to tell ${limit} from nothing`,
-    };
-}
-function seenIn({ effect, exact, baseline, candidate }, noise) {
-    const { value, low, high } = effect.relative;
-    const [base, head] = [baseline.values, candidate.values];
-    if (exact) {
-        const unit = candidate.metric.name;
-        return `${(0,phrases/* change */.Zg)(value)}, exactly (${base[0]} → ${head[0]} ${unit}, ${Math.min(base.length, head.length)} times over)`;
-    }
-    return `${(0,phrases/* change */.Zg)(value)} (${(0,phrases/* range */.y1)(low, high)}; ${(0,phrases/* percent */.KN)(noise)} of it for noise, learned from ${base.length} and ${head.length} counts)`;
-}
-
-;// CONCATENATED MODULE: ./build/judge/word.js
-
-
-
-
-
-/** Fewer values than this never make a verdict of a noisy metric. */
-const leastValues = 5;
-/** A change of exactly the threshold counts, whatever its last bit says. */
-const reaches = (relative, threshold) => relative >= threshold - 1e-9;
-function wordOf(compared, bar) {
-    if (compared.noise !== undefined)
-        return countedWord(compared, compared.noise, bar.threshold);
-    const { relative } = compared.effect;
-    const count = Math.min(compared.baseline.values.length, compared.candidate.values.length);
-    if (!compared.exact && count < leastValues) {
-        const what = valuesText(compared, count);
-        return unsettled(compared, bar, `only ${what}: fewer than ${leastValues} never make a verdict`);
-    }
-    const [worse, better] = [bar.pWorse <= bar.alpha, bar.pBetter <= bar.alpha];
-    // A threshold on the better side is the mirror image: base against head, not the same share of base.
-    const gain = -relative.value / (1 + relative.value);
-    const largeWorse = worse && reaches(relative.value, bar.threshold);
-    const largeBetter = better && reaches(gain, bar.threshold);
-    if (largeWorse || largeBetter) {
-        const backed = largeWorse ? compared.apart?.worse : compared.apart?.better;
-        if (backed === false)
-            return { word: 'inconclusive', because: unbacked(compared) };
-        return { word: largeWorse ? 'regression' : 'improvement', because: sure(compared, bar, largeWorse) };
-    }
-    if (worse) {
-        const limit = `below the threshold of ${(0,phrases/* percent */.KN)(bar.threshold)}`;
-        return { word: 'inconclusive', because: `${sure(compared, bar, true)}; that is ${limit}` };
-    }
-    if (compared.upperBound < bar.threshold) {
-        return { word: 'unchanged', because: unchanged(compared, bar) };
-    }
-    return unsettled(compared, bar, unsure(compared, bar, count));
-}
-function valuesText({ paired, basis, stage }, count) {
-    if (stage === 'screen')
-        return `${(0,phrases/* counted */.hS)(count, 'value')} at head`;
-    if (paired)
-        return (0,phrases/* counted */.hS)(count, 'pair');
-    return basis === 'history' ? `${(0,phrases/* counted */.hS)(count, 'value')} at head` : `${(0,phrases/* counted */.hS)(count, 'value')} a side`;
-}
-/** Whom head is held against, where that is not base itself. */
-function against({ basis, apart, stage, baseline }) {
-    if (stage === 'screen')
-        return ` than ${baseline.values.length} stored runs let expect`;
-    return basis === 'history' && apart !== undefined ? ` than ${apart.historyRuns} stored runs let expect` : '';
-}
-function sure(compared, bar, worse) {
-    const { relative, level } = compared.effect;
-    if (compared.exact)
-        return `${(0,phrases/* change */.Zg)(relative.value)}, exactly (${ends(compared)})`;
-    const interval = `${(0,phrases/* percent */.KN)(level)} interval ${(0,phrases/* range */.y1)(relative.low, relative.high)}`;
-    const tests = bar.familySize > 1 ? ` over ${bar.familySize} tests` : '';
-    const p = (0,phrases/* chance */.Dz)(worse ? bar.pWorse : bar.pBetter);
-    return `${(0,phrases/* change */.Zg)(relative.value)}${against(compared)} (${interval}), surely by more than ${(0,phrases/* percent */.KN)(bar.margin)} (${p}${tests})`;
-}
-const ends = ({ baseline, candidate }) => `${baseline.values[0]} → ${candidate.values[0]} ${candidate.metric.unit}`;
-function unchanged(compared, bar) {
-    if (compared.exact)
-        return `${(0,phrases/* change */.Zg)(compared.effect.relative.value)}, exactly (${ends(compared)})`;
-    const most = compared.upperBound > 0 ? `at most ${(0,phrases/* percent */.KN)(compared.upperBound)} worse` : 'not worse';
-    return `${most}${against(compared)} with 95 % confidence, below the threshold of ${(0,phrases/* percent */.KN)(bar.threshold)}`;
-}
-function unbacked({ apart, effect }) {
-    const seen = `${(0,phrases/* change */.Zg)(effect.relative.value)}, but base and head were not measured side by side`;
-    const runs = apart?.historyRuns ?? 0;
-    return runs >= 10
-        ? `${seen} and head is not beyond what ${runs} earlier runs let expect`
-        : `${seen}, so it may be the difference of two moments`;
-}
-function unsure(compared, bar, count) {
-    const needed = (0,smallest_pairs/* smallestPairs */.V)(bar.familySize, bar.alpha);
-    const { relative, level } = compared.effect;
-    const interval = `${(0,phrases/* percent */.KN)(level)} interval ${(0,phrases/* range */.y1)(relative.low, relative.high)}`;
-    const planned = compared.stage === 'race' || compared.stage === 'screen';
-    if (compared.paired && !compared.exact && !planned && count < needed) {
-        const reach = `${(0,phrases/* counted */.hS)(count, 'pair')} cannot reach ${(0,phrases/* percent */.KN)(bar.alpha)} over ${(0,phrases/* counted */.hS)(bar.familySize, 'test')}`;
-        return `${reach}, ${needed} could: ${(0,phrases/* change */.Zg)(relative.value)} so far`;
-    }
-    if (compared.exact)
-        return `${(0,phrases/* change */.Zg)(relative.value)}, exactly (${ends(compared)}), but within the margin`;
-    if (compared.suspected === true) {
-        return `suspected in the race (${(0,phrases/* change */.Zg)(relative.value)}, ${interval}), and not confirmed`;
-    }
-    const seen = reaches(relative.value, bar.threshold) ? 'but not surely' : 'too noisy to tell';
-    return `${(0,phrases/* change */.Zg)(relative.value)}${against(compared)} (${interval}), ${seen}; the smallest change that could have been seen is ${(0,phrases/* percent */.KN)(compared.minimumDetectable)}`;
-}
-/** Inconclusive for want of measuring: says how much more would do. */
-function unsettled(compared, bar, because) {
-    if (compared.spread === undefined || !compared.paired)
-        return { word: 'inconclusive', because };
-    const { threshold, margin, familySize } = bar;
-    const design = { spread: compared.spread, margin, alpha: bar.alpha / familySize, power: detectable_change/* usualPower */._ };
-    const pairs = Math.max(leastValues, (0,pairs_needed/* pairsNeeded */.V)({ ...design, threshold }));
-    // With as many pairs measured already, more of the same is no promise.
-    if (!Number.isFinite(pairs) || pairs <= compared.baseline.values.length)
-        return { word: 'inconclusive', because };
-    return {
-        word: 'inconclusive',
-        because: `${because}; about ${pairs} pairs would settle it`,
-        pairsNeeded: pairs,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/judge/judge.js
-
-
-
-
-
-
-
-/**
- * One verdict per case, in the same order. p-values are adjusted by Holm, worse and better apart: those of the series
- * that can fail the build over their family, those of the others over the family of all that is shown.
- */
-function judge(cases, gate, families) {
-    const adjusted = adjust(cases, families);
-    return cases.map((one, index) => {
-        const { comparison, terms, judges, doubts } = one;
-        const { benchmark, metric } = comparison;
-        const threshold = (0,model_terms/* thresholdOf */.pI)(terms, metric.name);
-        const budget = judges ? (0,family/* budgetOf */.nT)({ metric, terms }) : undefined;
-        const familySize = one.adjusted ?? ((0,family/* counts */.tQ)(one) ? families.judging : families.shown);
-        const found = withDoubts(withBudget(judgementOf(comparison, judges, (compared) => wordOf(compared, {
-            threshold,
-            margin: marginOf(gate, terms, metric),
-            alpha: gate.falseAlarmRate,
-            familySize,
-            ...(adjusted[index] ?? { pWorse: 1, pBetter: 1 }),
-        })), comparison, budget), doubts);
-        return {
-            benchmark,
-            comparison,
-            judges,
-            ...(budget === undefined ? {} : { budget }),
-            threshold,
-            ...found,
-            decision: (0,decide/* decisionOf */.u)(found.word, terms.gate, judges, gate),
-        };
-    });
-}
-/**
- * The margin of a series. It stands for differences that no change of the code causes, the gate's or, where that is
- * wider, the one that was learned. An exact metric has none of them, nor one that is counted: there a threshold below
- * the margin is taken at its word.
- */
-function marginOf(gate, terms, metric) {
-    if (metric.nature !== 'noisy')
-        return Math.min(gate.margin, (0,model_terms/* thresholdOf */.pI)(terms, metric.name));
-    const { margins = {} } = terms;
-    const learned = Object.hasOwn(margins, metric.name) ? margins[metric.name] : undefined;
-    return Math.max(gate.margin, learned ?? 0);
-}
-/** What is exact or was counted has no p-value of a test. */
-const isTested = ({ exact, noise }) => !exact && noise === undefined;
-function adjust(cases, families) {
-    const result = cases.map(({ comparison }) => comparison.kind === 'compared' ? comparison : undefined);
-    const noisy = cases.flatMap(({ comparison, ...standing }, index) => comparison.kind === 'compared' && isTested(comparison) && standing.adjusted === undefined
-        ? [{ comparison, index, own: (0,family/* counts */.tQ)(standing) }]
-        : []);
-    const over = (members, p, size) => holm(members.map(({ comparison }) => p(comparison)), size);
-    const judging = noisy.filter(({ own }) => own);
-    for (const [members, size, mine] of [
-        [noisy, families.shown, false],
-        [judging, families.judging, true],
-    ]) {
-        const worse = over(members, ({ pWorse }) => pWorse, size);
-        const better = over(members, ({ pBetter }) => pBetter, size);
-        members.forEach(({ index, own }, place) => {
-            if (own === mine)
-                result[index] = { pWorse: worse[place] ?? 1, pBetter: better[place] ?? 1 };
-        });
-    }
-    return result;
-}
-function judgementOf(comparison, judges, word) {
-    if (comparison.kind === 'compared')
-        return word(comparison);
-    if (comparison.kind === 'added')
-        return { word: 'new', because: 'nothing at base to compare with' };
-    if (comparison.kind === 'removed') {
-        return judges
-            ? { word: 'missing', because: `base gives ${comparison.metric.name}, head does not` }
-            : { word: 'removed', because: `head does not give ${comparison.metric.name}` };
-    }
-    const { exactChange, because } = comparison;
-    if (exactChange === undefined)
-        return { word: 'inconclusive', because };
-    return { word: exactChange > 0 ? 'regression' : 'improvement', because };
-}
-/** A budget speaks last but for a regression, which fails as well and says more. */
-function withBudget(found, comparison, budget) {
-    if (budget === undefined || comparison.kind === 'removed' || comparison.candidate === undefined)
-        return found;
-    const { state, because } = (0,judge_budget/* holdBudget */.N)(comparison.candidate, budget);
-    if (state === 'within')
-        return found;
-    if (found.word === 'regression')
-        return { ...found, because: `${found.because}; ${because}` };
-    const effect = comparison.kind === 'compared' ? `; ${(0,phrases/* change */.Zg)(comparison.effect.relative.value)} than base` : '';
-    if (state === 'over')
-        return { word: 'over-budget', because: `${because}${effect}` };
-    return found.word === 'inconclusive'
-        ? { ...found, because: `${because}; ${found.because}` }
-        : { word: 'inconclusive', because: `${because}${effect}` };
-}
-function withDoubts(found, doubts) {
-    if (doubts.length === 0 || found.word === 'missing' || found.word === 'removed')
-        return found;
-    return { word: 'inconclusive', because: doubts.map(({ because }) => because).join('; ') };
-}
-
-
-/***/ }),
-
-/***/ 1462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ chance),
-/* harmony export */   J$: () => (/* binding */ several),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   y1: () => (/* binding */ range)
-/* harmony export */ });
-/** Numbers as the sentences of verdicts say them: three digits, percent, worse or better. */
-/** `0.0312` → `3.12 %`. */
-function percent(fraction) {
-    return Number.isFinite(fraction) ? `${plain(fraction * 100)} %` : 'any amount';
-}
-/** At most three significant digits, never in exponents for what people meet. */
-function plain(value) {
-    const digits = Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
-    return String(digits === 0 ? 0 : digits);
-}
-/** `0.27` → `27 % worse`, `-0.1` → `10 % better`. */
-function change(relative) {
-    if (relative === 0)
-        return 'no different';
-    return relative > 0 ? `${percent(relative)} worse` : `${percent(-relative)} better`;
-}
-/** The two ends of an interval of relative effects, `open` where there are too few values for an end. */
-function range(low, high) {
-    return `${end(low)} to ${end(high)}`;
-}
-const end = (value) => (Number.isFinite(value) ? signed(value) : 'open');
-const signed = (relative) => `${relative > 0 ? '+' : ''}${plain(relative * 100)} %`;
-/** A probability: `p = 0.0021`, `p < 1e-9`. */
-function chance(p) {
-    return p < 1e-9 ? 'p < 1e-9' : `p = ${Number(p.toPrecision(2))}`;
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b, c and 4 more`: of many the first few. */
-function several(items, most = 3) {
-    const shown = items.length > most + 1 ? items.slice(0, most) : items;
-    const rest = items.length - shown.length;
-    const all = rest === 0 ? shown : [...shown, `${rest} more`];
-    return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-}
-
-
-/***/ }),
-
-/***/ 5510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ runShares)
-/* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _stats_computing_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
-
-
-/** In the order of the runs. Those under an instrument are left out: their times are not those of the program. */
-function runShares(runs) {
-    return runs.flatMap(({ side, stage, readings }) => {
-        if (stage === 'count')
-            return [];
-        // One run may give hundreds of benchmarks.
-        const busy = new Map();
-        for (const { benchmark, metric, value } of readings) {
-            if (metric.name === _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name)
-                busy.set(benchmark, value);
-        }
-        if (busy.size === 0)
-            return [];
-        return readings.flatMap(({ benchmark, metric, value, queued }) => {
-            const computed = busy.get(benchmark);
-            if (metric.name !== _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name || value <= 0 || computed === undefined)
-                return [];
-            const computing = (0,_stats_computing_share_js__WEBPACK_IMPORTED_MODULE_1__/* .computingShare */ .C)(computed, value, queued);
-            return [{ benchmark, side, share: computed / value, computing, known: queued !== undefined }];
-        });
-    });
-}
-
-
-/***/ }),
-
-/***/ 4352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ tellHealth),
-/* harmony export */   q: () => (/* binding */ tellRecorded)
-/* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
-/* harmony import */ var _under_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4018);
-
-
-function tellHealth(condition, { health, terms }) {
-    const { poor, starved } = condition;
-    const switched = [...(0,_under_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .switchedBy */ .lw)({ terms }, condition)].toSorted();
-    const told = poor.length === 0 ? [] : [poorHealth(poor, starved, switched)];
-    return [...told, ...(health?.clockJumps === undefined ? [] : jumped(health.clockJumps))];
-}
-/** The same of a recording, which nothing is judged by yet. */
-function tellRecorded({ poor }, { clockJumps }) {
-    const told = poor.length === 0
-        ? []
-        : [
-            {
-                code: 'poor-health',
-                severity: 'warning',
-                text: `the machine was in poor health while it recorded: ${poor.join('; ')}. Checks will hold head against these times where base is not measured`,
-                remedy: 'record again when the machine is quieter',
-            },
-        ];
-    return [...told, ...(clockJumps === undefined ? [] : jumped(clockJumps))];
-}
-function poorHealth(poor, starved, switched) {
-    const [first = ''] = switched;
-    const who = switched.length === 1 ? first : `${switched.length} benchmarks`;
-    const consequences = [
-        ...(switched.length === 0 ? [] : [`CPU time speaks for ${who} instead of elapsed time`]),
-        starved
-            ? 'no verdict is given on elapsed time'
-            : 'elapsed time that was not measured side by side fails nothing',
-    ];
-    return {
-        code: 'poor-health',
-        severity: 'warning',
-        text: `the machine was in poor health while it measured: ${poor.join('; ')}. So ${consequences.join(', and ')}`,
-        remedy: 'run the check again when the machine is quieter or on another one; let `cpu` or `instrument: callgrind` judge what computes',
-    };
-}
-function jumped(jumps) {
-    const [first] = jumps;
-    if (first === undefined)
+function ofVerdict(verdict, explanations) {
+    const { word, judges, decision, benchmark, comparison, because, accepted } = verdict;
+    const level = levelOf(verdict);
+    if (!judges || level === undefined || decision === 'passed')
         return [];
-    const slept = jumps
-        .filter(({ kind }) => kind === 'suspended')
-        .reduce((sum, { seconds }) => sum + seconds, 0);
-    const moved = jumps.filter(({ kind }) => kind !== 'suspended');
-    const parts = [
-        ...(slept === 0 ? [] : [`the machine was suspended for ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(slept)} s`]),
-        ...(moved.length === 0 ? [] : [`its clock jumped ${jumpText(moved)}`]),
-    ];
+    const title = word.replace('-', ' ');
+    const what = comparison === undefined ? benchmark : `${benchmark} (${comparison.metric.name})`;
+    const who = accepted === undefined ? '' : `\n${(0,_model_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedText */ .zs)(accepted)}`;
+    const message = `${because === '' ? what : `${what}: ${because}`}${who}`;
+    const [culprit] = (0,_model_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .E)(verdict, explanations);
+    if (culprit === undefined)
+        return [{ level, title: `${title}: ${benchmark}`, message }];
+    const { name, file, line } = culprit;
+    const position = { file, ...(line === undefined ? {} : { line }) };
     return [
         {
-            code: 'clock-jump',
-            severity: 'warning',
-            text: `while measuring, ${parts.join(' and ')}. Benchline times by a clock that is not set and, on Linux, not moved by sleep; a harness may time by another`,
-            remedy: 'keep the machine awake, and its clock in step, while it measures',
+            level,
+            title: `${title}: ${benchmark} by ${name}`,
+            message: `${message}\n${culprit.because}`,
+            position,
         },
     ];
 }
-/** `back by 1.75 s`; `3 times, at most forward by 3600 s`. */
-function jumpText(jumps) {
-    const most = jumps.reduce((largest, { seconds }) => (Math.abs(seconds) > Math.abs(largest) ? seconds : largest), 0);
-    const text = `${most < 0 ? 'back' : 'forward'} by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(Math.abs(most))} s`;
-    return jumps.length === 1 ? text : `${jumps.length} times, at most ${text}`;
+function levelOf({ decision }) {
+    if (decision === 'failed' || decision === 'inconclusive')
+        return 'error';
+    return decision === 'warned' ? 'warning' : undefined;
+}
+function findingAnnotations(findings) {
+    return findings.flatMap(({ severity, text, remedy, position, benchmark, code }) => {
+        if (severity === 'note')
+            return [];
+        const message = `${benchmark === undefined ? '' : `${benchmark}: `}${text}${remedy === undefined ? '' : `\n→ ${remedy}`}`;
+        return [{ level: severity, title: code, message, ...(position === undefined ? {} : { position }) }];
+    });
+}
+/** Cut to what GitHub shows; where there is more the last one says how much. */
+function fitting(all) {
+    return ['error', 'warning'].flatMap((level) => {
+        const these = all.filter((each) => each.level === level).map(shortened);
+        if (these.length <= most)
+            return these;
+        const rest = these.length - most + 1;
+        const title = `${rest} more`;
+        const message = `${rest} more ${level === 'error' ? 'errors' : 'warnings'}: the job summary and the report have them all`;
+        return [...these.slice(0, most - 1), { level, title, message }];
+    });
+}
+const shortened = (annotation) => ({
+    ...annotation,
+    title: cut(`Benchline: ${annotation.title}`, longestTitle),
+    message: cut(annotation.message, longest),
+});
+/** Characters that would not be seen or would turn the reading order go; line breaks stay. */
+function cut(text, length) {
+    const calm = text.replaceAll(/(?!\n)\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/gu, ' ');
+    if (calm.length <= length)
+        return calm;
+    // A pair of surrogates is never torn apart.
+    return `${calm.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
 
 /***/ }),
 
-/***/ 4018:
+/***/ 7249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ underCondition),
-/* harmony export */   Xy: () => (/* binding */ isElapsed),
-/* harmony export */   lw: () => (/* binding */ switchedBy)
+/* harmony export */   V: () => (/* binding */ runUrl),
+/* harmony export */   c: () => (/* binding */ readJob)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
-
-
-/** The name in a metric for elapsed time, or a rate of it, that any harness may use. */
-function isElapsed({ name, unit, nature }) {
-    return nature === 'noisy' && name !== _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name && (unit === 's' || unit.endsWith('/s'));
-}
-/**
- * In poor health CPU time speaks instead of elapsed time for every benchmark that computes, under the same threshold:
- * what is taken from a program while it waits for a processor is no work of its own. A budget of elapsed time is about
- * nothing else and stays. Benchmarks that a jump of the clock may have been timed by get a doubt.
- */
-function underCondition(evidence, condition) {
-    const doubts = clockDoubts(evidence);
-    const switched = switchedBy(evidence, condition);
-    if (doubts.length === 0 && switched.size === 0)
-        return evidence;
-    const { terms, schedule } = evidence;
-    return {
-        ...evidence,
-        doubts: [...evidence.doubts, ...doubts],
-        terms: Object.fromEntries(Object.entries(terms).map(([name, own]) => [name, switched.has(name) ? byCpu(own) : own])),
-        ...(schedule === undefined ? {} : { schedule: replanned(schedule, switched, terms) }),
-    };
-}
-/** Benchmarks for which CPU time speaks where elapsed time was to speak. */
-function switchedBy({ terms }, condition) {
-    if (condition.poor.length === 0)
-        return new Set();
-    return new Set(Object.entries(terms).flatMap(([name, { judge, thresholds }]) => {
-        const byWall = (judge !== 'auto' && judge.includes(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name)) || Object.hasOwn(thresholds, _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name);
-        return byWall && condition.computing.has(name) ? [name] : [];
-    }));
-}
-function byCpu({ judge, thresholds, ...rest }) {
-    const { [_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name]: limit, ...others } = thresholds;
-    return {
-        ...rest,
-        judge: judge === 'auto' ? judge : [...new Set(judge.map((name) => (name === _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name ? _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name : name)))],
-        thresholds: limit === undefined ? thresholds : { [_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name]: limit, ...others },
-    };
-}
-/**
- * The same plan with the other clock in it. When it was looked and when it was stopped did not depend on which side
- * was slower, by either clock, so the test of the other clock is as good as the planned one.
- */
-function replanned(schedule, switched, terms) {
-    const change = (hypotheses) => {
-        const found = new Map();
-        const add = (hypothesis) => {
-            const key = JSON.stringify([hypothesis.benchmark, hypothesis.metric]);
-            const witnesses = [...new Set([...(found.get(key)?.witnesses ?? []), ...hypothesis.witnesses])];
-            found.set(key, { ...hypothesis, witnesses });
-        };
-        for (const hypothesis of hypotheses) {
-            const { benchmark, metric } = hypothesis;
-            const moves = metric === _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name && switched.has(benchmark);
-            if (moves)
-                add({ benchmark, metric: _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name, witnesses: [_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name, _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name] });
-            if (!moves || Object.hasOwn(terms[benchmark]?.budgets ?? {}, _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name))
-                add(hypothesis);
-        }
-        return [...found.values()];
-    };
-    const step = (one) => ({ ...one, hypotheses: change(one.hypotheses) });
-    return {
-        ...schedule,
-        hypotheses: change(schedule.hypotheses),
-        steps: schedule.steps.map(step),
-        control: schedule.control.map(step),
-    };
-}
-/**
- * Benchmarks of which a run was going on while the clock jumped, unless Benchline timed it itself, by a clock that
- * does not jump: nobody knows by which one a harness times.
- */
-function clockDoubts({ health, runs }) {
-    const jumps = health?.clockJumps ?? [];
-    if (jumps.length === 0)
-        return [];
-    const found = new Map();
-    for (const [index, { at, readings }] of runs.entries()) {
-        // Runs follow each other: one is over when the next begins.
-        const next = runs[index + 1]?.at ?? Infinity;
-        const jump = jumps.find(({ from, to }) => at < to && next > from);
-        if (jump === undefined)
-            continue;
-        for (const { benchmark, metric } of readings) {
-            const own = readings.some((one) => one.benchmark === benchmark && [_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name, _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .peakRss */ .mL.name].includes(one.metric.name));
-            if (isElapsed(metric) && !own && !found.has(benchmark))
-                found.set(benchmark, jump);
-        }
-    }
-    return [...found].map(([benchmark, { seconds }]) => ({
-        benchmark,
-        code: 'clock-jump',
-        because: `the clock of the machine jumped by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(seconds)} s during a run, and its harness may time by that clock`,
-        remedy: 'run the check again',
-    }));
-}
-
-
-/***/ }),
-
-/***/ 8407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Li: () => (/* binding */ lookOf),
-  eV: () => (/* binding */ looksAt),
-  uJ: () => (/* binding */ looksOf),
-  Kz: () => (/* binding */ overallP),
-  zo: () => (/* binding */ rejects),
-  K0: () => (/* binding */ shownLevel)
-});
-
-// EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
-var flip_test = __webpack_require__(9679);
-// EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
-// EXTERNAL MODULE: ./build/stats/normal-tail.js
-var normal_tail = __webpack_require__(5108);
-// EXTERNAL MODULE: ./build/stats/remembered.js
-var remembered = __webpack_require__(5308);
-;// CONCATENATED MODULE: ./build/stats/group-sequential.js
-/** Levels for a test that is looked at several times while its data come in. */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9567);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
+/** The job that runs us: what GitHub tells it in variables and in the file of its event. */
 
 
 
-/** The joint law of the looks is approximate where data are few and not normal: so much of each level is not used. */
-const caution = 0.95;
-/** Beyond so many standard deviations nothing is left that counts. */
-const far = 9;
-/** Keeps looks that lie very close together from taking seconds. */
-const mostIntervals = 4000;
-/**
- * The level of each look, in order, so that all looks together reject a true hypothesis with at most alpha. `fractions`
- * are the shares of all data that are in at each look, ascending, the last one 1.
- *
- * Up to fraction t, alpha t² may be spent (Lan & DeMets, Biometrika 70, 1983, with the power family of Kim & DeMets,
- * Biometrika 74, 1987). Sums of k values behave like Brownian motion at time k; the chance of crossing first at a look
- * is integrated look by look (Armitage, McPherson & Rowe, JRSS A 132, 1969), and the levels are 5 % smaller than that
- * asks for. One single look has no joint law to approximate, and its level is alpha itself.
- *
- * Example: alpha 0.01 at ¼, ½, ¾, 1: 0.00059, 0.00195, 0.00390, 0.00652.
- */
-function groupSequentialLevels(alpha, fractions) {
-    return levels(alpha, ...fractions);
-}
-/** A check has one rate, and few plans of looks. */
-const levels = (0,remembered/* remembered */.H)(256, (alpha = 0, ...fractions) => {
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`no rate of false alarms: ${alpha}`);
-    const gaps = fractions.map((time, look) => time - (fractions[look - 1] ?? 0));
-    if (fractions.at(-1) !== 1 || !gaps.every((gap) => gap > 0))
-        throw new RangeError(`not ascending from above 0 to 1: ${fractions.join(', ')}`);
-    if (fractions.length === 1)
-        return [alpha];
-    const step = Math.sqrt(Math.min(...gaps)) / 8;
-    let walk = { places: new Float64Array(1), masses: new Float64Array([1]) };
-    return fractions.map((time, look) => {
-        const gap = (0,at.at)(gaps, look);
-        const bound = boundOf(walk, gap, alpha * (time * time - (time - gap) ** 2), far * Math.sqrt(time));
-        walk = moved(walk, gap, -far * Math.sqrt(time), bound, step);
-        return caution * (0,normal_tail/* normalTail */.W)(bound / Math.sqrt(time));
-    });
-});
-/** The bound that the walk crosses, `gap` later, with this chance. */
-function boundOf({ places, masses }, gap, chance, reach) {
-    const deviation = Math.sqrt(gap);
-    const crossing = (bound) => masses.reduce((sum, mass, index) => sum + mass * (0,normal_tail/* normalTail */.W)((bound - (0,at.at)(places, index)) / deviation), 0);
-    let [low, high] = [-reach, reach];
-    for (let halving = 0; halving < 50; halving += 1) {
-        const middle = (low + high) / 2;
-        if (crossing(middle) > chance)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/** Where the walk may be `gap` later, from `low` to the bound, on a grid with the weights of Simpson's rule. */
-function moved({ places, masses }, gap, low, bound, step) {
-    const deviation = Math.sqrt(gap);
-    const intervals = 2 * Math.ceil(Math.min(mostIntervals, (bound - low) / step) / 2);
-    const width = (bound - low) / intervals;
-    const next = Float64Array.from({ length: intervals + 1 }, (_, index) => low + index * width);
-    const weight = (index) => (index % intervals === 0 ? 1 : index % 2 === 1 ? 4 : 2);
-    const scale = width / 3 / deviation / Math.sqrt(2 * Math.PI);
-    return {
-        places: next,
-        masses: next.map((place, index) => {
-            let density = 0;
-            for (let from = 0; from < places.length; from += 1) {
-                const z = (place - (0,at.at)(places, from)) / deviation;
-                if (z > -far && z < far)
-                    density += (0,at.at)(masses, from) * Math.exp((-z * z) / 2);
-            }
-            return weight(index) * scale * density;
-        }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
-// EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
-// EXTERNAL MODULE: ./build/measure/pairs.js
-var measure_pairs = __webpack_require__(2278);
-;// CONCATENATED MODULE: ./build/measure/looks.js
-
-
-
-
-
-/** Confidence with which "unchanged" is shown, over all looks together. */
-const shownLevel = 0.95;
-const usualFlips = 20_000;
-/** The first of four looks needs 6 % of the rate of one test among many, and p-values are multiples of 1 / flips. */
-const flipsPerTest = 2500;
-/** The most looks that are planned. */
-const mostLooks = 4;
-/** Evenly spaced looks, four at most, none before `least` pairs. */
-function looksAt(pairs, least) {
-    const count = Math.max(1, Math.min(mostLooks, Math.floor(pairs / Math.max(1, least))));
-    return Array.from({ length: count }, (_, index) => Math.round((pairs * (index + 1)) / count));
-}
-/** The level of each look of a test at `alpha`: as planned, evenly spaced. */
-function lookLevels(looks, alpha) {
-    return groupSequentialLevels(alpha, Array.from({ length: looks }, (_, index) => (index + 1) / looks));
-}
-/**
- * The looks that so many pairs allow: each planned one that was reached; and where time ran out on the way to the next,
- * the end itself in the place of the last, since the clock that ended it knew nothing of the results.
- */
-function reached(step, count) {
-    const full = step.looks.flatMap((pairs, index) => (pairs <= count ? [{ index, pairs }] : []));
-    const last = full.at(-1)?.pairs ?? 0;
-    return count > last && count < step.pairs ? [...full, { index: step.looks.length - 1, pairs: count }] : full;
-}
-/** Every look at every hypothesis of the step, in the order of its hypotheses; without pairs there is none. */
-function looksOf(step, seen, ground) {
-    const count = pairsOf(step, seen);
-    const looks = reached(step, count).map((look) => lookOf(step, seen, look, ground));
-    return step.hypotheses.map((_, place) => looks.flatMap((answers) => answers[place] ?? []));
-}
-/** The one look that is due at exactly so many pairs. */
-function lookOf(step, seen, { index, pairs }, { seed, family, question }) {
-    const questions = step.hypotheses.map(question);
-    const first = (values) => values.slice(0, pairs);
-    const series = step.hypotheses.map(({ benchmark, witnesses }) => witnesses.flatMap((metric) => {
-        const all = seen(benchmark, metric);
-        const pair = all === undefined ? undefined : { base: first(all.base), head: first(all.head) };
-        return pair === undefined || (0,measure_pairs/* ratiosOf */.g)(pair, 1) === undefined ? [] : [pair];
-    }));
-    // Each hypothesis has a margin of its own, so the side that is to lie above is lowered before the test.
-    const options = { shift: 0, seed, flips: Math.max(usualFlips, flipsPerTest * family) };
-    const one = (mirrored) => (0,flip_test/* flipTest */.i)(series.map((each, place) => {
-        const { worse = 1, margin = 0 } = questions[place] ?? {};
-        const beyond = (0,log_ratio/* onGrid */.k)(Math.log1p(margin));
-        return each.map((clock) => {
-            const { base, head } = logsOf(clock, worse);
-            const [low, high] = mirrored ? [head, base] : [base, head];
-            return { base: low, head: high.map((value) => value - beyond) };
-        });
-    }), options);
-    const none = step.hypotheses.map(() => 1);
-    const pWorse = step.direction === 'better' ? none : one(false);
-    const pBetter = step.direction === 'worse' ? none : one(true);
-    const confidence = 1 - (lookLevels(step.looks.length, 1 - shownLevel)[index] ?? 0);
-    return step.hypotheses.map(({ benchmark, metric }, place) => {
-        const all = seen(benchmark, metric);
-        const ratios = all === undefined
-            ? undefined
-            : (0,measure_pairs/* ratiosOf */.g)({ base: first(all.base), head: first(all.head) }, questions[place]?.worse ?? 1);
-        const where = ratios === undefined || ratios.length === 0 ? undefined : (0,hodges_lehmann/* hodgesLehmann */.i)(ratios);
-        const value = where?.value ?? 0;
-        return {
-            index,
-            pairs,
-            pWorse: pWorse[place] ?? 1,
-            pBetter: pBetter[place] ?? 1,
-            upper: where?.upperBound(confidence) ?? Infinity,
-            size: step.direction === 'worse' ? value : step.direction === 'better' ? -value : Math.abs(value),
-        };
-    });
-}
-/** Whole pairs of the workload so far: what the hypothesis with the fewest has. */
-function pairsOf({ hypotheses }, seen) {
-    const counts = hypotheses.map(({ benchmark, metric }) => {
-        const pairs = seen(benchmark, metric);
-        return pairs === undefined ? 0 : Math.min(pairs.base.length, pairs.head.length);
-    });
-    return counts.length === 0 ? 0 : Math.min(...counts);
-}
-/** Measured from the smallest value, logarithms do not depend on the unit. */
-function logsOf({ base, head }, worse) {
-    const smallest = [...base, ...head].reduce((least, value) => Math.min(least, value));
-    const turned = (values) => values.map((value) => worse * (0,log_ratio/* logRatio */.A)(value, smallest));
-    return { base: turned(base), head: turned(head) };
-}
-/** Whether some look's p-value is at most its level of a test at `alpha`. */
-function rejects(looks, step, alpha, side) {
-    const levels = lookLevels(step.looks.length, alpha);
-    return looks.some((look) => look[side] <= (levels[look.index] ?? 0));
-}
-/**
- * The p-value that all looks together amount to: the smallest p / level, on the scale on which a test at `alpha`
- * rejects at alpha or below; 1 at most.
- */
-function overallP(looks, step, alpha, side) {
-    const levels = lookLevels(step.looks.length, alpha);
-    return looks.reduce((least, look) => {
-        const level = levels[look.index] ?? 0;
-        return level > 0 ? Math.min(least, (alpha * look[side]) / level) : least;
-    }, 1);
-}
-
-
-/***/ }),
-
-/***/ 398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ outcomesOf),
-/* harmony export */   SB: () => (/* binding */ hypothesisKey),
-/* harmony export */   cY: () => (/* binding */ sequenceRate),
-/* harmony export */   mO: () => (/* binding */ directFamily)
-/* harmony export */ });
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8407);
-
-const hypothesisKey = (benchmark, metric) => JSON.stringify([benchmark, metric]);
-/** Tests that share the rate where everything is measured directly: those that count, and what else there is. */
-function directFamily(steps, { counts, otherTests }) {
-    const counting = steps.flatMap(({ hypotheses }) => hypotheses).filter(({ benchmark }) => counts(benchmark));
-    return Math.max(1, counting.length + otherTests);
-}
-/** The rate of a fixed sequence of steps: all of it, or half where something else is tested beside it. */
-function sequenceRate(alpha, otherTests) {
-    return otherTests > 0 ? alpha / 2 : alpha;
-}
-/** The outcome of every hypothesis that has a step, by `hypothesisKey`. */
-function outcomesOf({ design, steps }, confirmed, ground) {
-    return design === 'direct' ? directly(steps, confirmed, ground) : inSequence(steps, confirmed, ground);
-}
-const upperOf = (looks) => looks.reduce((least, { upper }) => Math.min(least, upper), Infinity);
-/**
- * Holm's method over tests that each look several times: as long as some test rejects at rate / (tests left), it is taken
- * out and the rate is shared by fewer. The levels of the looks grow with the rate, so a later, larger share never takes
- * a rejection back (Maurer & Bretz, Statistics in Biopharmaceutical Research 5, 2013).
- */
-function directly(steps, confirmed, ground) {
-    const family = directFamily(steps, ground);
-    const tested = steps.flatMap((step) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .uJ)(step, confirmed, { ...ground, family }).map((looks, place) => ({ step, place, looks })));
-    const counting = tested.filter((one) => isCounting(one, ground));
-    const worse = stepDown(counting, family, ground.alpha, 'pWorse');
-    const better = stepDown(counting, family, ground.alpha, 'pBetter');
-    // Quarantined series share among all that is shown.
-    const all = tested.length + ground.otherTests;
-    return new Map(tested.map((one) => {
-        const { step, looks } = one;
-        const own = isCounting(one, ground);
-        const shown = (side) => Math.min(1, all * (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .overallP */ .Kz)(looks, step, ground.alpha / all, side));
-        return [
-            keyOf(one),
-            {
-                step,
-                looks,
-                pWorse: (own ? worse.get(one) : undefined) ?? shown('pWorse'),
-                pBetter: (own ? better.get(one) : undefined) ?? shown('pBetter'),
-                upper: upperOf(looks),
-                family: own ? family : all,
-            },
-        ];
-    }));
-}
-const keyOf = ({ step, place }) => {
-    const hypothesis = step.hypotheses[place];
-    return hypothesisKey(hypothesis?.benchmark ?? '', hypothesis?.metric ?? '');
-};
-const isCounting = ({ step, place }, { counts }) => counts(step.hypotheses[place]?.benchmark ?? '');
-function stepDown(tested, family, alpha, side) {
-    const adjusted = new Map();
-    let open = tested;
-    let left = family;
-    for (;;) {
-        const share = alpha / left;
-        const rejected = open.filter(({ looks, step }) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .rejects */ .zo)(looks, step, share, side));
-        for (const one of rejected)
-            adjusted.set(one, Math.min(alpha, left * (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .overallP */ .Kz)(one.looks, one.step, share, side)));
-        open = open.filter((one) => !rejected.includes(one));
-        if (rejected.length === 0)
-            break;
-        left = Math.max(1, left - rejected.length);
-    }
-    for (const one of open) {
-        adjusted.set(one, Math.min(1, left * (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .overallP */ .Kz)(one.looks, one.step, alpha / left, side)));
-    }
-    return adjusted;
-}
-/**
- * A fixed sequence: every step is tested at the full rate as long as everything in the steps before it was rejected, so
- * its adjusted p-value is the largest up to there. Each direction has a sequence of its own.
- */
-function inSequence(steps, confirmed, ground) {
-    const rate = sequenceRate(ground.alpha, ground.otherTests);
-    const outcomes = new Map();
-    const largest = { worse: 0, better: 0, either: 0 };
-    for (const step of steps) {
-        const answers = (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .uJ)(step, confirmed, { ...ground, family: step.hypotheses.length });
-        const before = largest[step.direction];
-        answers.forEach((looks, place) => {
-            // The p-values of one step are adjusted for each other already.
-            const own = (side) => (ground.alpha / rate) * (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .overallP */ .Kz)(looks, step, rate, side);
-            const [pWorse, pBetter] = [own('pWorse'), own('pBetter')].map((p) => Math.min(1, Math.max(before, p)));
-            const decisive = step.direction === 'better' ? pBetter : pWorse;
-            largest[step.direction] = Math.max(largest[step.direction], decisive ?? 1);
-            outcomes.set(keyOf({ step, place, looks }), {
-                step,
-                looks,
-                pWorse: pWorse ?? 1,
-                pBetter: pBetter ?? 1,
-                upper: upperOf(looks),
-                family: step.hypotheses.length + ground.otherTests,
-            });
+const repositoryName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+$/u);
+const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int().positive();
+const anyPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }) });
+/** Throws a `Fault` where this is no job of GitHub Actions, or where its event cannot be read. */
+async function readJob(env, matrix) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path = '', GITHUB_REF: ref = '' } = env;
+    const repository = repositoryName.safeParse(env['GITHUB_REPOSITORY']);
+    if (event === '' || path === '' || !repository.success) {
+        const lacking = [
+            event === '' ? 'GITHUB_EVENT_NAME' : '',
+            path === '' ? 'GITHUB_EVENT_PATH' : '',
+            repository.success ? '' : 'GITHUB_REPOSITORY',
+        ].filter((name) => name !== '');
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('no-job', `this is no job of GitHub Actions: ${lacking.join(', ')} not set`, {
+            remedy: 'elsewhere use the command line: benchline check',
         });
     }
-    return outcomes;
+    const payload = await readPayload(path);
+    const [owner = '', name = ''] = repository.data.split('/');
+    const run = count.safeParse(env['GITHUB_RUN_ID']).data ?? 1;
+    const defaultBranch = anyPayload.safeParse(payload).data?.repository.default_branch;
+    return {
+        event,
+        payload,
+        repository: { owner, name },
+        ref,
+        refType: refTypeOf(ref),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        run,
+        attempt: count.safeParse(env['GITHUB_RUN_ATTEMPT']).data ?? 1,
+        name: jobName(env['GITHUB_JOB'] ?? '', matrix),
+        url: runUrl(env, repository.data, run),
+        page: pageUrl(env, repository.data),
+        api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    };
+}
+/** Page of a workflow run on the server of this job. */
+function runUrl(env, repository, run) {
+    return `${pageUrl(env, repository)}/actions/runs/${run}`;
+}
+const pageUrl = (env, repository) => `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}`;
+function refTypeOf(ref) {
+    if (ref.startsWith('refs/heads/'))
+        return 'branch';
+    return ref.startsWith('refs/tags/') ? 'tag' : 'other';
+}
+async function readPayload(path) {
+    const unreadable = (why) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('unreadable-event', `the event of this job cannot be read: ${path}: ${why}`, {
+        remedy: 'run the job again; on a runner of your own, look whether its work folder is writable',
+    });
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    if (text === undefined)
+        throw unreadable('there is no such file');
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(error instanceof Error ? error.message : String(error));
+    }
+}
+/** `judge (ubuntu-24.04, 22)`: as GitHub itself calls the jobs of a matrix. */
+function jobName(id, matrix) {
+    if (matrix === undefined)
+        return id;
+    try {
+        const values = JSON.parse(matrix);
+        if (typeof values !== 'object' || values === null || Object.keys(values).length === 0)
+            return id;
+        const texts = Object.values(values).map((value) => typeof value === 'string' ? value : JSON.stringify(value));
+        return `${id} (${texts.join(', ')})`;
+    }
+    catch {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-input', 'input matrix: expected JSON', {
+            remedy: 'leave `matrix` out: the action fills it in by itself',
+        });
+    }
 }
 
 
 /***/ }),
 
-/***/ 2278:
+/***/ 3135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ settledMetric),
-/* harmony export */   g: () => (/* binding */ ratiosOf)
+/* harmony export */   JV: () => (/* binding */ readReportFolder),
+/* harmony export */   O6: () => (/* binding */ clearReportFolder),
+/* harmony export */   aF: () => (/* binding */ writeReportFolder)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7621);
-/* harmony import */ var _stats_busy_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4477);
-/* harmony import */ var _stats_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9600);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+/* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4268);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
+/** The report folder: what a job leaves for an artifact, and what a job with more permissions reads of it. */
 
 
 
 
-/** log(head / base) of each pair, turned so that positive is worse; zeros have no ratio, so any zero gives none. */
-function ratiosOf({ base, head }, worse) {
-    const count = Math.min(base.length, head.length);
-    const ratios = [];
-    for (let i = 0; i < count; i += 1) {
-        const [from, to] = [base[i] ?? 0, head[i] ?? 0];
-        if (from <= 0 || to <= 0)
-            return undefined;
-        ratios.push(worse * (0,_stats_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .logRatio */ .A)(to, from));
-    }
-    return ratios;
-}
-/** Whether base computes nearly all of its elapsed time, so that both clocks measure the same work. */
-function isComputing(busy, elapsed) {
-    if (busy === undefined || elapsed === undefined)
-        return false;
-    const share = (0,_stats_busy_share_js__WEBPACK_IMPORTED_MODULE_1__/* .busyShare */ .F)(busy.map(({ value }) => value), elapsed.map(({ value }) => value), elapsed.map(({ queued }) => queued));
-    return share > _model_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .cpuBoundAbove */ ._i;
-}
-/**
- * Which metric speaks where `judge: auto` leaves it open, and which bear witness with it: CPU time where base is computing,
- * elapsed time else; whichever there is where there is only one. Where base is computing both clocks measure the same
- * work, so both are witnesses, whichever of them speaks.
- */
-function settledMetric(demanded, base) {
-    const [busy, elapsed] = [base(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name), base(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name)];
-    const alone = (metric) => ({ metric, witnesses: [metric] });
-    const isClock = demanded === _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name || demanded === _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name;
-    if (demanded !== 'auto' && !isClock)
-        return alone(demanded);
-    const computing = isComputing(busy, elapsed);
-    const clocks = [_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name, _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name];
-    if (demanded !== 'auto')
-        return computing ? { metric: demanded, witnesses: clocks } : alone(demanded);
-    if (busy === undefined || busy.length === 0)
-        return alone(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name);
-    if (elapsed === undefined || elapsed.length === 0)
-        return alone(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name);
-    return computing ? { metric: _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .cpu */ .BW.name, witnesses: clocks } : alone(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .wall */ .zP.name);
-}
 
-
-/***/ }),
-
-/***/ 3065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r0: () => (/* binding */ errorsOff),
-  W3: () => (/* binding */ isSuspect),
-  Sx: () => (/* binding */ leastRecorded),
-  F3: () => (/* binding */ standingsOf)
+/** What posting needs beside the report: nothing in it decides where something is posted. */
+const originSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('benchline.origin/1'),
+    suite: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(256).exactOptional(),
+    job: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4096),
+    /** Whether the job is one of several that comment on their own. */
+    matrix: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    /** What kept it from judging; absent where there is a report. */
+    findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['note', 'warning', 'error']),
+        text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        position: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().exactOptional(), column: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().exactOptional() })
+            .exactOptional(),
+        benchmark: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+    }))
+        .max(1000)
+        .exactOptional(),
 });
-
-// EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
-// EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
-;// CONCATENATED MODULE: ./build/stats/low-mean.js
-/** The summary of a run whose disturbances only ever slow it down. */
-
-/**
- * The mean of the lowest share of the values, two thirds where nothing else is said, rounded up to whole values: on
- * two-speed noise steadier than the median. Refuses an empty set.
- *
- * Example: of 5, 1, 9, 2, 3 it is (1 + 2 + 3 + 5) / 4.
- */
-function lowMean(values, share = 2 / 3) {
-    if (values.length === 0)
-        throw new RangeError('the mean of nothing is unknown');
-    return (0,simple_statistics/* mean */.RE)([...values].toSorted((a, b) => a - b).slice(0, Math.ceil(share * values.length - 1e-9)));
+const names = ['report.json', 'report.md', 'comment.md', 'run.json', 'origin.json'];
+/** Removes what an earlier job left, lest it be taken for the result of this one. Throws a `Fault` where it cannot. */
+async function clearReportFolder(folder) {
+    try {
+        for (const name of names)
+            await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .removeFile */ .nM)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, name));
+    }
+    catch (error) {
+        throw unwritable(folder, error);
+    }
 }
-
-// EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
-// EXTERNAL MODULE: ./build/stats/pair-error.js
-var pair_error = __webpack_require__(5225);
-// EXTERNAL MODULE: ./build/stats/prediction.js
-var prediction = __webpack_require__(8687);
-// EXTERNAL MODULE: ./build/stats/spread-of-few.js
-var spread_of_few = __webpack_require__(2580);
-// EXTERNAL MODULE: ./build/stats/student-quantile.js
-var student_quantile = __webpack_require__(9433);
-;// CONCATENATED MODULE: ./build/stats/trimmed-mean.js
-/** A mean that wild values on either side do not move. */
-
-/**
- * The mean without the lowest and the highest fifth, each rounded down to whole values (Tukey & McLaughlin, Sankhyā A
- * 25, 1963). Refuses an empty set.
- *
- * Example: of 1, 2, 3, 4, 100 it is 3.
- */
-function trimmedMean(values) {
-    if (values.length === 0)
-        throw new RangeError('the mean of nothing is unknown');
-    const cut = Math.floor(values.length / 5);
-    return (0,simple_statistics/* mean */.RE)([...values].toSorted((a, b) => a - b).slice(cut, values.length - cut));
-}
-
-// EXTERNAL MODULE: ./build/measure/pairs.js
-var measure_pairs = __webpack_require__(2278);
-;// CONCATENATED MODULE: ./build/measure/standing.js
-/** Where a series stands before anything is confirmed: what stored runs and the race say of it, put together. */
-
-
-
-
-
-
-
-
-
-
-
-/** Fewer stored runs than this say too little about how runs differ. */
-const leastRecorded = 10;
-const mostRecorded = 30;
-/** With fewer series than this the middle one is no measure of what moved all of them. */
-const leastForShift = 8;
-/** Pairs that the noise known from elsewhere is worth: successive stored runs, or other benchmarks' pairs. */
-const weights = { recorded: 30, others: 60 };
-/** Beyond this many pairs the median of all Walsh averages costs more than it gains. */
-const mostForMedian = 40;
-/** No clock is better than this: a series that never varies is still not known to the last digit. */
-const finest = 5e-4;
-/**
- * Estimates for all runners at once, because they lean on each other: the suite's common shift is taken out of the
- * screen, and noise that one series' few pairs cannot tell is taken from the others'.
- */
-function standingsOf(runners, sight) {
-    const screens = screensOf(runners, sight);
-    const races = runners.map(({ hypothesis: { benchmark, metric }, worse }) => {
-        const pairs = sight.raced(benchmark, metric);
-        const ratios = pairs === undefined ? undefined : (0,measure_pairs/* ratiosOf */.g)(pairs, worse);
-        return pairs === undefined || ratios === undefined || ratios.length === 0
-            ? { ratios: [], estimate: 0 }
-            : { ratios, estimate: estimateOf(pairs, ratios, worse) };
-    });
-    const raced = races.map(({ ratios }) => ratios);
-    const own = raced.map((ratios) => (ratios.length < 2 ? undefined : (0,spread_of_few/* spreadOfFew */.l)(ratios)));
-    const common = commonShift(raced);
-    return runners.map((runner, place) => {
-        const ratios = raced[place] ?? [];
-        const apart = screens[place];
-        // The screen cannot see what all series moved by together; pairs can.
-        const screen = apart && { ...apart, estimate: apart.estimate + common.estimate };
-        const { noise: recorded } = lineOf(runner, sight);
-        const weight = recorded === undefined ? weights.others : weights.recorded;
-        const prior = recorded ?? othersNoise(own, raced, ratios.length);
-        const noise = Math.max(finest, noiseOf(own[place], ratios.length, prior, weight));
-        const race = ratios.length === 0
-            ? undefined
-            : {
-                estimate: races[place]?.estimate ?? 0,
-                error: Math.max(finest, (0,pair_error/* pairError */.f)({ own: own[place] ?? noise, prior: prior ?? noise, pairs: ratios.length, weight })),
-            };
-        const { estimate, error } = combined(screen, race);
-        return {
-            ...runner,
-            estimate,
-            error,
-            noise,
-            pairs: ratios.length,
-            runs: screen?.runs ?? 0,
-            upper(confidence) {
-                if (screen === undefined && race === undefined)
-                    return Infinity;
-                const reach = race === undefined ? (0,student_quantile/* studentQuantile */.F)(confidence, screen?.freedom ?? 1) : (0,normal_quantile/* normalQuantile */.Z)(confidence);
-                return estimate + reach * error + (race === undefined ? common.error : 0);
-            },
-        };
+function unwritable(folder, error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('unwritable', `the report folder ${folder} cannot be written: ${why}`, {
+        remedy: 'make room on the disk, or make the work folder writable',
     });
 }
-/** One number for one moment: the quieter part of its values, which neighbours disturb least. */
-function summary(values, count, worse, unit) {
-    return lowMean(values.slice(0, count).map((value) => worse * (0,log_ratio/* logRatio */.A)(value, unit)));
-}
-/**
- * Head's few runs against stored runs of the same number of values: each less what is usual for the series, and less
- * the middle of all series at that moment, which is how the machine differed, not the code.
- */
-function screensOf(runners, sight) {
-    const lines = runners.map((runner) => lineOf(runner, sight).screen);
-    const known = lines.filter((line) => line !== undefined);
-    const shifts = known.length >= leastForShift;
-    // Runs are matched from the newest backwards: a series that was added later has only the later ones.
-    const moment = (back) => {
-        const values = known.flatMap(({ past }) => past.at(-1 - back) ?? []);
-        return shifts && values.length >= leastForShift ? (0,median/* median */.J)(values) : 0;
+/** Throws a `Fault` where the folder cannot be written. */
+async function writeReportFolder(folder, origin, files) {
+    const { suite, job, matrix, findings } = origin;
+    const data = {
+        schema: 'benchline.origin/1',
+        ...(suite === undefined ? {} : { suite }),
+        job,
+        matrix,
+        ...(findings === undefined ? {} : { findings }),
     };
-    const moments = Array.from({ length: mostRecorded }, (_, back) => moment(back));
-    const now = shifts ? (0,median/* median */.J)(known.map(({ head }) => head)) : 0;
-    return lines.map((line) => {
-        if (line === undefined)
-            return undefined;
-        const rest = line.past.map((value, index) => value - (moments[line.past.length - 1 - index] ?? 0));
-        const { center: usual, scale, freedom } = (0,prediction/* prediction */.w)(rest);
-        return {
-            estimate: line.head - now - usual,
-            error: Math.max(finest, scale),
-            runs: rest.length,
-            freedom,
-        };
-    });
+    try {
+        // The folder ignores itself: the work tree stays clean for a step that records or judges after this one.
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x3)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, '.gitignore'), '*\n');
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x3)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, 'origin.json'), `${JSON.stringify(data, undefined, 2)}\n`);
+        for (const [name, text] of Object.entries(files))
+            await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x3)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, name), text);
+    }
+    catch (error) {
+        throw unwritable(folder, error);
+    }
 }
-/** Looked up where it is known, since stored values are many and races have several rounds. */
-function lineOf({ hypothesis: { benchmark, metric }, worse }, sight) {
-    const key = `${benchmark}\n${metric}`;
-    const found = sight.known?.get(key);
-    if (found !== undefined)
-        return found;
-    const head = sight.screened(benchmark, metric);
-    const all = sight.recorded(benchmark, metric);
-    const noise = successive(all);
-    const stored = all.filter((values) => values.length > 0).slice(-mostRecorded);
-    const unit = [head, ...stored].reduce((least, values) => Math.min(least, ...values), Infinity);
-    const past = head.length === 0 || stored.length < leastRecorded || !(unit > 0)
-        ? undefined
-        : stored.map((values) => summary(values, head.length, worse, unit));
-    const usual = past === undefined ? 0 : (0,prediction/* prediction */.w)(past).center;
-    const line = {
-        ...(past === undefined
-            ? {}
-            : {
-                screen: {
-                    head: summary(head, head.length, worse, unit) - usual,
-                    past: past.map((value) => value - usual),
-                },
-            }),
-        ...(noise === undefined ? {} : { noise }),
-    };
-    sight.known?.set(key, line);
-    return line;
-}
-/** How many of its own errors a common shift must be off zero to be taken for one. */
-const clearly = 2.5;
+/** Bytes of a file that are read: a report of a thousand benchmarks is far below. */
+const mostBytes = 16 * 2 ** 20;
 /**
- * What all series moved by together, as far as pairs tell: the middle of their estimates, 0 where that is within its
- * noise. Who races was chosen by other runs, so the choice does not bias it; where more than half of those who race
- * really got slower, it makes the others look worse than they are and never better.
+ * Reads a folder that a stranger may have made: plain files of bounded size in it, and nothing else, are looked at.
+ * Throws a `Fault` where it is no report folder.
  */
-function commonShift(raced) {
-    const centers = raced.flatMap((ratios) => (ratios.length === 0 ? [] : [center(ratios)]));
-    if (centers.length < leastForShift)
-        return { estimate: 0, error: centers.length === 0 ? Infinity : 0 };
-    // The median of n normal estimates has 1.2533 times the error of their mean.
-    const error = (1.2533 * (0,spread_of_few/* spreadOfFew */.l)(centers)) / Math.sqrt(centers.length);
-    const estimate = (0,median/* median */.J)(centers);
-    return { estimate: Math.abs(estimate) > clearly * error ? estimate : 0, error };
+async function readReportFolder(folder) {
+    const text = await readHostile(folder, 'origin.json');
+    if (text === undefined) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('no-report', `there is no report folder at ${folder}`, {
+            remedy: 'download the artifact of the job that measured before this step; if there is none, that job was cancelled or failed before it began',
+        });
+    }
+    const read = (0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text);
+    const checked = 'problem' in read ? undefined : originSchema.safeParse(read.value);
+    if (checked?.success !== true) {
+        const why = 'problem' in read ? read.problem.text : pathOf(checked?.error);
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('report-damaged', `${(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, 'origin.json')} is not what Benchline writes: ${why}`);
+    }
+    const report = await readHostile(folder, 'report.json');
+    if (report === undefined && checked.data.findings === undefined) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('no-report', `${folder} has neither a report.json nor a reason why there is none`);
+    }
+    const { schema: _, ...origin } = checked.data;
+    return { origin, ...(report === undefined ? {} : { report }) };
 }
-/** Share of a side's runs that count as undisturbed. */
-const undisturbed = 0.6;
-/**
- * Half from the pairs, half from the quieter runs of each side: a run of a handful that was disturbed turns round what
- * the pairs say, and what the two sides say where it was disturbed elsewhere, but seldom both.
- */
-function estimateOf(pairs, ratios, worse) {
-    const quiet = (values) => lowMean(values.slice(0, ratios.length).map((value) => worse * (0,log_ratio/* logRatio */.A)(value, pairs.base[0] ?? value)), undisturbed);
-    return (center(ratios) + quiet(pairs.head) - quiet(pairs.base)) / 2;
-}
-function center(ratios) {
-    return ratios.length > mostForMedian ? trimmedMean(ratios) : (0,hodges_lehmann/* hodgesLehmann */.i)(ratios).value;
-}
-/** The noise of a pair from successive values of stored runs, which lie as near to each other as the runs of a pair. */
-function successive(stored) {
-    if (stored.length < leastRecorded)
+const pathOf = (error) => `${error?.issues[0]?.path.join('.') ?? ''}: ${error?.issues[0]?.message ?? ''}`;
+async function readHostile(folder, name) {
+    const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, name);
+    const [real, home] = [await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(path), await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(folder)];
+    if (real === undefined || home === undefined)
         return undefined;
-    const steps = [];
-    for (const values of stored) {
-        for (let i = 1; i < values.length; i += 1) {
-            const [before, after] = [values[i - 1] ?? 0, values[i] ?? 0];
-            if (before > 0 && after > 0)
-                steps.push(Math.abs((0,log_ratio/* logRatio */.A)(after, before)));
-        }
+    if (real !== (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(home, name)) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('report-damaged', `${path} is a link, and Benchline writes none`);
     }
-    return steps.length < leastRecorded ? undefined : 1.4826 * (0,median/* median */.J)(steps);
-}
-/** The middle noise of the series that have run at least as many pairs. */
-function othersNoise(own, raced, pairs) {
-    const known = own.flatMap((noise, place) => noise !== undefined && (raced[place]?.length ?? 0) >= Math.max(2, pairs) ? [noise] : []);
-    return known.length === 0 ? undefined : (0,median/* median */.J)(known);
-}
-function noiseOf(own, pairs, prior, weight) {
-    if (own === undefined || prior === undefined)
-        return own ?? prior ?? 0;
-    return Math.sqrt((pairs * own ** 2 + weight * prior ** 2) / (pairs + weight));
-}
-/** The mean weighted by inverse variances; nothing known is an infinite error. */
-function combined(screen, race) {
-    if (screen === undefined)
-        return race ?? { estimate: 0, error: Infinity };
-    if (race === undefined)
-        return screen;
-    const [a, b] = [1 / screen.error ** 2, 1 / race.error ** 2];
-    return { estimate: (a * screen.estimate + b * race.estimate) / (a + b), error: Math.sqrt(1 / (a + b)) };
-}
-/** What a suspect must stand at: this many errors off zero, and this share of the margin. */
-const suspected = { errors: 0.5, margin: 0.3 };
-/** How many errors head is off on the worse side; what nothing is known of comes first, it was never screened. */
-const errorsOff = ({ estimate, error }) => Number.isFinite(error) ? estimate / error : Infinity;
-/** Whether it is worth the time of a confirmation, on the worse side or, with -1, on the better one. */
-function isSuspect(standing, margin, side = 1) {
-    return (side * errorsOff(standing) > suspected.errors &&
-        side * standing.estimate > suspected.margin * Math.log1p(margin));
-}
-
-
-/***/ }),
-
-/***/ 543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode),
-/* harmony export */   f: () => (/* binding */ join)
-/* harmony export */ });
-/** From the weakest to the strongest: what is joined is as strong as its strongest part. */
-const strength = ['unjudged', 'passed', 'warned', 'inconclusive', 'failed'];
-/** The decision over several verdicts: commutative, associative, idempotent; `unjudged` is its neutral element. */
-function join(a, b) {
-    return strength.indexOf(a) >= strength.indexOf(b) ? a : b;
-}
-/** `0` passed, `1` the gate failed; what cannot be judged at all is a `Fault`, not a decision. */
-function exitCode(decision) {
-    return decision === 'failed' || decision === 'inconclusive' ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 9062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ binomialTail)
-/* harmony export */ });
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(711);
-/** The lower tail of the binomial distribution. */
-
-/**
- * P(X ≤ k) for X the number of successes in n trials of chance p (DLMF 8.17.5).
- *
- * Example: `binomialTail(10, 2, 0.5)` is 56/1024.
- */
-function binomialTail(n, k, p) {
-    if (k < 0)
-        return 0;
-    if (k >= n)
-        return 1;
-    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(1 - p, n - k, k + 1);
-}
-
-
-/***/ }),
-
-/***/ 4477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ busyShare)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _computing_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
-/** How much of its elapsed time a program computes, on a machine that it does not have for itself. */
-
-
-/**
- * The upper quartile of busy / elapsed over runs. Neighbours on the machine lengthen the elapsed time of some runs and
- * never shorten it, so a program that computes all the time still shows it in its least disturbed runs, while one
- * that waits shows it in all of them. Where neighbours never rest even the best runs are disturbed: `queued`, as far as it
- * is known, is what each run was ready for and not given (computingShare). All in the same unit, run by run; 0 without runs.
- *
- * Example: CPU times 1, 1, 1, 1 of elapsed 1, 1.05, 1.5, 2 have the upper quartile 0.964.
- */
-function busyShare(busy, elapsed, queued = []) {
-    const shares = elapsed.flatMap((time, run) => {
-        const computing = busy[run];
-        return computing === undefined || time <= 0 ? [] : [(0,_computing_share_js__WEBPACK_IMPORTED_MODULE_1__/* .computingShare */ .C)(computing, time, queued[run])];
-    });
-    return shares.length === 0 ? 0 : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(shares, 0.75);
-}
-
-
-/***/ }),
-
-/***/ 2420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ computingShare)
-/* harmony export */ });
-/** How much of the time that a program could have used it computed. */
-/**
- * busy / (elapsed - queued) of one run, all in one unit. What a program queues for, ready to run and without a processor,
- * is the machine's doing and not its own. 0 where no time elapsed.
- *
- * `queued` is that of one thread, and others may compute meanwhile: so leaving it out makes nothing more than a program
- * that computes all the time, and never less than busy / elapsed, which is the answer where nothing is known of a queue.
- *
- * Example: 0.4 s of CPU time in 1 s are a share of 0.4; where 0.5 s of the second were queued, of 0.8.
- */
-function computingShare(busy, elapsed, queued = 0) {
-    if (elapsed <= 0 || busy <= 0)
-        return 0;
-    return Math.max(busy / elapsed, busy / Math.max(busy, elapsed - queued));
-}
-
-
-/***/ }),
-
-/***/ 5246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ usualPower),
-/* harmony export */   w: () => (/* binding */ detectableChange)
-/* harmony export */ });
-/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9062);
-/* harmony import */ var _normal_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3447);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5308);
-/* harmony import */ var _signed_rank_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
-/* harmony import */ var _smallest_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6091);
-/* harmony import */ var _student_quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9433);
-/** The smallest change that so many noisy pairs can show. */
-
-
-
-
-
-
-/** The chance with which a change of the stated size should be found. */
-const usualPower = 0.95;
-/**
- * On normal values the signed-rank test needs √(π/3) times the shift of a t test (Lehmann, Nonparametrics, 4.3). The
- * flip test takes the largest of three scores, one of them these ranks, and needs 6 % more than that: measured with 11
- * to 200 pairs, levels .01 and .002, noise of its own in each side or common to both.
- */
-const inefficiency = 1.06 * Math.sqrt(Math.PI / 3);
-/** With more pairs than this the formula asks for more than unanimity does, whatever the level. */
-const manyPairs = 100;
-/**
- * exp(log(1 + margin) + spread × shift) − 1. The shift, in standard deviations, is that of a t test of such a power,
- * 1.06 √(π/3) × (t + z × √(1 + t² / 2(K − 1))) / √K with t = t(1 − alpha, K − 1) and z = z(power) (the normal
- * approximation of the noncentral t, Abramowitz & Stegun 26.7.10). With few pairs the exact test rejects only when
- * almost all pairs agree, so the shift is at least the one at which normal differences give no more opposite signs than
- * the test tolerates, with chance `power`. Infinite where even unanimous pairs would not do.
- *
- * Example: spread 4.7 %, margin 1 %, alpha 0.01 / 5, power 95 %, 45 pairs: 4.7 %.
- */
-function detectableChange({ spread, margin, alpha, power }, pairs) {
-    if (pairs < (0,_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestPairs */ .V)(1, alpha))
-        return Infinity;
-    return Math.expm1(Math.log1p(margin) + spread * standardShift(pairs, alpha, power));
-}
-/** Whole suites ask for the same numbers of pairs, and each search for the number that is needed for some more. */
-const standardShift = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(1024, (pairs = 0, alpha = 0, power = 0) => {
-    const freedom = Math.max(1, pairs - 1);
-    const t = (0,_student_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .F)(1 - alpha, freedom);
-    const reach = t + (0,_normal_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .normalQuantile */ .Z)(power) * Math.sqrt(1 + (t * t) / (2 * freedom));
-    return Math.max((inefficiency * reach) / Math.sqrt(pairs), unanimity(pairs, alpha, power));
-});
-/** The shift, in standard deviations, at which the tolerated number of opposite signs is kept with chance `power`. */
-function unanimity(pairs, alpha, power) {
-    if (pairs > manyPairs)
-        return 0;
-    const spareRanks = (0,_signed_rank_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRankCut */ .R)(pairs, alpha) - 1;
-    // j opposite signs use up at least 1 + 2 + … + j of the spare ranks.
-    const tolerated = Math.floor((Math.sqrt(8 * Math.max(0, spareRanks) + 1) - 1) / 2);
-    let [low, high] = [0, 1];
-    for (let step = 0; step < 50; step += 1) {
-        const chance = (low + high) / 2;
-        if ((0,_binomial_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .binomialTail */ .C)(pairs, tolerated, chance) >= power)
-            low = chance;
-        else
-            high = chance;
+    if (((await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(path)) ?? 0) > mostBytes) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('report-damaged', `${path} is larger than ${mostBytes / 2 ** 20} MiB`);
     }
-    return (0,_normal_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .normalQuantile */ .Z)(1 - low);
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
 }
 
 
 /***/ }),
 
-/***/ 9679:
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ flipTest)
+  fz: () => (/* binding */ annotate),
+  jD: () => (/* binding */ hide),
+  lm: () => (/* binding */ notice),
+  CG: () => (/* binding */ output),
+  cv: () => (/* binding */ say),
+  eh: () => (/* binding */ summarize),
+  R8: () => (/* binding */ warn)
 });
 
-// EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
-// EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
-// EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
-;// CONCATENATED MODULE: ./build/stats/pair-scores.js
-/** What each pair of a series says about head being above base: three scores, each blind to another disturbance. */
+// UNUSED EXPORTS: harmless, withinBytes
 
-
-/** Differences beyond so many typical ones are taken for disturbed and say nothing. */
-const reach = 4;
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
 /**
- * Three scores per pair from the logarithms of base and head, each row with sum of squares 1 (all zeros stay zeros):
- *
- * - bisquare (Beaton & Tukey, Technometrics 16, 1974): d (1 − u²)² with d = head − base and u = d / (4 × median |d|),
- *   0 where |u| ≥ 1. Where most pairs are tied, the median is that of the others. Good where few pairs are disturbed
- *   and those much.
- * - ranks, cut: h − b, where h and b are min(½, (rank − ½) / 2k) with ranks in the pooled 2k values, mean ranks for
- *   ties. The slower half counts as one, because disturbances only ever slow a process down. Good where many are.
- * - signed ranks: the sign of d times the rank of |d|, mean ranks for ties. Good where noise is nearly normal or
- *   common to both sides of a pair, where the other two lose up to a third of the pairs.
- *
- * Swapping the sides of one pair turns the sign of its scores and changes nothing else: that is what makes flipping
- * signs an exact test.
- *
- * Example: base 0, 0, 0 and head 1, 1, −1 have bisquare scores 1, 1, −1 over √3.
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
  */
-function pairScores(base, head) {
-    const differences = Float64Array.from(base, (value, pair) => (0,at.at)(head, pair) - value);
-    return [bisquare(differences), cutRanks(base, head), signedRanks(differences)].map(toUnitLength);
-}
-function bisquare(differences) {
-    const sizes = differences.map(Math.abs);
-    const others = sizes.filter((size) => size > 0);
-    if (others.length === 0)
-        return differences;
-    const typical = (0,median/* median */.J)(sizes) || (0,median/* median */.J)(others);
-    return differences.map((difference) => {
-        const u = difference / typical / reach;
-        return Math.abs(u) < 1 ? u * (1 - u * u) ** 2 : 0;
-    });
-}
-function cutRanks(base, head) {
-    const rankOf = meanRanks([...base, ...head]);
-    const half = base.length + 0.5;
-    return Float64Array.from(base, (value, pair) => Math.min(half, rankOf((0,at.at)(head, pair))) - Math.min(half, rankOf(value)));
-}
-function signedRanks(differences) {
-    const rankOf = meanRanks(differences.map(Math.abs));
-    return differences.map((difference) => Math.sign(difference) * rankOf(Math.abs(difference)));
-}
-/** The rank of each value, from 1; equal values share their mean rank, which is a whole number or a half. */
-function meanRanks(values) {
-    const sorted = Float64Array.from(values).toSorted();
-    const ranks = new Map();
-    for (let start = 0, end = 0; start < sorted.length; start = end) {
-        const value = (0,at.at)(sorted, start);
-        while (end < sorted.length && sorted[end] === value)
-            end += 1;
-        ranks.set(value, (start + 1 + end) / 2);
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
     }
-    return (value) => ranks.get(value) ?? 0;
-}
-function toUnitLength(scores) {
-    const length = Math.sqrt(scores.reduce((sum, score) => sum + score * score, 0));
-    return length > 0 ? scores.map((score) => score / length) : scores;
-}
-
-// EXTERNAL MODULE: ./build/stats/random.js
-var random = __webpack_require__(2681);
-;// CONCATENATED MODULE: ./build/stats/sign-patterns.js
-/** Sums of a row of numbers under very many patterns of signs, by tables of eight signs at a time. */
-
-const columnsFor = (length) => Math.ceil(length / 32);
-/** All 2^length patterns, 2^32 at most; the first turns no sign. */
-function allPatterns(length) {
-    return Array.from({ length: columnsFor(length) }, () => Uint32Array.from({ length: 2 ** length }, (_, pattern) => pattern));
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
 }
 /**
- * Patterns of fair coins, drawn in blocks of any size. Every column has a sequence of its own, so that the coins of the
- * first places do not depend on how many places follow.
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function drawnPatterns(length, seed) {
-    const columns = Array.from({ length: columnsFor(length) }, (_, column) => (0,random/* seededBits */.bt)(seed, column));
-    return (count) => columns.map((fill) => {
-        const words = new Uint32Array(count);
-        fill(words);
-        return words;
-    });
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
 }
-/** The sum of the row under each of the first `count` patterns. */
-function signedSums(row, patterns, count) {
-    const sums = new Float64Array(count).fill(row.length === 0 ? 0 : -Infinity);
-    raisedBy(row)(sums, patterns, count, -Infinity);
-    return sums;
-}
-/** Sums differ by some units of 1e-16 from what bounds say of them. */
-const slack = 1e-9;
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
 /**
- * Raises the first `count` places of `largest` to the sums of the row under these patterns, where those are larger; sums
- * below `atLeast` may be passed over. The tables of the row are made once.
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
  */
-function raisedBy(row) {
-    const columns = Array.from({ length: columnsFor(row.length) }, (_, column) => ({
-        a: underAllSigns(row, 32 * column),
-        b: underAllSigns(row, 32 * column + 8),
-        c: underAllSigns(row, 32 * column + 16),
-        d: underAllSigns(row, 32 * column + 24),
-        /** What all numbers behind the first eight of the column, and behind the column, can add at most. */
-        behindEight: sizeFrom(row, 32 * column + 8),
-        behindAll: sizeFrom(row, 32 * column + 32),
-    }));
-    let sums = new Float64Array(0);
-    return (largest, patterns, count, atLeast) => {
-        const least = atLeast - slack;
-        if (columns.length > 1 && sums.length < count)
-            sums = new Float64Array(count);
-        for (const [number, { a, b, c, d, behindEight, behindAll }] of columns.entries()) {
-            const words = patterns[number];
-            if (words === undefined)
-                return;
-            const [first, last] = [number === 0, number === columns.length - 1];
-            for (let place = 0; place < count; place += 1) {
-                const before = first ? 0 : (sums[place] ?? 0);
-                const word = words[place] ?? 0;
-                // Eight bits never point outside a table.
-                const eight = a[word & 255] ?? 0;
-                if (before + eight + behindEight < least) {
-                    if (!last)
-                        sums[place] = -Infinity;
-                    continue;
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
                 }
-                const low = eight + (b[(word >>> 8) & 255] ?? 0);
-                const high = (c[(word >>> 16) & 255] ?? 0) + (d[word >>> 24] ?? 0);
-                const sum = before + (low + high);
-                if (last) {
-                    if (sum > (largest[place] ?? 0))
-                        largest[place] = sum;
-                }
-                else
-                    sums[place] = sum + behindAll < least ? -Infinity : sum;
             }
         }
-    };
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
 }
-const sizeFrom = (row, start) => row.subarray(start).reduce((sum, value) => sum + Math.abs(value), 0);
-/** The sums of eight numbers of the row under the 256 patterns of signs; beyond its end the row is 0. */
-function underAllSigns(row, start) {
-    const eight = row.subarray(start, start + 8);
-    const table = new Float64Array(256);
-    table[0] = eight.reduce((sum, value) => sum + value, 0);
-    eight.forEach((value, bit) => {
-        const half = 2 ** bit;
-        for (let pattern = 0; pattern < half; pattern += 1)
-            table[half + pattern] = (table[pattern] ?? 0) - 2 * value;
-    });
-    // Patterns that differ in places beyond the end are the same.
-    for (let known = 2 ** eight.length; known < 256; known *= 2)
-        table.copyWithin(known, 0, known);
-    return table;
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
 }
-
-;// CONCATENATED MODULE: ./build/stats/flip-test.js
-/** The test behind every confirmed verdict: how often would tossed labels look as bad as the real ones? */
-
-
-
-
-/** Its hundredth part is the usual rate of false alarms, which leaves 200 exceedances there. */
-const usualFlips = 20_000;
-/** More patterns than this are not all tried, however many are asked for: drawn ones can end early. */
-const mostExact = 2 ** 14;
-/** A hypothesis that was exceeded so often is far from any verdict: its p-value needs no more digits. */
-const enoughExceedances = 200;
-/** Equal statistics are summed in different orders, and differ then by some units of 1e-16. */
-const rounding = 1e-10;
-/** Patterns made at a time: few at first, because most series are like nothing and need no more. */
-const [firstBlock, largestBlock] = [256, 4096];
-/**
- * One-sided p-values of "head is not above base by more than the shift", one for each hypothesis, adjusted over all
- * hypotheses given (single-step maxT of Westfall & Young, Resampling-Based Multiple Testing, 1993, section 2.6): the
- * chance that any of them is rejected falsely at p ≤ alpha is at most alpha.
- *
- * The order inside a pair was tossed, so that where head is base (plus the shift) the sides of every pair may be
- * swapped. The statistic of a hypothesis is the largest sum of any score (see `pairScores`) of any of its series. The
- * same coin swaps a whole pair in every series at once, so that the dependence of clocks, metrics and benchmarks that
- * were measured together is kept.
- *
- * With at most 14 pairs, where `flips` allow it, all sign patterns are tried, and p is the share of those whose largest
- * statistic of all hypotheses reaches the real one. With more, patterns are drawn: p = (1 + exceedances) / (1 + flips),
- * or, where 200 exceedances were reached early with draw n, 200 / n (Besag & Clifford, Biometrika 78, 1991); both are
- * valid p-values in themselves. The same seed gives the same result on every machine. Series without pairs and such of
- * which all pairs are tied never reject. Uneven series and differences that are not finite are a `RangeError`.
- *
- * Example: five pairs of 0 and 1 give 1/32: of the 32 patterns only the real one reaches the real sum.
- */
-function flipTest(hypotheses, { shift, seed, flips = usualFlips }) {
-    const scores = hypotheses.map((series) => series.flatMap((logs) => scoresOf(logs, shift)));
-    const observed = scores.map((rows) => Math.max(0, ...rows.map(total)));
-    const thresholds = Float64Array.from(new Set(observed)).toSorted();
-    const rows = scores.flat();
-    const pairs = Math.max(0, ...rows.map((row) => row.length));
-    const ps = 2 ** pairs <= Math.min(flips, mostExact)
-        ? exactly(rows, pairs, thresholds)
-        : early(rows, pairs, thresholds, seed, flips);
-    return observed.map((value) => (0,at.at)(ps, thresholds.indexOf(value)));
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
 }
-function scoresOf({ base, head }, shift) {
-    if (base.length !== head.length)
-        throw new RangeError(`${base.length} and ${head.length} values make no pairs`);
-    const lower = (0,log_ratio/* onGrid */.k)(shift);
-    const lowered = head.map((value) => value - lower);
-    if (!base.every((value, pair) => Number.isFinite((0,at.at)(lowered, pair) - value)))
-        throw new RangeError('the logarithms of a pair have no finite difference');
-    return pairScores(base, lowered);
-}
-const total = (row) => row.reduce((sum, score) => sum + score, 0);
-/**
- * Gives the largest sum of any row under each pattern, `most` patterns at a time; 0 where all are negative, as for rows
- * that are all zeros. Sums that do not come to `atLeast` may be given as smaller ones. What it gives holds until it is
- * called again.
- */
-function largestSums(rows, most) {
-    const raise = rows.map(raisedBy);
-    const largest = new Float64Array(most);
-    return (patterns, count, atLeast) => {
-        largest.fill(0, 0, count);
-        for (const by of raise)
-            by(largest, patterns, count, atLeast);
-        return largest;
-    };
-}
-/** The share of all patterns that reach each threshold; the real one is among them. */
-function exactly(rows, pairs, thresholds) {
-    const largest = largestSums(rows, 2 ** pairs)(allPatterns(pairs), 2 ** pairs, 0).toSorted();
-    let below = 0;
-    return thresholds.map((threshold) => {
-        while (below < largest.length && (0,at.at)(largest, below) < threshold - rounding)
-            below += 1;
-        return (largest.length - below) / largest.length;
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
     });
 }
-/** The first place from `start` on, before `end`, at which the threshold is reached; `end` where it is at none. */
-function nextReached(sums, threshold, start, end) {
-    for (let place = start; place < end; place += 1) {
-        if ((sums[place] ?? 0) + rounding >= threshold)
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/system/append-text.js
+/** Adds to a file that somebody else reads later. */
+
+/** Rejects where the file cannot be written, a full disk included. */
+async function appendText(path, text) {
+    await (0,promises_.appendFile)(path, text);
+}
+
+;// CONCATENATED MODULE: ./build/github/runner.js
+/**
+ * Speaks to the runner: log, annotations, outputs, job summary, masks, as
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands has it. The toolkit's own modules
+ * for that are taken by their files: its entry loads an HTTP client beside them, 20 MB and 50 ms that nothing here needs.
+ */
+
+
+
+/**
+ * Text for the log. A line of it that the runner would take for a command (`::set-output …`, `##[group]`) is broken
+ * by a character without width, because names and captured output come from the code under test.
+ */
+function say(text) {
+    process.stdout.write(harmless(text));
+}
+function harmless(text) {
+    return text.replaceAll(/^([^\S\n]*:):/gmu, '$1\u200B:').replaceAll('##[', '#\u200B#[');
+}
+/** One command on a line of its own: nothing in its parts can end it or begin another. */
+const runner_issue = (name, message, properties = {}) => issueCommand(name, properties, message);
+function annotate({ level, title, message, position }) {
+    const { file, line, column: col } = position ?? {};
+    runner_issue(level, message, { title, file, line, ...(line === undefined ? {} : { col }) });
+}
+/** A remark that is neither worse nor a doubt. */
+function notice(message) {
+    runner_issue('notice', message, { title: 'Benchline' });
+}
+function warn(message) {
+    runner_issue('warning', message, { title: 'Benchline' });
+}
+/** Never shown in a log again, whoever prints it. */
+function hide(secret) {
+    runner_issue('add-mask', secret);
+}
+/** Sets outputs of the step. Rejects where the runner's file cannot be written; without one nobody asks for them. */
+async function output(values) {
+    const file = process.env['GITHUB_OUTPUT'] ?? '';
+    if (file === '')
+        return;
+    const entries = Object.entries(values).map(([name, value]) => `${prepareKeyValueMessage(name, value)}\n`);
+    await appendText(file, entries.join(''));
+}
+/** GitHub drops a summary of more than 1 MiB of a step. */
+const mostBytes = 1_000_000;
+/** Adds to the job's summary; false where there is one that cannot be written, which never changes a verdict. */
+async function summarize(markdown) {
+    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file === '')
+        return true;
+    try {
+        await appendText(file, withinBytes(markdown, mostBytes));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Cut after a whole line, and said so; UTF-8 bytes are what GitHub counts. */
+function withinBytes(text, bytes) {
+    const encoded = new TextEncoder().encode(text);
+    if (encoded.length <= bytes)
+        return text;
+    const note = '\n\n… cut here: the report folder has everything.\n';
+    const kept = new TextDecoder().decode(encoded.subarray(0, bytes - note.length * 2));
+    return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}${note}`;
+}
+
+
+/***/ }),
+
+/***/ 6214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ chooseTask),
+  D: () => (/* binding */ readPullRequest)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./build/github/nothing-to-do.js
+/** What the entry of the action answers by itself, because loading the program for that would take ten times as long. */
+/**
+ * Why there is nothing to do, in a sentence; undefined where there is. The build copies the function's text into
+ * `dist/action.js`, so it must stand on its own.
+ */
+function nothingToDo(env) {
+    const mode = (env['INPUT_MODE'] ?? '').trim();
+    if (mode !== '' && mode !== 'auto')
+        return undefined;
+    if (env['GITHUB_REF_TYPE'] !== 'tag')
+        return undefined;
+    return 'nothing to do for a tag: its commit was recorded or judged on its branch';
+}
+
+;// CONCATENATED MODULE: ./build/github/task.js
+/** What a job is there for: its event and the input `mode` decide. */
+
+
+
+const pullRequestEvent = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig().int().positive(),
+        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/u) }),
+    }),
+});
+const deletion = schemas/* object */.Ikc({ deleted: schemas/* literal */.euz(true) });
+/** Events that stand for a state of the default branch, or can. */
+const recording = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/** Throws a `Fault` for what is refused: `pull_request_target`, recording a proposal, an event that says nothing. */
+function chooseTask(mode, job) {
+    if (job.event === 'pull_request_target') {
+        throw (0,finding/* fault */.D)('pull-request-target', 'pull_request_target is refused: its token may write to the repository, and benchmarks of a pull request are code of a stranger', {
+            remedy: 'use `on: pull_request`; for comments on pull requests from forks add the workflow_run half, see `benchline init --forks`',
+        });
+    }
+    if (mode === 'comment')
+        return { kind: 'comment' };
+    const because = idle(mode, job);
+    if (because !== undefined)
+        return { kind: 'nothing', because };
+    if (mode === 'record') {
+        if (onDefaultBranch(job))
+            return { kind: 'record' };
+        throw (0,finding/* fault */.D)('not-recordable', `mode: record is refused on ${describe(job)}: only the default branch makes baselines, lest a proposal choose what it is judged by`, { remedy: "record in a job with `if: github.event_name == 'push'` and `branches: [main]`" });
+    }
+    if (mode === 'auto' && onDefaultBranch(job))
+        return { kind: 'record' };
+    if (mode === 'auto' && ![...recording, 'pull_request', 'merge_group'].includes(job.event)) {
+        throw (0,finding/* fault */.D)('unknown-event', `mode: auto does not know what to do on ${job.event}`, {
+            remedy: 'set `mode: check` to judge what is checked out',
+        });
+    }
+    const pullRequest = job.event === 'pull_request' ? readPullRequest(job) : undefined;
+    return { kind: 'check', ...(pullRequest === undefined ? {} : { pullRequest }) };
+}
+/** The pull request of the event. Throws a `Fault` where the event does not say which one it is. */
+function readPullRequest({ payload }) {
+    const read = pullRequestEvent.safeParse(payload);
+    if (!read.success) {
+        throw (0,finding/* fault */.D)('unreadable-event', 'the event of this job is a pull_request and does not say which one', {
+            remedy: 'run the job again',
+        });
+    }
+    const { number, head } = read.data.pull_request;
+    return { number, head: head.sha };
+}
+function idle(mode, { event, refType, ref, payload }) {
+    if (event === 'push' && deletion.safeParse(payload).success)
+        return `nothing to do: ${ref} was deleted`;
+    return nothingToDo({ INPUT_MODE: mode, GITHUB_REF_TYPE: refType });
+}
+/** A schedule runs nowhere else, and its event does not always name the branch. */
+function onDefaultBranch({ event, ref, refType, defaultBranch }) {
+    if (!recording.includes(event))
+        return false;
+    if (refType === 'branch' && defaultBranch !== undefined)
+        return ref === `refs/heads/${defaultBranch}`;
+    return event === 'schedule' && refType === 'branch';
+}
+const describe = ({ event, ref }) => `${event} of ${ref === '' ? 'an unknown branch' : ref}`;
+
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ acceptLabel),
+/* harmony export */   sf: () => (/* binding */ atMostText),
+/* harmony export */   zs: () => (/* binding */ acceptedText)
+/* harmony export */ });
+/** The label that accepts, for one pull request, whatever it makes worse. */
+const acceptLabel = 'benchline: accept';
+/** `accepted until 2027-01-31, at most 15 % worse: the new codec is worth it`; the reason is data, so renderers escape it. */
+function acceptedText({ reason, until, atMost, label }) {
+    if (label !== undefined)
+        return `accepted by the label ${label}`;
+    const most = atMost === undefined ? '' : `, at most ${atMostText(atMost)} worse`;
+    return `accepted${until === undefined ? '' : ` until ${until}`}${most}: ${reason}`;
+}
+/** `15 %`. */
+function atMostText(atMost) {
+    return `${Number((atMost * 100).toPrecision(6))} %`;
+}
+
+
+/***/ }),
+
+/***/ 893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ culpritsOf)
+/* harmony export */ });
+/** What is blamed for a row: only rows that are worse and speak for their benchmark have any. */
+function culpritsOf({ benchmark, judges, word }, explanations = []) {
+    if (!judges || (word !== 'regression' && word !== 'over-budget'))
+        return [];
+    return explanations.find((one) => one.benchmark === benchmark)?.culprits ?? [];
+}
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ fault),
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+/**
+ * The run cannot be judged: configuration, measuring or baseline is at fault, not Benchline and not the code
+ * under test. Exit code 2. Carries every finding at once, so that a user mends all of them in one go.
+ */
+class Fault extends Error {
+    name = 'Fault';
+    findings;
+    constructor(findings, options) {
+        super(findings.map((finding) => finding.text).join('\n'), options);
+        this.findings = findings;
+    }
+}
+/** The usual fault: one finding of severity `error`. */
+function fault(code, text, more = {}) {
+    return new Fault([{ code, severity: 'error', text, ...more }]);
+}
+
+
+/***/ }),
+
+/***/ 4268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson)
+/* harmony export */ });
+/** JSON as Benchline keeps it: every number comes back bit for bit, and what is read is hostile until proven sound. */
+const deepest = 32;
+const longest = 2 ** 28;
+/**
+ * JSON text without null, NaN or infinite numbers (a `RangeError`: whoever made them is at fault). Negative zero is
+ * kept, which `JSON.stringify` loses. With `lines`, the outer levels stand one entry a line, so that people can
+ * look at the file and version control can diff it.
+ */
+function writeJson(value, lines) {
+    return lines ? written(value, 0) : written(value, Infinity);
+}
+function written(value, depth) {
+    if (typeof value === 'number')
+        return writtenNumber(value);
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return JSON.stringify(value);
+    const list = isList(value);
+    const children = list
+        ? value.map((child) => ['', child])
+        : Object.entries(value).flatMap(([key, child]) => child === undefined ? [] : [[`${JSON.stringify(key)}: `, child]]);
+    const open = children.some(([, child]) => typeof child === 'object') && depth < (list ? 3 : 2);
+    const compact = depth === Infinity;
+    const texts = children.map(([key, child]) => (compact && key !== '' ? key.slice(0, -1) : key) + written(child, open || compact ? depth + 1 : 3));
+    const [left, right] = list ? ['[', ']'] : ['{', '}'];
+    if (!open)
+        return `${left}${texts.join(compact ? ',' : ', ')}${right}`;
+    const indent = '  '.repeat(depth);
+    return `${left}\n${texts.map((text) => `${indent}  ${text}`).join(',\n')}\n${indent}${right}`;
+}
+const isList = (value) => Array.isArray(value);
+/** Whether both would be written alike, whatever the order of keys: negative zero is not zero, and undefined is absent. */
+function sameJson(a, b) {
+    if (typeof a !== 'object' || typeof b !== 'object')
+        return Object.is(a, b);
+    if (isList(a) || isList(b)) {
+        return isList(a) && isList(b) && a.length === b.length && a.every((one, place) => sameJson(one, b[place]));
+    }
+    const own = (key, value) => Object.hasOwn(value, key) ? value[key] : undefined;
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(own(key, a), own(key, b)));
+}
+function writtenNumber(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`JSON cannot say ${value}`);
+    return Object.is(value, -0) ? '-0' : String(value);
+}
+/**
+ * Reads JSON of any origin: refuses what is nested so deeply or is so long that no honest file is, and the key
+ * `__proto__`, which means something else to half of all code that would handle it.
+ */
+function readJson(text) {
+    if (text.length > longest) {
+        return { problem: { kind: 'too-long', text: `it is longer than ${longest} characters` } };
+    }
+    if (isTooDeep(text)) {
+        return { problem: { kind: 'too-deep', text: `it is nested more than ${deepest} levels deep` } };
+    }
+    try {
+        const value = JSON.parse(text);
+        const place = forbidden(value, 'the top level');
+        return place === undefined
+            ? { value }
+            : { problem: { kind: 'forbidden-key', text: `it has a key "__proto__" at ${place}` } };
+    }
+    catch {
+        return { problem: locateFault(text) };
+    }
+}
+/** Looked at before parsing, so that a file of brackets alone cannot fill the memory. */
+function isTooDeep(text) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (quoted) {
+            if (char === backslash)
+                at += 1;
+            else if (char === quote)
+                quoted = false;
+        }
+        else if (char === quote)
+            quoted = true;
+        else if (char === 0x5b || char === 0x7b)
+            depth += 1;
+        else if (char === 0x5d || char === 0x7d)
+            depth -= 1;
+        if (depth > deepest)
+            return true;
+    }
+    return false;
+}
+const [quote, backslash] = [0x22, 0x5c];
+/** Where a key `__proto__` stands; depth is already known to be small. */
+function forbidden(value, path) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Object.hasOwn(value, '__proto__'))
+        return path;
+    for (const [key, child] of Object.entries(value)) {
+        if (typeof child !== 'object')
+            continue;
+        const place = forbidden(child, key);
+        if (place !== undefined)
             return place;
     }
-    return end;
+    return undefined;
 }
-/** Draws until every threshold, ascending, was reached often enough, or `flips` times. */
-function early(rows, pairs, thresholds, seed, flips) {
-    const draw = drawnPatterns(pairs, seed);
-    const largestOf = largestSums(rows, Math.min(largestBlock, flips));
-    const exceedances = new Uint32Array(thresholds.length);
-    const ps = new Float64Array(thresholds.length);
-    // Whatever reaches a threshold reaches all lower ones, so that they are done with in order.
-    let open = 0;
-    for (let done = 0, size = firstBlock; done < flips && open < thresholds.length; size *= 2) {
-        const block = Math.min(size, largestBlock, flips - done);
-        // What does not reach the lowest open threshold counts nowhere.
-        const largest = largestOf(draw(block), block, (thresholds[open] ?? Infinity) - rounding);
-        const next = (start) => nextReached(largest, thresholds[open] ?? Infinity, start, block);
-        for (let place = next(0); place < block; place = next(place + 1)) {
-            const reached = (largest[place] ?? 0) + rounding;
-            for (let index = open; reached >= (thresholds[index] ?? Infinity); index += 1) {
-                exceedances[index] = (exceedances[index] ?? 0) + 1;
-            }
-            while (exceedances[open] === enoughExceedances) {
-                ps[open] = enoughExceedances / (done + place + 1);
-                open += 1;
-            }
-        }
-        done += block;
-    }
-    for (; open < thresholds.length; open += 1)
-        ps[open] = (1 + (0,at.at)(exceedances, open)) / (1 + flips);
-    return ps;
-}
-
-
-/***/ }),
-
-/***/ 9500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ hodgesLehmann)
-});
-
-// EXTERNAL MODULE: ./build/stats/location.js
-var stats_location = __webpack_require__(4037);
-// EXTERNAL MODULE: ./build/stats/signed-rank-cut.js
-var signed_rank_cut = __webpack_require__(2792);
-// EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
-// EXTERNAL MODULE: ./build/stats/ranked-sums.js
-var ranked_sums = __webpack_require__(1522);
-;// CONCATENATED MODULE: ./build/stats/walsh-averages.js
-/** The means of all pairs of values, each value with itself included. */
-
-
 /**
- * The Walsh averages (xᵢ + xⱼ) / 2, i ≤ j, by rank.
- *
- * Example: those of 1, 2, 6 are 1, 1.5, 2, 3.5, 4, 6.
+ * The place of the first fault of a text that is no JSON (grammar of RFC 8259). The language's own parser finds it
+ * too, but says where in some of its messages only.
  */
-function walshAverages(values) {
-    const sorted = new Float64Array(values).toSorted();
-    const n = sorted.length;
-    const sums = (0,ranked_sums/* rankedSums */.G)((n * (n + 1)) / 2, 2 * (0,at.at)(sorted, 0), 2 * (0,at.at)(sorted, n - 1), (limit) => {
-        let [count, below, above] = [0, -Infinity, Infinity];
-        for (let i = 0, j = n - 1; i < n; i += 1) {
-            const value = (0,at.at)(sorted, i);
-            while (j >= 0 && value + (0,at.at)(sorted, j) > limit) {
-                above = Math.min(above, value + (0,at.at)(sorted, j));
-                j -= 1;
-            }
-            // Partners before i were counted from their own side.
-            if (j < i) {
-                if (2 * value > limit)
-                    above = Math.min(above, 2 * value);
-                break;
-            }
-            count += j - i + 1;
-            below = Math.max(below, value + (0,at.at)(sorted, j));
-            if (j + 1 < n)
-                above = Math.min(above, value + (0,at.at)(sorted, j + 1));
-        }
-        return { count, below, above };
-    });
-    return { count: sums.count, at: (rank) => sums.at(rank) / 2 };
-}
-
-;// CONCATENATED MODULE: ./build/stats/hodges-lehmann.js
-/** Where paired differences lie: the estimate that belongs to the signed-rank test. */
-
-
-
-/**
- * The Hodges–Lehmann estimate (median of the Walsh averages) with bounds by inverting the exact signed-rank test
- * (Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, sections 3.2 and 3.3).
- *
- * Example: for 1, 2, 6 the Walsh averages are 1, 1.5, 2, 3.5, 4, 6 and the estimate is 2.75; three values bound
- * nothing at 95 %.
- */
-function hodgesLehmann(differences) {
-    return (0,stats_location/* location */.C)(walshAverages(differences), (tail) => (0,signed_rank_cut/* signedRankCut */.R)(differences.length, tail));
-}
-
-
-/***/ }),
-
-/***/ 4037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ location)
-/* harmony export */ });
-/**
- * The median of the sums, bounded by inverting a rank test: `cut(tail)` says how many sums a bound of confidence
- * 1 − tail leaves out (Hodges & Lehmann, Annals of Mathematical Statistics 34, 1963).
- */
-function location(sums, cut) {
-    const { count } = sums;
-    const lower = (tail) => {
-        const rank = cut(tail);
-        return rank === 0 ? -Infinity : sums.at(rank);
-    };
-    const upper = (tail) => {
-        const rank = cut(tail);
-        return rank === 0 ? Infinity : sums.at(count + 1 - rank);
-    };
-    const middle = (count + 1) / 2;
-    const value = count % 2 === 1 ? sums.at(middle) : (sums.at(Math.floor(middle)) + sums.at(Math.ceil(middle))) / 2;
-    return {
-        value,
-        interval: (level) => ({ low: lower((1 - level) / 2), high: upper((1 - level) / 2) }),
-        upperBound: (level) => upper(1 - level),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ pairError)
-/* harmony export */ });
-/** The standard error of an estimate from few pairs, whose own spread is not to be trusted alone. */
-/** What the robust estimates lose against the mean on normal values. */
-const inefficiency = 1.1;
-/**
- * 1.1 × √((K own² + w prior²) / (K + w) / K): the variance moderated as in Smyth, Statistical Applications in Genetics
- * and Molecular Biology 3, 2004. Infinite without pairs.
- *
- * Example: own 3 %, prior 6 %, 10 pairs, weight 30: 1.1 × √(0.002925 / 10), that is 1.88 %.
- */
-function pairError({ own, prior, pairs, weight }) {
-    if (!(pairs > 0))
-        return Infinity;
-    return inefficiency * Math.sqrt((pairs * own ** 2 + weight * prior ** 2) / (pairs + weight) / pairs);
-}
-
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ pairsNeeded)
-/* harmony export */ });
-/* harmony import */ var _detectable_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
-/* harmony import */ var _smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
-/** How many pairs would settle a question. */
-
-
-/** Beyond this the answer is "not by measuring longer". */
-const most = 1_000_000;
-/**
- * The smallest number of pairs whose detectable change is at most the threshold. Infinite where the threshold does not
- * exceed the margin or more than a million pairs would be needed.
- *
- * Example: spread 4.7 %, threshold 5 %, margin 1 %, alpha 0.01 / 5, power 95 %: 40 pairs.
- */
-function pairsNeeded({ threshold, ...design }) {
-    const enough = (pairs) => (0,_detectable_change_js__WEBPACK_IMPORTED_MODULE_0__/* .detectableChange */ .w)(design, pairs) <= threshold;
-    let low = (0,_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPairs */ .V)(1, design.alpha);
-    if (enough(low))
-        return low;
-    if (threshold <= design.margin)
-        return Infinity;
-    let high = low * 2;
-    while (!enough(high)) {
-        if (high > most)
-            return Infinity;
-        [low, high] = [high, high * 2];
-    }
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (enough(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-
-
-/***/ }),
-
-/***/ 5230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ predictionTail)
-/* harmony export */ });
-/* harmony import */ var _prediction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8687);
-/* harmony import */ var _student_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7618);
-/** How surprising the next value of a quiet history is. */
-
-
-/**
- * The chance that one new value of the same normal population lies as far above the mean as `value` or further: below
- * alpha exactly where `value` lies above the one-sided prediction bound of confidence 1 − alpha. Values that are all
- * the same expect that very value: 0 above it, else 1. Needs two values at least.
- *
- * Example: of 9, 10, 11 and 13.372 it is 0.05.
- */
-function predictionTail(values, value) {
-    const { center, scale, freedom } = (0,_prediction_js__WEBPACK_IMPORTED_MODULE_0__/* .prediction */ .w)(values);
-    if (scale === 0)
-        return value > center ? 0 : 1;
-    return (0,_student_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTail */ .g)((value - center) / scale, freedom);
-}
-
-
-/***/ }),
-
-/***/ 8687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ prediction)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/** What a quiet history lets expect of its next value. */
-
-/**
- * One new value of the same normal population lies about the mean of J values as Student's t with J − 1 degrees of
- * freedom does, times sd × √(1 + 1/J) (Hahn & Meeker, Statistical Intervals, section 4.7). Needs two values at least.
- *
- * Example: 9, 10, 11 let expect 10, with a deviation of √(4/3) and two degrees of freedom.
- */
-function prediction(values) {
-    const count = values.length;
-    if (count < 2)
-        throw new RangeError('a prediction needs two values at least');
-    return {
-        center: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)([...values]),
-        scale: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK)([...values]) * Math.sqrt(1 + 1 / count),
-        freedom: count - 1,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ shuffled),
-/* harmony export */   Is: () => (/* binding */ seededRandom),
-/* harmony export */   bt: () => (/* binding */ seededBits)
-/* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9979);
-/** Random numbers from a seed: the same seed gives the same sequence on every machine. */
-
-/**
- * The sfc32 generator of PractRand (Chris Doty-Humphrey), period about 2^127, warmed up with 15 rounds so that
- * neighbouring seeds do not start alike. Each `stream` of a seed is a sequence of its own.
- */
-function seededBits(seed, stream = 0) {
-    const state = Int32Array.of(0x9e3779b9 ^ seed, Math.floor(seed / 2 ** 32) ^ 0x243f6a88, seed ^ 0xb7e15162 ^ Math.imul(stream, 0x85ebca6b), 1);
-    const fill = (words) => {
-        // Copies from an array of integers: the loop keeps them in registers, which makes it ten times as fast.
-        let [a, b, c, counter] = [(0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(state, 0), (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(state, 1), (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(state, 2), (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(state, 3)];
-        for (let place = 0; place < words.length; place += 1) {
-            const sum = (((a + b) | 0) + counter) | 0;
-            counter = (counter + 1) | 0;
-            a = b ^ (b >>> 9);
-            b = (c + (c << 3)) | 0;
-            c = (((c << 21) | (c >>> 11)) + sum) | 0;
-            words[place] = sum;
-        }
-        state.set([a, b, c, counter]);
-    };
-    fill(new Uint32Array(15));
-    return fill;
-}
-/** The same bits as fractions, 32 bits a call. */
-function seededRandom(seed) {
-    const fill = seededBits(seed);
-    const word = new Uint32Array(1);
-    return () => {
-        fill(word);
-        return (word[0] ?? 0) / 2 ** 32;
-    };
-}
-/** A fresh array in random order (Fisher–Yates from an empty start); the input stays as it is. */
-function shuffled(items, random) {
-    const result = [];
-    for (const item of items)
-        result.splice(Math.floor(random() * (result.length + 1)), 0, item);
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 1522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ rankedSums)
-/* harmony export */ });
-/** Finds the k-th smallest of very many sums without making them all. */
-/**
- * Halves the interval between the smallest and the largest number, moving its ends onto real members each time, so
- * that the result is one of them to the last bit. A survey costs O(n) for sums of two sorted rows, where sorting all
- * sums would cost O(n² log n) and as much memory (in the spirit of Johnson & Mizoguchi, SIAM J. Comput. 7, 1978).
- */
-function rankedSums(count, smallest, largest, survey) {
-    return {
-        count,
-        at(rank) {
-            if (!(rank >= 1 && rank <= count))
-                throw new RangeError(`no rank ${rank} among ${count}`);
-            let [low, high] = [smallest, largest];
-            while (low < high) {
-                const middle = low + (high - low) / 2;
-                // Between neighbouring doubles the middle may round up to the upper one, and nothing would move.
-                const { count: reached, below, above } = survey(middle < high ? middle : low);
-                if (rank <= reached)
-                    high = below;
-                else
-                    low = above;
-            }
-            return low;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ signedRankCut)
-/* harmony export */ });
-/* harmony import */ var _signed_rank_null_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6755);
-/** How many of the ordered Walsh averages a confidence bound may leave out. */
-
-/**
- * The largest k with P(W ≤ k − 1) ≤ tail for n pairs: the k-th smallest Walsh average is the lower bound of confidence
- * 1 − tail (Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, section 3.3). 0 where n is too small.
- *
- * Example: `signedRankCut(5, 0.05)` is 1, `signedRankCut(4, 0.05)` is 0.
- */
-function signedRankCut(n, tail) {
-    let [low, high] = [0, Math.floor((n * (n + 1)) / 4)];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((0,_signed_rank_null_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRankNull */ .Y)(n, middle - 1) <= tail)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 6755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ mostExact),
-/* harmony export */   Y: () => (/* binding */ signedRankNull)
-/* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
-/* harmony import */ var _normal_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5108);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5308);
-/** The signed-rank statistic's distribution when signs are fair coins and no two sizes are equal. */
-
-
-
-/** Above this many pairs the normal approximation is closer than anybody can tell, and the table would grow as n². */
-const mostExact = 500;
-/**
- * P(W ≤ w) for n pairs, W the sum of the ranks with a positive sign (Wilcoxon 1945). Exact up to 500 pairs, by the
- * usual recursion over ranks with probabilities instead of counts, so that nothing overflows; above, normal with
- * continuity correction.
- *
- * Example: `signedRankNull(5, 1)` is 2/32: all signs negative, or all but that of the smallest difference.
- */
-function signedRankNull(n, w) {
-    const sum = (n * (n + 1)) / 2;
-    const whole = Math.floor(w);
-    if (whole < 0)
-        return 0;
-    if (whole >= sum)
-        return 1;
-    if (n > mostExact) {
-        return (0,_normal_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .W)((sum / 2 - whole - 0.5) / Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24));
-    }
-    const half = lowerHalf(n);
-    return whole < half.length ? (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(half, whole) : 1 - (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(half, sum - whole - 1);
-}
-/** P(W ≤ w) for w up to the middle; the other half is its mirror image. */
-const lowerHalf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(64, (n = 0) => {
-    const table = new Float64Array(Math.floor((n * (n + 1)) / 4) + 1);
-    table[0] = 1;
-    for (let rank = 1, reach = 0; rank <= n; rank += 1) {
-        reach = Math.min(table.length - 1, reach + rank);
-        for (let w = reach; w >= 0; w -= 1) {
-            table[w] = 0.5 * ((table[w] ?? 0) + (w >= rank ? (table[w - rank] ?? 0) : 0));
-        }
-    }
-    for (let w = 1; w < table.length; w += 1)
-        table[w] = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(table, w) + (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(table, w - 1);
-    return table;
-});
-
-
-/***/ }),
-
-/***/ 6091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ smallestPairs)
-/* harmony export */ });
-/** How many pairs a test needs before it can reject at all. */
-/**
- * The smallest K with 2^-K ≤ alpha / family: K pairs that all point one way are the strongest evidence K pairs can be,
- * and Holm's first step asks for alpha / family. That is ceil(log2(family / alpha)).
- *
- * Example: one series at 1 % needs 7 pairs, a family of 50 needs 13.
- */
-function smallestPairs(family, alpha) {
-    if (!(family > 0 && alpha > 0))
-        throw new RangeError(`no family and rate: ${family}, ${alpha}`);
-    let pairs = Math.max(1, Math.floor(Math.log2(family / alpha)));
-    // The logarithm may be off by its last bit; the definition is not.
-    while (2 ** -pairs > alpha / family)
-        pairs += 1;
-    return pairs;
-}
-
-
-/***/ }),
-
-/***/ 2580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ spreadOfFew)
-/* harmony export */ });
-/* harmony import */ var _spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
-/** The spread of a handful of values: robust, and not too small because they are few. */
-
-/** By count of values; from Croux & Rousseeuw, COMPSTAT 1992, table 1. */
-const corrections = [1, 1, 1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
-/**
- * The median absolute deviation of few normal values comes out too small on average; this is `spread` times the factor
- * that mends it: 1.196 for 2 values, 1.495 for 3, … n / (n − 0.8) beyond 9.
- *
- * Example: `spreadOfFew([1, 2, 4])` is 1.495 × 1.4826 × 1.
- */
-function spreadOfFew(values) {
-    const n = values.length;
-    return (0,_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spread */ .i)(values) * (corrections[n] ?? n / (n - 0.8));
-}
-
-
-/***/ }),
-
-/***/ 2125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ spread)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
-/** A standard deviation that a few wild values cannot blow up. */
-
-
-/** Makes the median absolute deviation of normal values agree with their standard deviation (1 / Φ⁻¹(3/4)). */
-const consistency = 1.4826;
-/**
- * 1.4826 × the median absolute deviation from the median (Hampel 1974). Where more than half of the values are one
- * number that is 0 and says nothing of the others, so the ordinary standard deviation stands in.
- *
- * Example: `spread([1, 1, 2, 2, 4, 6, 9])` is 1.4826 × 1 (deviations 1, 1, 0, 0, 2, 4, 7; their median is 1).
- */
-function spread(values) {
-    const center = (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(values);
-    const robust = consistency * (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(values.map((value) => Math.abs(value - center)));
-    if (robust > 0 || values.length < 2)
-        return robust;
-    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK)([...values]);
-}
-
-
-/***/ }),
-
-/***/ 9433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ studentQuantile)
-/* harmony export */ });
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5308);
-/* harmony import */ var _student_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7618);
-/** Student's t distribution's quantiles. */
-
-
-/**
- * The t with P(T ≤ t) = p, by halving an interval around the root of `studentTail` until doubles can tell no more.
- *
- * Example: `studentQuantile(0.95, 5)` is 2.015048373333023.
- */
-function studentQuantile(p, freedom) {
-    if (!(p > 0 && p < 1))
-        throw new RangeError(`no probability inside (0, 1): ${p}`);
-    return p < 0.5 ? -upperQuantile(1 - p, freedom) : upperQuantile(p, freedom);
-}
-/** Bounds of many series have the same confidence and few different degrees of freedom. */
-const upperQuantile = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(512, (p = 0, freedom = 0) => {
-    let [low, high] = [0, 1];
-    while ((0,_student_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTail */ .g)(high, freedom) > 1 - p)
-        [low, high] = [high, high * 2];
+function locateFault(text) {
+    const open = [];
+    let expected = 'value';
+    let at = 0;
     while (true) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if ((0,_student_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTail */ .g)(middle, freedom) > 1 - p)
-            low = middle;
-        else
-            high = middle;
+        while (' \t\r\n'.includes(text[at] ?? '.'))
+            at += 1;
+        const end = tokenEnd(text, at);
+        if (at >= text.length || end === 'cut off')
+            return problemAt(text, text.length, true);
+        const next = end === 'no token' ? undefined : follow(expected, text.slice(at, at + 1), open);
+        if (end === 'no token' || next === undefined)
+            return problemAt(text, at, false);
+        expected = next;
+        at = end;
     }
-});
+}
+/** What may stand after a token that begins with `start`; undefined where the token may not stand. */
+function follow(expected, start, open) {
+    const closes = (open.at(-1) === '[' ? ']' : '}') === start;
+    if (closes && (expected === 'comma' || expected === (start === ']' ? 'first value' : 'first key'))) {
+        open.pop();
+        return open.length === 0 ? 'end' : 'comma';
+    }
+    if (expected === 'comma' && start === ',')
+        return open.at(-1) === '[' ? 'value' : 'key';
+    if (expected === 'colon' && start === ':')
+        return 'value';
+    if (expected === 'key' || expected === 'first key')
+        return start === '"' ? 'colon' : undefined;
+    if ((expected !== 'value' && expected !== 'first value') || ',:]}'.includes(start))
+        return undefined;
+    if (start !== '[' && start !== '{')
+        return open.length === 0 ? 'end' : 'comma';
+    open.push(start);
+    return start === '[' ? 'first value' : 'first key';
+}
+function tokenEnd(text, at) {
+    const start = text[at] ?? '';
+    if (start === '"')
+        return stringEnd(text, at);
+    if ('[]{},:'.includes(start))
+        return at + 1;
+    const word = /[-+.0-9A-Za-z]*/uy;
+    word.lastIndex = at;
+    const found = word.exec(text)?.[0] ?? '';
+    if (/^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/u.test(found)) {
+        return at + found.length;
+    }
+    const last = found !== '' && at + found.length === text.length;
+    const begun = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-?(?:0|[1-9][0-9]*)?\.?[0-9]*(?:[eE][+-]?)?)$/u;
+    return last && begun.test(found) ? 'cut off' : 'no token';
+}
+function stringEnd(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === quote)
+            return at + 1;
+        if (char < 0x20)
+            return 'no token';
+        if (char !== backslash)
+            continue;
+        const escape = text.slice(at + 1, at + 6);
+        if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/u.test(escape)) {
+            return /^(?:u[0-9a-fA-F]{0,3})?$/u.test(escape) ? 'cut off' : 'no token';
+        }
+        at += 1;
+    }
+    return 'cut off';
+}
+/** Lines and columns count from 1. */
+function problemAt(text, at, early) {
+    const before = text.slice(0, at).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return early
+        ? { kind: 'truncated', text: 'it ends in the middle', ...place }
+        : {
+            kind: 'syntax',
+            text: `unexpected ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))}`,
+            ...place,
+        };
+}
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Zt: () => (/* binding */ markdownName),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Text of benchmarks, files and forks is data: nothing in it may act on a terminal, a table or a reader of GitHub. */
+/** Names are cut at this many characters, sentences at more. */
+const longestName = 120;
+const longestText = 1000;
+/** Colours and cursor movements (ECMA-48 control sequences). */
+const terminalSequence = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-?]*[ -/]*[@-~]`, 'gu');
+/**
+ * One line without anything that acts: terminal sequences, control and format characters (bidirectional overrides,
+ * zero-width ones; the joiners that emoji and some scripts need stay), lone surrogates, towers of accents.
+ */
+function plainText(text, longest = longestText) {
+    const calm = text
+        .slice(0, longest * 4)
+        .replaceAll(terminalSequence, '')
+        .replaceAll(/[^\S\u00A0]+/gu, ' ')
+        .replaceAll(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/gu, '\uFFFD')
+        .replaceAll(/(?![\u200C\u200D])\p{Cf}/gu, '')
+        .replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
+        .trim();
+    return cut(calm, longest);
+}
+/** A name on one line; one that shows nothing is shown as such. */
+function plainName(name, longest = longestName) {
+    const plain = plainText(name, longest);
+    return plain === '' ? '(no name)' : plain;
+}
+/** Cuts between characters as people see them, and says so with an ellipsis. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    let kept = '';
+    for (const { segment } of segments.segment(text)) {
+        if (kept.length + segment.length >= longest)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/**
+ * Data as Markdown prose that shows exactly what it says. Characters that mean something to Markdown or HTML become
+ * entities, which are never syntax. GitHub looks for mentions, issue numbers and links in the finished text, where
+ * entities are resolved already, so those are broken by a zero-width space.
+ */
+function markdownText(text) {
+    // Our own sentences quote commands and settings in back-ticks, which stay code.
+    return plainText(text)
+        .split(/`([^`]+)`/u)
+        .map((piece, index) => index % 2 === 1 && !unfit.test(piece)
+        ? `\`${piece}\``
+        : escaped(index % 2 === 1 ? `\`${piece}\`` : piece))
+        .join('');
+}
+/** What code cannot hold in a table, or what would be looked for by something that does not know code. */
+const unfit = /[|`\\<>@]/u;
+function escaped(plain) {
+    return plain
+        .replaceAll(/[&<>"'`*_{}[\]|\\~$#@^!]/gu, (mark) => `&#${mark.codePointAt(0)};${inert(mark)}`)
+        .replaceAll(/:(?=\/\/)/gu, `&#58;${gap}`)
+        .replaceAll(/\b(www)\./giu, `$1${gap}.`)
+        .replaceAll(/\b(GH)-(?=\d)/giu, `$1${gap}-`);
+}
+const gap = '&#8203;';
+const inert = (mark) => (mark === '@' || mark === '#' ? gap : '');
+/** A benchmark's name in Markdown: code, where nothing is looked for, unless it has what code cannot hold in a table. */
+function markdownName(name, longest = longestName) {
+    const plain = plainName(name, longest);
+    return unfit.test(plain) ? escaped(plain) : `\`${plain}\``;
+}
+
+
+/***/ }),
+
+/***/ 1444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refusalMarkdown),
+/* harmony export */   O: () => (/* binding */ findingsMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
+
+/** Findings that are listed; a configuration with more faults is mended a few at a time. */
+const most = 50;
+/** The first line says it all; nothing that could not be judged looks like a verdict. */
+function refusalMarkdown(findings, title = 'COULD NOT JUDGE') {
+    const [first] = findings;
+    const rest = findings.length - most;
+    const headline = `## ${title}${first === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(first.text)}`}`;
+    return `${[headline, findingsMarkdown(findings), rest > 0 ? `… and ${rest} more.` : '']
+        .filter((block) => block !== '')
+        .join('\n\n')}\n`;
+}
+/** A list of findings, as far as they are listed. */
+function findingsMarkdown(findings) {
+    return findings.slice(0, most).map(item).join('\n');
+}
+function item({ severity, text, remedy, position, benchmark }) {
+    const place = position === undefined ? [] : [position.file, position.line, position.column];
+    const about = [place.filter((part) => part !== undefined).join(':'), benchmark ?? '']
+        .filter((part) => part !== '')
+        .map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownName */ .Zt)(part));
+    const where = about.length === 0 ? '' : ` (${about.join(', ')})`;
+    return `- **${severity}**${where}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text)}${remedy === undefined ? '' : ` → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(remedy)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Ek: () => (/* binding */ changedAt),
+/* harmony export */   KG: () => (/* binding */ listDirectory),
+/* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   Zr: () => (/* binding */ readTail),
+/* harmony export */   dM: () => (/* binding */ removeTree),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   qf: () => (/* binding */ writeNew),
+/* harmony export */   wd: () => (/* binding */ isDirectory),
+/* harmony export */   x3: () => (/* binding */ writeText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/** Files and folders, with the guarantees that stores and captures need. Absence is an answer, not an error. */
+
+
+
+
+/** The system's word for what went wrong (`ENOENT`), where the error has one. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+const absent = (error) => ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
+async function orUndefined(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (absent(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The bytes of a file; undefined when there is none. */
+async function readBytes(path) {
+    return orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
+}
+/** The text of a file (UTF-8, byte order mark removed); undefined when there is none. */
+async function readText(path) {
+    const text = await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+    return text?.replace(/^\uFEFF/u, '');
+}
+/** Size in bytes; undefined when there is no such file. */
+async function sizeOf(path) {
+    return (await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)))?.size;
+}
+/** When a file was last written, or a folder last got or lost an entry, in milliseconds; undefined when there is none. */
+async function changedAt(path) {
+    return (await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)))?.mtimeMs;
+}
+/** Whether a path is a folder; undefined when there is nothing, false where even a parent of it is a file. */
+async function isDirectory(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOTDIR')
+            return false;
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** The last `limit` bytes of a file as text; empty when there is no file. */
+async function readTail(path, limit) {
+    const file = await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'));
+    if (file === undefined)
+        return '';
+    try {
+        const { size } = await file.stat();
+        const buffer = Buffer.alloc(Math.min(size, limit));
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
+        return buffer.subarray(0, bytesRead).toString('utf8');
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Writes a file, its folders too; replaces what was there. */
+async function writeText(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
+}
+/**
+ * Writes a file that must not exist yet, durably and whole: a crash at any point leaves either no file or the
+ * complete one, and of two writers of the same name exactly one wins. Returns false where the name is taken.
+ */
+async function writeNew(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.draft-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx');
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        return true;
+    }
+    catch (error) {
+        if (errorCode(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+    }
+}
+/** A new name is durable once its folder is; systems that cannot flush a folder (Windows) do it by themselves. */
+async function syncFolder(path) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r').catch(() => undefined);
+    try {
+        await folder?.sync();
+    }
+    catch (error) {
+        if (!['EPERM', 'EINVAL', 'ENOTSUP', 'EISDIR', 'EACCES'].includes(errorCode(error) ?? ''))
+            throw error;
+    }
+    finally {
+        await folder?.close();
+    }
+}
+/** Names in a folder, sorted; empty when there is no such folder. */
+async function listDirectory(path) {
+    return ((await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path))) ?? []).toSorted();
+}
+async function makeDirectory(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+}
+/** A new private folder below `parent` (the system's temporary folder when left out). */
+async function makeTemporaryDirectory(prefix, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(parent), prefix));
+}
+/** Removes a file if it is there. */
+async function removeFile(path) {
+    await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path));
+}
+/** Removes a folder with everything in it, if it is there. */
+async function removeTree(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+/** The path with every symbolic link resolved; undefined when it does not exist. */
+async function realPath(path) {
+    return orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path));
+}
+
+
+/***/ }),
+
+/***/ 7552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.extname),
+/* harmony export */   P8: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.basename),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   V8: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.relative),
+/* harmony export */   c0: () => (/* binding */ searchFolders),
+/* harmony export */   fj: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.join),
+/* harmony export */   hd: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.resolve),
+/* harmony export */   pD: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.dirname),
+/* harmony export */   uV: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** Paths as this machine writes them: text only, nothing is looked up. */
+
+
+/** Whether `path` is `folder` or lies below it; both absolute. */
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(way) === way);
+}
+/** The folders of a PATH-like variable, in order; an empty part means the working directory, as the shell has it. */
+function searchFolders(value, cwd) {
+    return value === undefined ? [] : value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folder));
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of the program; a test holds it against package.json. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 9567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
 
 
 /***/ })

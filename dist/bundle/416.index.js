@@ -1160,6 +1160,609 @@ function present({ metric, samples, medians }, shift) {
 }
 
 
+/***/ }),
+
+/***/ 8407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Li: () => (/* binding */ lookOf),
+  eV: () => (/* binding */ looksAt),
+  uJ: () => (/* binding */ looksOf),
+  Kz: () => (/* binding */ overallP),
+  zo: () => (/* binding */ rejects),
+  K0: () => (/* binding */ shownLevel)
+});
+
+// EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
+var flip_test = __webpack_require__(9679);
+// EXTERNAL MODULE: ./build/stats/at.js
+var at = __webpack_require__(9979);
+// EXTERNAL MODULE: ./build/stats/normal-tail.js
+var normal_tail = __webpack_require__(5108);
+// EXTERNAL MODULE: ./build/stats/remembered.js
+var remembered = __webpack_require__(5308);
+;// CONCATENATED MODULE: ./build/stats/group-sequential.js
+/** Levels for a test that is looked at several times while its data come in. */
+
+
+
+/** The joint law of the looks is approximate where data are few and not normal: so much of each level is not used. */
+const caution = 0.95;
+/** Beyond so many standard deviations nothing is left that counts. */
+const far = 9;
+/** Keeps looks that lie very close together from taking seconds. */
+const mostIntervals = 4000;
+/**
+ * The level of each look, in order, so that all looks together reject a true hypothesis with at most alpha. `fractions`
+ * are the shares of all data that are in at each look, ascending, the last one 1.
+ *
+ * Up to fraction t, alpha t² may be spent (Lan & DeMets, Biometrika 70, 1983, with the power family of Kim & DeMets,
+ * Biometrika 74, 1987). Sums of k values behave like Brownian motion at time k; the chance of crossing first at a look
+ * is integrated look by look (Armitage, McPherson & Rowe, JRSS A 132, 1969), and the levels are 5 % smaller than that
+ * asks for. One single look has no joint law to approximate, and its level is alpha itself.
+ *
+ * Example: alpha 0.01 at ¼, ½, ¾, 1: 0.00059, 0.00195, 0.00390, 0.00652.
+ */
+function groupSequentialLevels(alpha, fractions) {
+    return levels(alpha, ...fractions);
+}
+/** A check has one rate, and few plans of looks. */
+const levels = (0,remembered/* remembered */.H)(256, (alpha = 0, ...fractions) => {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`no rate of false alarms: ${alpha}`);
+    const gaps = fractions.map((time, look) => time - (fractions[look - 1] ?? 0));
+    if (fractions.at(-1) !== 1 || !gaps.every((gap) => gap > 0))
+        throw new RangeError(`not ascending from above 0 to 1: ${fractions.join(', ')}`);
+    if (fractions.length === 1)
+        return [alpha];
+    const step = Math.sqrt(Math.min(...gaps)) / 8;
+    let walk = { places: new Float64Array(1), masses: new Float64Array([1]) };
+    return fractions.map((time, look) => {
+        const gap = (0,at.at)(gaps, look);
+        const bound = boundOf(walk, gap, alpha * (time * time - (time - gap) ** 2), far * Math.sqrt(time));
+        walk = moved(walk, gap, -far * Math.sqrt(time), bound, step);
+        return caution * (0,normal_tail/* normalTail */.W)(bound / Math.sqrt(time));
+    });
+});
+/** The bound that the walk crosses, `gap` later, with this chance. */
+function boundOf({ places, masses }, gap, chance, reach) {
+    const deviation = Math.sqrt(gap);
+    const crossing = (bound) => masses.reduce((sum, mass, index) => sum + mass * (0,normal_tail/* normalTail */.W)((bound - (0,at.at)(places, index)) / deviation), 0);
+    let [low, high] = [-reach, reach];
+    for (let halving = 0; halving < 50; halving += 1) {
+        const middle = (low + high) / 2;
+        if (crossing(middle) > chance)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** Where the walk may be `gap` later, from `low` to the bound, on a grid with the weights of Simpson's rule. */
+function moved({ places, masses }, gap, low, bound, step) {
+    const deviation = Math.sqrt(gap);
+    const intervals = 2 * Math.ceil(Math.min(mostIntervals, (bound - low) / step) / 2);
+    const width = (bound - low) / intervals;
+    const next = Float64Array.from({ length: intervals + 1 }, (_, index) => low + index * width);
+    const weight = (index) => (index % intervals === 0 ? 1 : index % 2 === 1 ? 4 : 2);
+    const scale = width / 3 / deviation / Math.sqrt(2 * Math.PI);
+    return {
+        places: next,
+        masses: next.map((place, index) => {
+            let density = 0;
+            for (let from = 0; from < places.length; from += 1) {
+                const z = (place - (0,at.at)(places, from)) / deviation;
+                if (z > -far && z < far)
+                    density += (0,at.at)(masses, from) * Math.exp((-z * z) / 2);
+            }
+            return weight(index) * scale * density;
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
+var hodges_lehmann = __webpack_require__(9500);
+// EXTERNAL MODULE: ./build/stats/log-ratio.js
+var log_ratio = __webpack_require__(9600);
+// EXTERNAL MODULE: ./build/measure/pairs.js
+var measure_pairs = __webpack_require__(2278);
+;// CONCATENATED MODULE: ./build/measure/looks.js
+
+
+
+
+
+/** Confidence with which "unchanged" is shown, over all looks together. */
+const shownLevel = 0.95;
+const usualFlips = 20_000;
+/** The first of four looks needs 6 % of the rate of one test among many, and p-values are multiples of 1 / flips. */
+const flipsPerTest = 2500;
+/** The most looks that are planned. */
+const mostLooks = 4;
+/** Evenly spaced looks, four at most, none before `least` pairs. */
+function looksAt(pairs, least) {
+    const count = Math.max(1, Math.min(mostLooks, Math.floor(pairs / Math.max(1, least))));
+    return Array.from({ length: count }, (_, index) => Math.round((pairs * (index + 1)) / count));
+}
+/** The level of each look of a test at `alpha`: as planned, evenly spaced. */
+function lookLevels(looks, alpha) {
+    return groupSequentialLevels(alpha, Array.from({ length: looks }, (_, index) => (index + 1) / looks));
+}
+/**
+ * The looks that so many pairs allow: each planned one that was reached; and where time ran out on the way to the next,
+ * the end itself in the place of the last, since the clock that ended it knew nothing of the results.
+ */
+function reached(step, count) {
+    const full = step.looks.flatMap((pairs, index) => (pairs <= count ? [{ index, pairs }] : []));
+    const last = full.at(-1)?.pairs ?? 0;
+    return count > last && count < step.pairs ? [...full, { index: step.looks.length - 1, pairs: count }] : full;
+}
+/** Every look at every hypothesis of the step, in the order of its hypotheses; without pairs there is none. */
+function looksOf(step, seen, ground) {
+    const count = pairsOf(step, seen);
+    const looks = reached(step, count).map((look) => lookOf(step, seen, look, ground));
+    return step.hypotheses.map((_, place) => looks.flatMap((answers) => answers[place] ?? []));
+}
+/** The one look that is due at exactly so many pairs. */
+function lookOf(step, seen, { index, pairs }, { seed, family, question }) {
+    const questions = step.hypotheses.map(question);
+    const first = (values) => values.slice(0, pairs);
+    const series = step.hypotheses.map(({ benchmark, witnesses }) => witnesses.flatMap((metric) => {
+        const all = seen(benchmark, metric);
+        const pair = all === undefined ? undefined : { base: first(all.base), head: first(all.head) };
+        return pair === undefined || (0,measure_pairs/* ratiosOf */.g)(pair, 1) === undefined ? [] : [pair];
+    }));
+    // Each hypothesis has a margin of its own, so the side that is to lie above is lowered before the test.
+    const options = { shift: 0, seed, flips: Math.max(usualFlips, flipsPerTest * family) };
+    const one = (mirrored) => (0,flip_test/* flipTest */.i)(series.map((each, place) => {
+        const { worse = 1, margin = 0 } = questions[place] ?? {};
+        const beyond = (0,log_ratio/* onGrid */.k)(Math.log1p(margin));
+        return each.map((clock) => {
+            const { base, head } = logsOf(clock, worse);
+            const [low, high] = mirrored ? [head, base] : [base, head];
+            return { base: low, head: high.map((value) => value - beyond) };
+        });
+    }), options);
+    const none = step.hypotheses.map(() => 1);
+    const pWorse = step.direction === 'better' ? none : one(false);
+    const pBetter = step.direction === 'worse' ? none : one(true);
+    const confidence = 1 - (lookLevels(step.looks.length, 1 - shownLevel)[index] ?? 0);
+    return step.hypotheses.map(({ benchmark, metric }, place) => {
+        const all = seen(benchmark, metric);
+        const ratios = all === undefined
+            ? undefined
+            : (0,measure_pairs/* ratiosOf */.g)({ base: first(all.base), head: first(all.head) }, questions[place]?.worse ?? 1);
+        const where = ratios === undefined || ratios.length === 0 ? undefined : (0,hodges_lehmann/* hodgesLehmann */.i)(ratios);
+        const value = where?.value ?? 0;
+        return {
+            index,
+            pairs,
+            pWorse: pWorse[place] ?? 1,
+            pBetter: pBetter[place] ?? 1,
+            upper: where?.upperBound(confidence) ?? Infinity,
+            size: step.direction === 'worse' ? value : step.direction === 'better' ? -value : Math.abs(value),
+        };
+    });
+}
+/** Whole pairs of the workload so far: what the hypothesis with the fewest has. */
+function pairsOf({ hypotheses }, seen) {
+    const counts = hypotheses.map(({ benchmark, metric }) => {
+        const pairs = seen(benchmark, metric);
+        return pairs === undefined ? 0 : Math.min(pairs.base.length, pairs.head.length);
+    });
+    return counts.length === 0 ? 0 : Math.min(...counts);
+}
+/** Measured from the smallest value, logarithms do not depend on the unit. */
+function logsOf({ base, head }, worse) {
+    const smallest = [...base, ...head].reduce((least, value) => Math.min(least, value));
+    const turned = (values) => values.map((value) => worse * (0,log_ratio/* logRatio */.A)(value, smallest));
+    return { base: turned(base), head: turned(head) };
+}
+/** Whether some look's p-value is at most its level of a test at `alpha`. */
+function rejects(looks, step, alpha, side) {
+    const levels = lookLevels(step.looks.length, alpha);
+    return looks.some((look) => look[side] <= (levels[look.index] ?? 0));
+}
+/**
+ * The p-value that all looks together amount to: the smallest p / level, on the scale on which a test at `alpha`
+ * rejects at alpha or below; 1 at most.
+ */
+function overallP(looks, step, alpha, side) {
+    const levels = lookLevels(step.looks.length, alpha);
+    return looks.reduce((least, look) => {
+        const level = levels[look.index] ?? 0;
+        return level > 0 ? Math.min(least, (alpha * look[side]) / level) : least;
+    }, 1);
+}
+
+
+/***/ }),
+
+/***/ 398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ outcomesOf),
+/* harmony export */   SB: () => (/* binding */ hypothesisKey),
+/* harmony export */   cY: () => (/* binding */ sequenceRate),
+/* harmony export */   mO: () => (/* binding */ directFamily)
+/* harmony export */ });
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8407);
+
+const hypothesisKey = (benchmark, metric) => JSON.stringify([benchmark, metric]);
+/** Tests that share the rate where everything is measured directly: those that count, and what else there is. */
+function directFamily(steps, { counts, otherTests }) {
+    const counting = steps.flatMap(({ hypotheses }) => hypotheses).filter(({ benchmark }) => counts(benchmark));
+    return Math.max(1, counting.length + otherTests);
+}
+/** The rate of a fixed sequence of steps: all of it, or half where something else is tested beside it. */
+function sequenceRate(alpha, otherTests) {
+    return otherTests > 0 ? alpha / 2 : alpha;
+}
+/** The outcome of every hypothesis that has a step, by `hypothesisKey`. */
+function outcomesOf({ design, steps }, confirmed, ground) {
+    return design === 'direct' ? directly(steps, confirmed, ground) : inSequence(steps, confirmed, ground);
+}
+const upperOf = (looks) => looks.reduce((least, { upper }) => Math.min(least, upper), Infinity);
+/**
+ * Holm's method over tests that each look several times: as long as some test rejects at rate / (tests left), it is taken
+ * out and the rate is shared by fewer. The levels of the looks grow with the rate, so a later, larger share never takes
+ * a rejection back (Maurer & Bretz, Statistics in Biopharmaceutical Research 5, 2013).
+ */
+function directly(steps, confirmed, ground) {
+    const family = directFamily(steps, ground);
+    const tested = steps.flatMap((step) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .uJ)(step, confirmed, { ...ground, family }).map((looks, place) => ({ step, place, looks })));
+    const counting = tested.filter((one) => isCounting(one, ground));
+    const worse = stepDown(counting, family, ground.alpha, 'pWorse');
+    const better = stepDown(counting, family, ground.alpha, 'pBetter');
+    // Quarantined series share among all that is shown.
+    const all = tested.length + ground.otherTests;
+    return new Map(tested.map((one) => {
+        const { step, looks } = one;
+        const own = isCounting(one, ground);
+        const shown = (side) => Math.min(1, all * (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .overallP */ .Kz)(looks, step, ground.alpha / all, side));
+        return [
+            keyOf(one),
+            {
+                step,
+                looks,
+                pWorse: (own ? worse.get(one) : undefined) ?? shown('pWorse'),
+                pBetter: (own ? better.get(one) : undefined) ?? shown('pBetter'),
+                upper: upperOf(looks),
+                family: own ? family : all,
+            },
+        ];
+    }));
+}
+const keyOf = ({ step, place }) => {
+    const hypothesis = step.hypotheses[place];
+    return hypothesisKey(hypothesis?.benchmark ?? '', hypothesis?.metric ?? '');
+};
+const isCounting = ({ step, place }, { counts }) => counts(step.hypotheses[place]?.benchmark ?? '');
+function stepDown(tested, family, alpha, side) {
+    const adjusted = new Map();
+    let open = tested;
+    let left = family;
+    for (;;) {
+        const share = alpha / left;
+        const rejected = open.filter(({ looks, step }) => (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .rejects */ .zo)(looks, step, share, side));
+        for (const one of rejected)
+            adjusted.set(one, Math.min(alpha, left * (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .overallP */ .Kz)(one.looks, one.step, share, side)));
+        open = open.filter((one) => !rejected.includes(one));
+        if (rejected.length === 0)
+            break;
+        left = Math.max(1, left - rejected.length);
+    }
+    for (const one of open) {
+        adjusted.set(one, Math.min(1, left * (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .overallP */ .Kz)(one.looks, one.step, alpha / left, side)));
+    }
+    return adjusted;
+}
+/**
+ * A fixed sequence: every step is tested at the full rate as long as everything in the steps before it was rejected, so
+ * its adjusted p-value is the largest up to there. Each direction has a sequence of its own.
+ */
+function inSequence(steps, confirmed, ground) {
+    const rate = sequenceRate(ground.alpha, ground.otherTests);
+    const outcomes = new Map();
+    const largest = { worse: 0, better: 0, either: 0 };
+    for (const step of steps) {
+        const answers = (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .uJ)(step, confirmed, { ...ground, family: step.hypotheses.length });
+        const before = largest[step.direction];
+        answers.forEach((looks, place) => {
+            // The p-values of one step are adjusted for each other already.
+            const own = (side) => (ground.alpha / rate) * (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .overallP */ .Kz)(looks, step, rate, side);
+            const [pWorse, pBetter] = [own('pWorse'), own('pBetter')].map((p) => Math.min(1, Math.max(before, p)));
+            const decisive = step.direction === 'better' ? pBetter : pWorse;
+            largest[step.direction] = Math.max(largest[step.direction], decisive ?? 1);
+            outcomes.set(keyOf({ step, place, looks }), {
+                step,
+                looks,
+                pWorse: pWorse ?? 1,
+                pBetter: pBetter ?? 1,
+                upper: upperOf(looks),
+                family: step.hypotheses.length + ground.otherTests,
+            });
+        });
+    }
+    return outcomes;
+}
+
+
+/***/ }),
+
+/***/ 3065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r0: () => (/* binding */ errorsOff),
+  W3: () => (/* binding */ isSuspect),
+  Sx: () => (/* binding */ leastRecorded),
+  F3: () => (/* binding */ standingsOf)
+});
+
+// EXTERNAL MODULE: ./build/stats/median.js
+var median = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
+var hodges_lehmann = __webpack_require__(9500);
+// EXTERNAL MODULE: ./build/stats/log-ratio.js
+var log_ratio = __webpack_require__(9600);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./build/stats/low-mean.js
+/** The summary of a run whose disturbances only ever slow it down. */
+
+/**
+ * The mean of the lowest share of the values, two thirds where nothing else is said, rounded up to whole values: on
+ * two-speed noise steadier than the median. Refuses an empty set.
+ *
+ * Example: of 5, 1, 9, 2, 3 it is (1 + 2 + 3 + 5) / 4.
+ */
+function lowMean(values, share = 2 / 3) {
+    if (values.length === 0)
+        throw new RangeError('the mean of nothing is unknown');
+    return (0,simple_statistics/* mean */.RE)([...values].toSorted((a, b) => a - b).slice(0, Math.ceil(share * values.length - 1e-9)));
+}
+
+// EXTERNAL MODULE: ./build/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(3447);
+// EXTERNAL MODULE: ./build/stats/pair-error.js
+var pair_error = __webpack_require__(5225);
+// EXTERNAL MODULE: ./build/stats/prediction.js
+var prediction = __webpack_require__(8687);
+// EXTERNAL MODULE: ./build/stats/spread-of-few.js
+var spread_of_few = __webpack_require__(2580);
+// EXTERNAL MODULE: ./build/stats/student-quantile.js
+var student_quantile = __webpack_require__(9433);
+;// CONCATENATED MODULE: ./build/stats/trimmed-mean.js
+/** A mean that wild values on either side do not move. */
+
+/**
+ * The mean without the lowest and the highest fifth, each rounded down to whole values (Tukey & McLaughlin, Sankhyā A
+ * 25, 1963). Refuses an empty set.
+ *
+ * Example: of 1, 2, 3, 4, 100 it is 3.
+ */
+function trimmedMean(values) {
+    if (values.length === 0)
+        throw new RangeError('the mean of nothing is unknown');
+    const cut = Math.floor(values.length / 5);
+    return (0,simple_statistics/* mean */.RE)([...values].toSorted((a, b) => a - b).slice(cut, values.length - cut));
+}
+
+// EXTERNAL MODULE: ./build/measure/pairs.js
+var measure_pairs = __webpack_require__(2278);
+;// CONCATENATED MODULE: ./build/measure/standing.js
+/** Where a series stands before anything is confirmed: what stored runs and the race say of it, put together. */
+
+
+
+
+
+
+
+
+
+
+
+/** Fewer stored runs than this say too little about how runs differ. */
+const leastRecorded = 10;
+const mostRecorded = 30;
+/** With fewer series than this the middle one is no measure of what moved all of them. */
+const leastForShift = 8;
+/** Pairs that the noise known from elsewhere is worth: successive stored runs, or other benchmarks' pairs. */
+const weights = { recorded: 30, others: 60 };
+/** Beyond this many pairs the median of all Walsh averages costs more than it gains. */
+const mostForMedian = 40;
+/** No clock is better than this: a series that never varies is still not known to the last digit. */
+const finest = 5e-4;
+/**
+ * Estimates for all runners at once, because they lean on each other: the suite's common shift is taken out of the
+ * screen, and noise that one series' few pairs cannot tell is taken from the others'.
+ */
+function standingsOf(runners, sight) {
+    const screens = screensOf(runners, sight);
+    const races = runners.map(({ hypothesis: { benchmark, metric }, worse }) => {
+        const pairs = sight.raced(benchmark, metric);
+        const ratios = pairs === undefined ? undefined : (0,measure_pairs/* ratiosOf */.g)(pairs, worse);
+        return pairs === undefined || ratios === undefined || ratios.length === 0
+            ? { ratios: [], estimate: 0 }
+            : { ratios, estimate: estimateOf(pairs, ratios, worse) };
+    });
+    const raced = races.map(({ ratios }) => ratios);
+    const own = raced.map((ratios) => (ratios.length < 2 ? undefined : (0,spread_of_few/* spreadOfFew */.l)(ratios)));
+    const common = commonShift(raced);
+    return runners.map((runner, place) => {
+        const ratios = raced[place] ?? [];
+        const apart = screens[place];
+        // The screen cannot see what all series moved by together; pairs can.
+        const screen = apart && { ...apart, estimate: apart.estimate + common.estimate };
+        const { noise: recorded } = lineOf(runner, sight);
+        const weight = recorded === undefined ? weights.others : weights.recorded;
+        const prior = recorded ?? othersNoise(own, raced, ratios.length);
+        const noise = Math.max(finest, noiseOf(own[place], ratios.length, prior, weight));
+        const race = ratios.length === 0
+            ? undefined
+            : {
+                estimate: races[place]?.estimate ?? 0,
+                error: Math.max(finest, (0,pair_error/* pairError */.f)({ own: own[place] ?? noise, prior: prior ?? noise, pairs: ratios.length, weight })),
+            };
+        const { estimate, error } = combined(screen, race);
+        return {
+            ...runner,
+            estimate,
+            error,
+            noise,
+            pairs: ratios.length,
+            runs: screen?.runs ?? 0,
+            upper(confidence) {
+                if (screen === undefined && race === undefined)
+                    return Infinity;
+                const reach = race === undefined ? (0,student_quantile/* studentQuantile */.F)(confidence, screen?.freedom ?? 1) : (0,normal_quantile/* normalQuantile */.Z)(confidence);
+                return estimate + reach * error + (race === undefined ? common.error : 0);
+            },
+        };
+    });
+}
+/** One number for one moment: the quieter part of its values, which neighbours disturb least. */
+function summary(values, count, worse, unit) {
+    return lowMean(values.slice(0, count).map((value) => worse * (0,log_ratio/* logRatio */.A)(value, unit)));
+}
+/**
+ * Head's few runs against stored runs of the same number of values: each less what is usual for the series, and less
+ * the middle of all series at that moment, which is how the machine differed, not the code.
+ */
+function screensOf(runners, sight) {
+    const lines = runners.map((runner) => lineOf(runner, sight).screen);
+    const known = lines.filter((line) => line !== undefined);
+    const shifts = known.length >= leastForShift;
+    // Runs are matched from the newest backwards: a series that was added later has only the later ones.
+    const moment = (back) => {
+        const values = known.flatMap(({ past }) => past.at(-1 - back) ?? []);
+        return shifts && values.length >= leastForShift ? (0,median/* median */.J)(values) : 0;
+    };
+    const moments = Array.from({ length: mostRecorded }, (_, back) => moment(back));
+    const now = shifts ? (0,median/* median */.J)(known.map(({ head }) => head)) : 0;
+    return lines.map((line) => {
+        if (line === undefined)
+            return undefined;
+        const rest = line.past.map((value, index) => value - (moments[line.past.length - 1 - index] ?? 0));
+        const { center: usual, scale, freedom } = (0,prediction/* prediction */.w)(rest);
+        return {
+            estimate: line.head - now - usual,
+            error: Math.max(finest, scale),
+            runs: rest.length,
+            freedom,
+        };
+    });
+}
+/** Looked up where it is known, since stored values are many and races have several rounds. */
+function lineOf({ hypothesis: { benchmark, metric }, worse }, sight) {
+    const key = `${benchmark}\n${metric}`;
+    const found = sight.known?.get(key);
+    if (found !== undefined)
+        return found;
+    const head = sight.screened(benchmark, metric);
+    const all = sight.recorded(benchmark, metric);
+    const noise = successive(all);
+    const stored = all.filter((values) => values.length > 0).slice(-mostRecorded);
+    const unit = [head, ...stored].reduce((least, values) => Math.min(least, ...values), Infinity);
+    const past = head.length === 0 || stored.length < leastRecorded || !(unit > 0)
+        ? undefined
+        : stored.map((values) => summary(values, head.length, worse, unit));
+    const usual = past === undefined ? 0 : (0,prediction/* prediction */.w)(past).center;
+    const line = {
+        ...(past === undefined
+            ? {}
+            : {
+                screen: {
+                    head: summary(head, head.length, worse, unit) - usual,
+                    past: past.map((value) => value - usual),
+                },
+            }),
+        ...(noise === undefined ? {} : { noise }),
+    };
+    sight.known?.set(key, line);
+    return line;
+}
+/** How many of its own errors a common shift must be off zero to be taken for one. */
+const clearly = 2.5;
+/**
+ * What all series moved by together, as far as pairs tell: the middle of their estimates, 0 where that is within its
+ * noise. Who races was chosen by other runs, so the choice does not bias it; where more than half of those who race
+ * really got slower, it makes the others look worse than they are and never better.
+ */
+function commonShift(raced) {
+    const centers = raced.flatMap((ratios) => (ratios.length === 0 ? [] : [center(ratios)]));
+    if (centers.length < leastForShift)
+        return { estimate: 0, error: centers.length === 0 ? Infinity : 0 };
+    // The median of n normal estimates has 1.2533 times the error of their mean.
+    const error = (1.2533 * (0,spread_of_few/* spreadOfFew */.l)(centers)) / Math.sqrt(centers.length);
+    const estimate = (0,median/* median */.J)(centers);
+    return { estimate: Math.abs(estimate) > clearly * error ? estimate : 0, error };
+}
+/** Share of a side's runs that count as undisturbed. */
+const undisturbed = 0.6;
+/**
+ * Half from the pairs, half from the quieter runs of each side: a run of a handful that was disturbed turns round what
+ * the pairs say, and what the two sides say where it was disturbed elsewhere, but seldom both.
+ */
+function estimateOf(pairs, ratios, worse) {
+    const quiet = (values) => lowMean(values.slice(0, ratios.length).map((value) => worse * (0,log_ratio/* logRatio */.A)(value, pairs.base[0] ?? value)), undisturbed);
+    return (center(ratios) + quiet(pairs.head) - quiet(pairs.base)) / 2;
+}
+function center(ratios) {
+    return ratios.length > mostForMedian ? trimmedMean(ratios) : (0,hodges_lehmann/* hodgesLehmann */.i)(ratios).value;
+}
+/** The noise of a pair from successive values of stored runs, which lie as near to each other as the runs of a pair. */
+function successive(stored) {
+    if (stored.length < leastRecorded)
+        return undefined;
+    const steps = [];
+    for (const values of stored) {
+        for (let i = 1; i < values.length; i += 1) {
+            const [before, after] = [values[i - 1] ?? 0, values[i] ?? 0];
+            if (before > 0 && after > 0)
+                steps.push(Math.abs((0,log_ratio/* logRatio */.A)(after, before)));
+        }
+    }
+    return steps.length < leastRecorded ? undefined : 1.4826 * (0,median/* median */.J)(steps);
+}
+/** The middle noise of the series that have run at least as many pairs. */
+function othersNoise(own, raced, pairs) {
+    const known = own.flatMap((noise, place) => noise !== undefined && (raced[place]?.length ?? 0) >= Math.max(2, pairs) ? [noise] : []);
+    return known.length === 0 ? undefined : (0,median/* median */.J)(known);
+}
+function noiseOf(own, pairs, prior, weight) {
+    if (own === undefined || prior === undefined)
+        return own ?? prior ?? 0;
+    return Math.sqrt((pairs * own ** 2 + weight * prior ** 2) / (pairs + weight));
+}
+/** The mean weighted by inverse variances; nothing known is an infinite error. */
+function combined(screen, race) {
+    if (screen === undefined)
+        return race ?? { estimate: 0, error: Infinity };
+    if (race === undefined)
+        return screen;
+    const [a, b] = [1 / screen.error ** 2, 1 / race.error ** 2];
+    return { estimate: (a * screen.estimate + b * race.estimate) / (a + b), error: Math.sqrt(1 / (a + b)) };
+}
+/** What a suspect must stand at: this many errors off zero, and this share of the margin. */
+const suspected = { errors: 0.5, margin: 0.3 };
+/** How many errors head is off on the worse side; what nothing is known of comes first, it was never screened. */
+const errorsOff = ({ estimate, error }) => Number.isFinite(error) ? estimate / error : Infinity;
+/** Whether it is worth the time of a confirmation, on the worse side or, with -1, on the better one. */
+function isSuspect(standing, margin, side = 1) {
+    return (side * errorsOff(standing) > suspected.errors &&
+        side * standing.estimate > suspected.margin * Math.log1p(margin));
+}
+
+
 /***/ })
 
 };

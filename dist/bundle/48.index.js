@@ -1173,6 +1173,8 @@ var machine = __webpack_require__(7501);
 var sleep = __webpack_require__(3019);
 // EXTERNAL MODULE: ./build/gate/ground.js
 var ground = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/gate/demands.js
+var demands = __webpack_require__(2710);
 // EXTERNAL MODULE: ./build/gate/measure-sides.js
 var measure_sides = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/measure/course.js
@@ -1232,6 +1234,7 @@ async function startUpShare(workload, place, seconds, known) {
 
 
 
+
 /** With fewer pairs a standard deviation is hardly known: at eight it is off by a third. */
 const leastStudied = 8;
 /** Share of the time for trying the procedure on what was recorded, and the seconds it is never more than. */
@@ -1247,7 +1250,7 @@ async function recordPairs(tried, ground) {
     const contenders = reached.map((one) => ({
         name: one.name,
         seconds: one.seconds,
-        demands: (0,measure_sides/* demandsOf */.wu)(one.entry, one.series, plan.gate),
+        demands: (0,demands/* demandsOf */.wu)(one.entry, one.series, plan.gate),
         exact: one.series.head.some(({ metric }) => metric.nature === 'exact'),
         async run(side) {
             const [workload, place] = [one.sides[side], made.places[side]];
@@ -1349,9 +1352,10 @@ const withinOf = (told) => told.length === 0
 var selection = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/gate/sides.js + 11 modules
 var gate_sides = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/gate/trial.js + 9 modules
-var gate_trial = __webpack_require__(7154);
+// EXTERNAL MODULE: ./build/gate/trial.js + 11 modules
+var gate_trial = __webpack_require__(3934);
 ;// CONCATENATED MODULE: ./build/gate/doctor.js
+
 
 
 
@@ -1542,9 +1546,9 @@ function suiteOf(tried, { runs, seconds }, plan) {
             name: one.name,
             entry: one.entry.name,
             terms: one.entry.terms,
-            demands: (0,measure_sides/* demandsOf */.wu)(one.entry, one.series, plan.gate),
+            demands: (0,demands/* demandsOf */.wu)(one.entry, one.series, plan.gate),
             exact: one.series.head.some(({ metric }) => metric.nature === 'exact'),
-            trialSeconds: (1 + one.entry.warmup) * pairCostOf(one),
+            trialSeconds: Math.max(1, one.entry.warmup) * pairCostOf(one),
             pairs: pairsOf(runs, one.name, seconds),
         })),
         gate: plan.gate,

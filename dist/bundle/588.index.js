@@ -1,5 +1,5 @@
 export const id = 588;
-export const ids = [588,207];
+export const ids = [588,826];
 export const modules = {
 
 /***/ 460:

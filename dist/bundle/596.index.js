@@ -688,6 +688,7 @@ function footer(report, { width, paint }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Ek: () => (/* binding */ changedAt),
 /* harmony export */   KG: () => (/* binding */ listDirectory),
 /* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
@@ -737,6 +738,10 @@ async function readText(path) {
 /** Size in bytes; undefined when there is no such file. */
 async function sizeOf(path) {
     return (await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)))?.size;
+}
+/** When a file was last written, or a folder last got or lost an entry, in milliseconds; undefined when there is none. */
+async function changedAt(path) {
+    return (await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)))?.mtimeMs;
 }
 /** Whether a path is a folder; undefined when there is nothing, false where even a parent of it is a file. */
 async function isDirectory(path) {

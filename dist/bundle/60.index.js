@@ -1890,8 +1890,8 @@ async function moveReference(place, reference, [from, to], undoing) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/system/git/run-folder.js
-var run_folder = __webpack_require__(8427);
+// EXTERNAL MODULE: ./build/system/git/run-folder.js + 1 modules
+var run_folder = __webpack_require__(4906);
 ;// CONCATENATED MODULE: ./build/stores/git-branch/keep-aside.js
 /** Saves a run that could not be put where it belongs: it was measured, and the next push may work. */
 
@@ -3522,6 +3522,7 @@ const lineProfiler = pythonProfiler({
 /** Profiler: memory_profiler, for the lines at which resident memory grows. Nothing of it repeats exactly. */
 
 
+
 /** What memory is to it, where it is not the resident one. */
 const modes = new Map([
     ['psutil_pss', 'pss'],
@@ -3546,6 +3547,15 @@ const memoryProfiler = pythonProfiler({
     ]),
     header: ({ backend }) => ({ mode: modes.get(String(backend)) ?? 'rss' }),
     threads: () => 'main',
+    unfit: ({ python, tools }) => {
+        const version = tools['memory_profiler'];
+        if (version === undefined || versionAtLeast(version, '0.61') || !versionAtLeast(python, '3.11'))
+            return undefined;
+        return {
+            because: `memory_profiler ${version} cannot be imported by Python ${python}`,
+            remedy: 'install `memory_profiler>=0.61` in its place',
+        };
+    },
     whenEmpty: 'it tells of functions alone, those of the repository or those that `functions` names: put the work into one, and see that the program runs it',
 });
 
@@ -6070,8 +6080,8 @@ function isStartedAs({ argv, cwd }, named) {
     if (cwd !== named.cwd)
         return false;
     const [, option = '', text = ''] = named.argv;
-    const forms = [named.argv, ...(option === '-c' ? [(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .argvOf */ .U)((0,_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .z)(text))] : [])];
-    return forms.some((form) => alike(argv, form));
+    const isText = option === '-c' && alike(named.argv, (0,_system_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .argvOf */ .U)(text));
+    return alike(argv, named.argv) || (isText && alike(argv, (0,_system_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .argvOf */ .U)((0,_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlace */ .z)(text))));
 }
 
 
@@ -6326,11 +6336,20 @@ async function namesInto(folder, roots) {
     const names = [];
     for (const entry of entries) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, entry.name);
-        const real = entry.isSymbolicLink() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path) : path;
+        // Hundreds of links, each a few microseconds: to wait for each takes seconds on a machine that is busy.
+        const real = entry.isSymbolicLink() ? (realPathNow(path) ?? path) : path;
         if (!entry.isDirectory() && roots.some((root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real)))
             names.push(entry.name);
     }
     return names;
+}
+function realPathNow(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Writes a script that can be executed, its folders too. */
 async function writeProgram(path, text) {
@@ -6567,7 +6586,7 @@ function zeroSeparated(text) {
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8427);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4906);
 /** A bare repository of our own for a moment: what is fetched there changes nothing of what the user sees. */
 
 
@@ -6653,48 +6672,6 @@ async function readRemote(repository) {
             settings.push([key, value]);
     }
     return { name, address: url.replace(/(?<=^[\w+.-]+:\/\/)[^/@]*@/u, ''), settings };
-}
-
-
-/***/ }),
-
-/***/ 7144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
-/** Removes a folder whatever `setup` left in it: read-only folders too, as package caches make them. */
-
-
-
-async function makeWritable(folder) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder)).isDirectory())
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await makeWritable((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, entry.name));
-    }
-}
-const remove = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-/** Removes the folder with everything in it; why it could not, or undefined when it is gone. */
-async function removeFolder(folder) {
-    try {
-        await remove(folder).catch(async () => {
-            await makeWritable(folder);
-            await remove(folder);
-        });
-        return undefined;
-    }
-    catch (error) {
-        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === 'ENOENT')
-            return undefined;
-        return error instanceof Error ? error.message : String(error);
-    }
 }
 
 
@@ -6799,25 +6776,71 @@ async function isPopulated(folder) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 4906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ makeRunFolder),
-/* harmony export */   VC: () => (/* binding */ readNote),
-/* harmony export */   XR: () => (/* binding */ temporaryFolders),
-/* harmony export */   t0: () => (/* binding */ runFolderName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2857);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9839);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7552);
-/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7144);
-/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2910);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GU: () => (/* binding */ makeRunFolder),
+  VC: () => (/* binding */ readNote),
+  UG: () => (/* binding */ removeRunFolder),
+  t0: () => (/* binding */ runFolderName),
+  XR: () => (/* binding */ temporaryFolders)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(2211);
+// EXTERNAL MODULE: ./build/system/owner.js
+var system_owner = __webpack_require__(9839);
+// EXTERNAL MODULE: ./build/system/paths.js
+var paths = __webpack_require__(7552);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/system/git/remove-folder.js
+/** Removes a folder whatever `setup` left in it: read-only folders too, as package caches make them. */
+
+
+
+async function makeWritable(folder) {
+    if (!(await (0,promises_.lstat)(folder)).isDirectory())
+        return;
+    await (0,promises_.chmod)(folder, 0o700);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await makeWritable((0,paths/* join */.fj)(folder, entry.name));
+    }
+}
+const remove = (folder) => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+/** Removes the folder with everything in it; why it could not, or undefined when it is gone. */
+async function removeFolder(folder) {
+    try {
+        await remove(folder).catch(async () => {
+            await makeWritable(folder);
+            await remove(folder);
+        });
+        return undefined;
+    }
+    catch (error) {
+        if ((0,files/* errorCode */.CA)(error) === 'ENOENT')
+            return undefined;
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/system/git/worktree.js
+var worktree = __webpack_require__(2910);
+;// CONCATENATED MODULE: ./build/system/git/run-folder.js
 /** The private folder of one run in the system's temporary folder: everything that is made lies in it. */
 
 
@@ -6829,27 +6852,53 @@ async function isPopulated(folder) {
 
 
 
-const noteSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ owner: _owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerSchema */ .$K, gitDirectories: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()) });
+const noteSchema = schemas/* object */.Ikc({ owner: system_owner/* ownerSchema */.$K, gitDirectories: schemas/* array */.YOg(schemas/* string */.YjP()) });
 const noteName = 'owner.json';
 /** What run folders are called. */
 const runFolderName = /^benchline-[0-9a-f]{12}$/u;
 /** The owner file of a run folder; undefined when it is not there or was not written to its end. */
 async function readNote(folder) {
     try {
-        return noteSchema.safeParse(JSON.parse((await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, noteName))) ?? '')).data;
+        return noteSchema.safeParse(JSON.parse((await (0,files/* readText */.yR)((0,paths/* join */.fj)(folder, noteName))) ?? '')).data;
     }
     catch {
         return undefined;
     }
 }
+/**
+ * Removes a run folder, its owner file last: git that outlived its master may still write into it, and what it writes
+ * must not be left without a word of whose it was. Why it could not, or undefined when it is gone.
+ */
+async function removeRunFolder(folder) {
+    const file = (0,paths/* join */.fj)(folder, noteName);
+    const note = await (0,files/* readText */.yR)(file).catch(() => undefined);
+    if (note === undefined)
+        return removeFolder(folder);
+    for (const name of await (0,files/* listDirectory */.KG)(folder)) {
+        const why = name === noteName ? undefined : await removeFolder((0,paths/* join */.fj)(folder, name));
+        if (why !== undefined)
+            return why;
+    }
+    try {
+        (0,external_node_fs_.unlinkSync)(file);
+        (0,external_node_fs_.rmdirSync)(folder);
+        return undefined;
+    }
+    catch (error) {
+        if ((0,files/* errorCode */.CA)(error) === 'ENOENT')
+            return undefined;
+        (0,external_node_fs_.writeFileSync)(file, note);
+        return error instanceof Error ? error.message : String(error);
+    }
+}
 /** The folders in which run folders may lie, the one that new ones are made in first. */
 async function temporaryFolders() {
     const runner = process.env['RUNNER_TEMP'];
-    const named = [runner === '' ? undefined : runner, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].filter((folder) => folder !== undefined);
-    const [first, ...rest] = (await Promise.all(named.map(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye))).filter((path) => path !== undefined);
+    const named = [runner === '' ? undefined : runner, (0,external_node_os_.tmpdir)()].filter((folder) => folder !== undefined);
+    const [first, ...rest] = (await Promise.all(named.map(files/* realPath */.Ye))).filter((path) => path !== undefined);
     if (first !== undefined)
         return [first, ...rest.filter((path) => path !== first)];
-    throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('no-temporary-folder', `the folder for temporary files is not there: ${named.join(', ')}`, {
+    throw (0,finding/* fault */.D)('no-temporary-folder', `the folder for temporary files is not there: ${named.join(', ')}`, {
         remedy: 'set TMPDIR to a folder that exists',
     });
 }
@@ -6859,25 +6908,25 @@ async function temporaryFolders() {
  */
 async function makeRunFolder(repository, undoing) {
     const [parent] = await temporaryFolders();
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(repository.root, parent)) {
-        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('temporary-inside', `the folder for temporary files, ${parent}, lies in the repository`, {
+    if ((0,paths/* isWithin */.UO)(repository.root, parent)) {
+        throw (0,finding/* fault */.D)('temporary-inside', `the folder for temporary files, ${parent}, lies in the repository`, {
             remedy: 'set TMPDIR (in a GitHub job RUNNER_TEMP) to a folder outside it',
         });
     }
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(parent, `benchline-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .currentOwner */ .Hf)();
+    const path = (0,paths/* join */.fj)(parent, `benchline-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const owner = (0,system_owner/* currentOwner */.Hf)();
     const gitDirectories = new Set();
     const note = () => {
         // Renamed into place: whoever sweeps meanwhile finds the old note or the new one, never half of one.
-        const draft = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(path, `${noteName}.draft`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, JSON.stringify({ owner, gitDirectories: [...gitDirectories] }));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(path, noteName));
+        const draft = (0,paths/* join */.fj)(path, `${noteName}.draft`);
+        (0,external_node_fs_.writeFileSync)(draft, JSON.stringify({ owner, gitDirectories: [...gitDirectories] }));
+        (0,external_node_fs_.renameSync)(draft, (0,paths/* join */.fj)(path, noteName));
     };
     const removeAll = async () => {
         // The records first: they are few, and an interrupted removal must not leave a lock in the repository.
         for (const gitDirectory of gitDirectories)
-            await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_8__/* .removeRecords */ .DR)(gitDirectory, path);
-        const why = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeFolder */ .v)(path);
+            await (0,worktree/* removeRecords */.DR)(gitDirectory, path);
+        const why = await removeRunFolder(path);
         if (why === undefined)
             return [];
         const text = `the temporary folder ${path} could not be removed: ${why}`;
@@ -6887,14 +6936,14 @@ async function makeRunFolder(repository, undoing) {
         await removeAll();
     });
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
         note();
     }
     catch (error) {
         release();
-        await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeFolder */ .v)(path);
+        await removeFolder(path);
         const why = error instanceof Error ? error.message : String(error);
-        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('no-temporary-folder', `nothing can be written to ${parent}, the folder for temporary files: ${why}`, {
+        throw (0,finding/* fault */.D)('no-temporary-folder', `nothing can be written to ${parent}, the folder for temporary files: ${why}`, {
             remedy: 'make room in it, or set TMPDIR (in a GitHub job RUNNER_TEMP) to a folder that can be written to',
         });
     }

@@ -116,7 +116,7 @@ Examples:
   $ benchline check
   $ benchline check --base v2.1.0 --only 'parse*'
   $ benchline check --json report.json --markdown report.md`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(405), __webpack_require__.e(717), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(695), __webpack_require__.e(230), __webpack_require__.e(116), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(432), __webpack_require__.e(52), __webpack_require__.e(207), __webpack_require__.e(937), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, paint(terminal, options))));
     command('record', 'Measure the committed state and keep it as a baseline.')
         .addOption(configOption())
         .addOption(new esm/* Option */.c$('--runs <number>', 'runs of every workload').argParser(count).default(10))
@@ -137,7 +137,7 @@ Examples:
   $ benchline record --runs 20
   $ benchline record --push
   $ benchline record --push --from .git/benchline/unpushed/20260301T100000.123Z-0123456789abcdef.json`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(405), __webpack_require__.e(717), __webpack_require__.e(264), __webpack_require__.e(230), __webpack_require__.e(701), __webpack_require__.e(495), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250))).record(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(264), __webpack_require__.e(52), __webpack_require__.e(701), __webpack_require__.e(495), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250))).record(options, paint(terminal, options))));
     command('compare', 'Judge results that are there already: a stored report again, or two files of results.')
         .argument('<base>', 'a report of `check --json`, or the results of base')
         .argument('[head]', 'the results of head')
@@ -153,7 +153,7 @@ have changed between them. Exact values (counts) are compared as they are.
 Examples:
   $ benchline compare report.json
   $ benchline compare before.json after.json --paired`)
-        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(405), __webpack_require__.e(416), __webpack_require__.e(427), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 1529))).compare(baseFile, headFile, options, paint(terminal, options))));
+        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(416), __webpack_require__.e(427), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 1529))).compare(baseFile, headFile, options, paint(terminal, options))));
     command('history', 'Show what was recorded, benchmark by benchmark.')
         .addOption(configOption())
         .addHelpText('after', "\nExample:\n  $ benchline history --only 'parse*'")
@@ -161,7 +161,7 @@ Examples:
     command('profile', "Show where the time or memory of a profiler's file went.")
         .argument('<file>', 'a file that a profiler wrote, of any known format')
         .addHelpText('after', '\nExample:\n  $ benchline profile out.pstats')
-        .action(async (file, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(596), __webpack_require__.e(695), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 483))).profile(file, options, paint(terminal, options))));
+        .action(async (file, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(596), __webpack_require__.e(432), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 483))).profile(file, options, paint(terminal, options))));
     command('diff', 'Hold two profiles against each other: function by function, line by line, count by count.')
         .argument('<base>', 'the profile before')
         .argument('<head>', 'the profile after, by the same tool in the same way')
@@ -172,7 +172,7 @@ benchmark got worse. Calls and other counters are exact. Exit code 0 whatever di
 
 Example:
   $ benchline diff before.pstats after.pstats`)
-        .action(async (base, head, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(596), __webpack_require__.e(695), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 483))).diff(base, head, options, paint(terminal, options))));
+        .action(async (base, head, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(596), __webpack_require__.e(432), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 483))).diff(base, head, options, paint(terminal, options))));
     command('doctor', 'Study how noisy this machine is, what can be seen on it, and what to change.')
         .addOption(new esm/* Option */.c$('--time <duration>', 'seconds or minutes of the study, after set-up (`time-limit`, 5 min at most)').argParser(duration))
         .option('--write', 'make the proposed change to the configuration')
@@ -190,7 +190,7 @@ Examples:
   $ benchline doctor
   $ benchline doctor --time 20m --write
   $ benchline doctor --only 'parse*' --time 1m`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(405), __webpack_require__.e(717), __webpack_require__.e(416), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 1048))).doctor(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(416), __webpack_require__.e(207), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 1048))).doctor(options, paint(terminal, options))));
     output(program
         .command('accept')
         .description('Answer for a benchmark that gets worse: it is shown with the reason and fails nothing for a while.')
@@ -212,7 +212,7 @@ Examples:
         .command('demo')
         .description('Tell a whole story in a temporary repository: record, change, judge. All of it is measured.'))
         .addHelpText('after', '\nNeeds git and python3, nothing else. Exit 0 when the harmless branch passed and the slow one failed.')
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(405), __webpack_require__.e(717), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(695), __webpack_require__.e(230), __webpack_require__.e(116), __webpack_require__.e(701), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 1286))).demo(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(432), __webpack_require__.e(52), __webpack_require__.e(207), __webpack_require__.e(937), __webpack_require__.e(701), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 1286))).demo(options, paint(terminal, options))));
     return program;
 }
 /** The options that every command over a repository's benchmarks has. */

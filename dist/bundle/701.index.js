@@ -146,8 +146,8 @@ function workflowRun(env = process.env) {
     return { workflow: `${server}/${repository}/actions/runs/${run}/attempts/${attempt}` };
 }
 
-// EXTERNAL MODULE: ./build/gate/count.js + 2 modules
-var count = __webpack_require__(9589);
+// EXTERNAL MODULE: ./build/gate/count.js + 3 modules
+var count = __webpack_require__(4423);
 // EXTERNAL MODULE: ./build/gate/ground.js
 var ground = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/gate/keep-run.js + 1 modules
@@ -168,12 +168,12 @@ var hodges_lehmann = __webpack_require__(9500);
 var pair_error = __webpack_require__(5225);
 // EXTERNAL MODULE: ./build/stats/spread-of-few.js
 var spread_of_few = __webpack_require__(2580);
-// EXTERNAL MODULE: ./build/gate/measure-sides.js
-var measure_sides = __webpack_require__(9207);
+// EXTERNAL MODULE: ./build/gate/demands.js
+var demands = __webpack_require__(2710);
 // EXTERNAL MODULE: ./build/gate/sides.js + 11 modules
 var sides = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/gate/trial.js + 9 modules
-var gate_trial = __webpack_require__(7154);
+// EXTERNAL MODULE: ./build/gate/trial.js + 11 modules
+var gate_trial = __webpack_require__(3934);
 ;// CONCATENATED MODULE: ./build/gate/null-pairs.js
 
 
@@ -272,7 +272,7 @@ function fitting({ same, tried, seed, now }, end) {
         const seconds = tried
             .filter((one) => one.entry.name === entry.name)
             .reduce((sum, one) => sum + one.seconds.head, 0);
-        return { entry, cost: 2 * seconds * (fewest + entry.warmup + 1) };
+        return { entry, cost: 2 * seconds * (fewest + Math.max(1, entry.warmup)) };
     });
     let left = end - now();
     const order = same.whole ? costs.toSorted((a, b) => a.cost - b.cost) : (0,stats_random/* shuffled */.A4)(costs, (0,stats_random/* seededRandom */.Is)(seed));
@@ -313,7 +313,7 @@ async function pairUp(tried, places, ground) {
     const course = (0,measure_course/* openCourse */._e)(tried.map((one) => ({
         name: one.name,
         seconds: one.seconds,
-        demands: (0,measure_sides/* demandsOf */.wu)(one.entry, one.series, gate),
+        demands: (0,demands/* demandsOf */.wu)(one.entry, one.series, gate),
         exact: false,
         async run(side) {
             const [workload, place] = [one.sides[side], places[side]];
@@ -501,17 +501,7 @@ async function record(request) {
             now,
             watch,
         });
-        const readings = await measureSeries(trial.tried.map(({ name, sides: { head: workload } }) => ({
-            name,
-            run: async () => (workload === undefined ? [] : faulting(name, workload.run(made.places.head))),
-        })), {
-            seed,
-            runs: request.runs,
-            deadline: begun + plan.timeLimit - (0,count/* reservedForCounts */.a)(trial.tried, plan.timeLimit),
-            now,
-            watch,
-        });
-        const counted = await (0,count/* countInstructions */.D)(trial.tried, {
+        const counting = (0,count/* openCounting */.A)(trial.tried, {
             places: { head: made.places.head },
             begun,
             deadline: begun + plan.timeLimit,
@@ -520,6 +510,18 @@ async function record(request) {
             // Nothing is judged here: whatever may be counted later has its counts then.
             unsettled: () => new Set(trial.tried.map(({ name }) => name)),
         });
+        await counting.begin(new Set(), begun + plan.timeLimit / 2);
+        const readings = await measureSeries(trial.tried.map(({ name, sides: { head: workload } }) => ({
+            name,
+            run: async () => (workload === undefined ? [] : faulting(name, workload.run(made.places.head))),
+        })), {
+            seed,
+            runs: request.runs,
+            deadline: begun + plan.timeLimit - counting.reserved(plan.timeLimit),
+            now,
+            watch,
+        });
+        const counted = await counting.finish();
         const seen = health.done();
         const taught = same === undefined
             ? undefined

@@ -525,10 +525,10 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 // The one entry of the bundle: everything real sits behind an import, so that each root loads only what it needs.
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(786), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(405), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654));
-const comment = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(625), __nccwpck_require__.e(427), __nccwpck_require__.e(786), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(521), __nccwpck_require__.e(225), __nccwpck_require__.e(505), __nccwpck_require__.e(405), __nccwpck_require__.e(416), __nccwpck_require__.e(695), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
+const comment = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(625), __nccwpck_require__.e(427), __nccwpck_require__.e(405), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(521), __nccwpck_require__.e(225), __nccwpck_require__.e(505), __nccwpck_require__.e(910), __nccwpck_require__.e(416), __nccwpck_require__.e(432), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,4 +1,4 @@
-"""Runs a Python program under a profiler as the interpreter itself would run it: `run-profiled.py TASK WORDS…`.
+"""Runs a Python program under a profiler as the interpreter itself would run it: `run-profiled.py TASK WORDS...`.
 
 WORDS are what would follow the interpreter's own options: a script, `-m module`, `-c text`, or `--beside NAME` for the
 command NAME that is installed beside the interpreter. TASK is a JSON file that says what to do; what came of it is
@@ -428,17 +428,31 @@ def begin_line_profiler(task):
     if hasattr(explicit, "_kernprof_overwrite"):
         explicit._kernprof_overwrite(mark)
     hooks = []
+    start_thread = threading.Thread.start
+
+    def start_traced(thread):
+        inner = thread.run
+
+        def traced():
+            profiler.enable_by_count()
+            try:
+                inner()
+            finally:
+                # The next thread may have the same number, and would count as one that is looked at already.
+                profiler.disable_by_count()
+
+        thread.run = traced
+        start_thread(thread)
 
     def start():
         profiler.enable_by_count()
         hooks.append(sys.gettrace())
         if hooks[0] is not None:
             # Of each thread on its own; where there is none it is of all.
-            threading.settrace(lambda *_: profiler.enable_by_count())
+            threading.Thread.start = start_traced
 
     def finish():
         displaced = hooks[0] is not None and sys.gettrace() is not hooks[0]
-        threading.settrace(None)
         profiler.disable_by_count()
         profiler.dump_stats(task["output"])
         return sum(len(lines) for lines in profiler.get_stats().timings.values()), displaced

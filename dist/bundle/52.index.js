@@ -1,15 +1,14 @@
-export const id = 230;
-export const ids = [230];
+export const id = 52;
+export const ids = [52];
 export const modules = {
 
-/***/ 9589:
+/***/ 4423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ countInstructions),
-  a: () => (/* binding */ reservedForCounts)
+  A: () => (/* binding */ openCounting)
 });
 
 // EXTERNAL MODULE: ./build/model/sample.js
@@ -51,10 +50,69 @@ function enoughCounts(base, head, { metric, threshold, least, history }) {
 
 // EXTERNAL MODULE: ./build/compare/compare-history.js + 2 modules
 var compare_history = __webpack_require__(803);
-// EXTERNAL MODULE: ./build/model/duration.js
-var duration = __webpack_require__(3048);
 // EXTERNAL MODULE: ./build/sources/source.js
 var source = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/model/duration.js
+var duration = __webpack_require__(3048);
+;// CONCATENATED MODULE: ./build/gate/counting-task.js
+/** One workload that is counted: how far it is, how long it takes, and why it is given up. */
+
+
+/** A run under an instrument may take so many times what a run may take, and no longer than a day. */
+const patience = 100;
+const longest = 86_400;
+/** Seconds that starting an instrument takes, whatever runs under it. */
+const startSeconds = 2;
+/** By how much a run may differ from the ones before it, or a machine from what it was. */
+const leeway = 1.25;
+/** Seconds of a pair of counts: measured, or foreseen by what the instrument usually costs. */
+const secondsOf = ({ one, instrument, pairSeconds }) => pairSeconds ?? foreseen(one, instrument.slowdown);
+const leastOf = ({ entry }) => Math.max(compare_counted/* leastCounts */.c, entry.instrument?.runs ?? 0);
+/** Seconds of a pair that was not counted yet. */
+function foreseen({ seconds }, slowdown) {
+    const sides = [seconds.base, seconds.head].filter((each) => each > 0);
+    return sides.reduce((sum, each) => sum + each * slowdown + startSeconds, 0);
+}
+function taskOf(one, { places }) {
+    const { instrument } = one.entry;
+    if (instrument === undefined)
+        return [];
+    const sides = ['base', 'head'].flatMap((side) => {
+        const place = places[side];
+        return one.sides[side] === undefined || place === undefined ? [] : [{ side, place }];
+    });
+    const least = leastOf(one);
+    const closed = sides.length === 0;
+    return [
+        { one, instrument: instrument.tool, least, sides, counts: [], pairs: 0, started: new Set(), closed },
+    ];
+}
+function counting_task_close(task, code, because, remedy) {
+    task.closed = true;
+    task.doubt = {
+        benchmark: task.one.name,
+        metric: task.instrument.metric.name,
+        code,
+        because,
+        ...(remedy === undefined ? {} : { remedy }),
+    };
+}
+/** `more`: seconds that the rest of its counts takes. */
+function tooLate(task, more, { now, begun, deadline }, sofar) {
+    const { least, pairSeconds, sides } = task;
+    const limit = (0,duration/* durationText */.S)(deadline - begun);
+    const inCounting = now() - sofar.from + more;
+    // Where something is timed as well, counting is given half of what there is.
+    const shared = sofar.deadline < deadline ? 2 : 1;
+    const needed = (0,duration/* durationText */.S)(Math.ceil(sofar.from - begun + shared * leeway * inCounting));
+    const { cut } = sofar;
+    const each = pairSeconds === undefined ? cut : pairSeconds / Math.max(1, sides.length);
+    const measured = each === undefined
+        ? ''
+        : `: one takes ${pairSeconds === undefined ? 'more than ' : ''}${(0,duration/* durationText */.S)(each)}`;
+    counting_task_close(task, 'time-limit', `counting instructions ${least} times a side does not fit into what is left of ${limit}${measured}`, `set \`time-limit\` to ${needed} or more, let the benchmark do less work, or take \`instrument\` from it`);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/start-up.js
 /** Of a start-up a count must be left over by at least this share, or hardly anything but chance would be. */
 const leastLeft = 0.01;
@@ -95,64 +153,79 @@ function tellOrigins(all) {
 const grouped = (count) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 
 ;// CONCATENATED MODULE: ./build/gate/count.js
-/** Counting instructions, after everything was timed: a few runs a side under an instrument, base and head in turn. */
+/** Counting instructions: a few runs a side under an instrument, base and head in turn, some before anything is timed. */
 
 
 
 
 
 
-
-/** A run under an instrument may take so many times what a run may take, and no longer than a day. */
-const patience = 100;
-const longest = 86_400;
-/** Seconds that starting an instrument takes, whatever runs under it. */
-const startSeconds = 2;
-/** What counting is given of the time limit, so that what is timed leaves it some: never more than half. */
-function reservedForCounts(tried, timeLimit) {
-    const [always, unsettled] = ['always', 'unsettled'].map((when) => tried
-        .filter(({ entry }) => entry.instrument?.when === when)
-        .map((one) => foreseen(one, one.entry.instrument?.tool.slowdown ?? 0) * runsOf(one)));
-    const all = (always ?? []).reduce((sum, seconds) => sum + seconds, 0);
-    return Math.min(timeLimit / 2, all + Math.max(0, ...(unsettled ?? [])));
-}
-/** Pairs that are always counted, and the start-up, which costs about another one. */
-const runsOf = ({ entry }) => (entry.instrument?.runs ?? 0) + 1;
-/** Seconds of a pair that was not counted yet. */
-function foreseen({ seconds }, slowdown) {
-    const sides = [seconds.base, seconds.head].filter((each) => each > 0);
-    return sides.reduce((sum, each) => sum + each * slowdown + startSeconds, 0);
-}
 /**
  * Counts what entries say, the quickest first, each as often as it always needs; then round after round until repeats
  * tell enough or the time is over. What cannot be counted is a doubt of this metric alone; its runs are left out, since
  * half a comparison is none.
  */
-async function countInstructions(tried, ground) {
+function openCounting(tried, ground) {
     const asked = tried.filter(({ entry }) => entry.instrument !== undefined);
-    const open = asked.some(({ entry }) => entry.instrument?.when === 'unsettled')
-        ? ground.unsettled()
-        : new Set();
     const tasks = asked
-        .flatMap((one) => taskOf(one, open, ground))
-        .toSorted((a, b) => foreseen(a.one, a.instrument.slowdown) - foreseen(b.one, b.instrument.slowdown));
-    await refuseLacking(tasks);
+        .filter(({ entry }) => entry.instrument?.when === 'always')
+        .flatMap((one) => taskOf(one, ground));
     const origins = new Map();
-    const countNext = async (task) => {
-        await countPair(task, task.pairs, ground, { slowdown: slowdownOf(tasks), origins });
+    const countNext = async (task, sofar) => {
+        await countPair(task, task.pairs, ground, { ...sofar, origins });
         if (!task.closed && isEnough(task, ground))
             task.closed = true;
     };
-    // Where the time is short it is better to count some as often as they need than all of them once.
-    for (const task of tasks)
-        while (!task.closed && task.pairs < task.least)
-            await countNext(task);
-    while (tasks.some(({ closed }) => !closed)) {
-        for (const task of tasks)
-            if (!task.closed)
-                await countNext(task);
-    }
-    const whole = tasks.filter(({ doubt }) => doubt === undefined);
+    const quickestFirst = () => tasks.toSorted((a, b) => secondsOf(a) - secondsOf(b));
+    return {
+        async begin(whole, deadline) {
+            await refuseLacking(tasks);
+            const from = ground.now();
+            for (const task of quickestFirst()) {
+                const most = whole.has(task.one.name) ? Infinity : 1;
+                while (!task.closed && task.pairs < most)
+                    await countNext(task, { deadline, from });
+            }
+        },
+        reserved(limit) {
+            const always = tasks
+                .filter(({ closed }) => !closed)
+                .reduce((sum, task) => sum + secondsOf(task) * (task.least - task.pairs), 0);
+            const unsettled = asked
+                .filter(({ entry }) => entry.instrument?.when === 'unsettled')
+                .map((one) => foreseen(one, one.entry.instrument?.tool.slowdown ?? 0) * (leastOf(one) + 1));
+            return Math.min(limit / 2, leeway * always + Math.max(0, ...unsettled));
+        },
+        async finish(lost = new Set()) {
+            const open = asked.some(({ entry }) => entry.instrument?.when === 'unsettled')
+                ? ground.unsettled()
+                : new Set();
+            const later = asked
+                .filter(({ name, entry }) => entry.instrument?.when === 'unsettled' && open.has(name))
+                .flatMap((one) => taskOf(one, ground));
+            tasks.push(...later);
+            const kept = tasks.filter(({ one }) => !lost.has(one.name));
+            await refuseLacking(kept.filter(({ closed, pairs }) => !closed && pairs === 0));
+            const { deadline } = ground;
+            const from = ground.now();
+            // Where the time is short it is better to count some as often as they need than all of them once.
+            for (const task of quickestFirst()) {
+                if (!kept.includes(task))
+                    continue;
+                while (!task.closed && task.pairs < task.least)
+                    await countNext(task, { deadline, from });
+            }
+            while (kept.some(({ closed }) => !closed)) {
+                for (const task of kept)
+                    if (!task.closed)
+                        await countNext(task, { deadline, from });
+            }
+            return toldOf(kept);
+        },
+    };
+}
+function toldOf(tasks) {
+    const whole = tasks.filter(({ doubt, counts }) => doubt === undefined && counts.length > 0);
     const settled = whole.map((task) => ({
         task,
         origin: originOf(task.origin, task.counts.map(({ count }) => count)),
@@ -164,19 +237,6 @@ async function countInstructions(tried, ground) {
         findings: tellOrigins(settled.map(({ task, origin }) => ({ benchmark: task.one.name, origin }))),
     };
 }
-function taskOf(one, open, { places }) {
-    const { instrument } = one.entry;
-    if (instrument === undefined || (instrument.when === 'unsettled' && !open.has(one.name)))
-        return [];
-    const sides = ['base', 'head'].flatMap((side) => {
-        const place = places[side];
-        return one.sides[side] === undefined || place === undefined ? [] : [{ side, place }];
-    });
-    const least = Math.max(compare_counted/* leastCounts */.c, instrument.runs);
-    return [
-        { one, instrument: instrument.tool, least, sides, counts: [], pairs: 0, closed: sides.length === 0 },
-    ];
-}
 /** One look at each side for each instrument: what is not installed is missing for all. */
 async function refuseLacking(tasks) {
     const known = new Map();
@@ -187,39 +247,21 @@ async function refuseLacking(tasks) {
                 known.set(key, await task.instrument.lacks(place));
             const lack = known.get(key);
             if (lack !== undefined)
-                count_close(task, 'instrument-missing', lack.because, lack.remedy);
+                counting_task_close(task, 'instrument-missing', lack.because, lack.remedy);
         }
     }
 }
-function count_close(task, code, because, remedy) {
-    task.closed = true;
-    task.doubt = {
-        benchmark: task.one.name,
-        metric: task.instrument.metric.name,
-        code,
-        because,
-        ...(remedy === undefined ? {} : { remedy }),
-    };
-}
-/** How much slower counting was so far, of the slowest; the instrument's own word where nothing was counted. */
-function slowdownOf(tasks) {
-    return ({ instrument }) => {
-        const seen = tasks.flatMap(({ one, pairSeconds, sides, ...own }) => {
-            const seconds = one.seconds.base + one.seconds.head;
-            if (own.instrument !== instrument || pairSeconds === undefined || seconds === 0)
-                return [];
-            return [(pairSeconds - startSeconds * sides.length) / seconds];
-        });
-        return seen.length === 0 ? instrument.slowdown : Math.min(patience, Math.max(1, ...seen));
-    };
-}
 async function countPair(task, pair, ground, sofar) {
-    const { one, instrument, sides, least, counts } = task;
-    const { now, deadline, watch } = ground;
-    const expected = task.pairSeconds ?? foreseen(one, sofar.slowdown(task));
-    if (now() + expected > deadline) {
+    const { one, instrument, sides, least, counts, pairSeconds } = task;
+    const { now, watch } = ground;
+    const { deadline } = sofar;
+    // What must be counted is tried where it nearly fits: it is ended in time if it does not.
+    // And nothing is quicker than it is without an instrument.
+    const fastest = least * (one.seconds.base + one.seconds.head);
+    const needed = pairSeconds === undefined ? fastest : pairSeconds / (pair < least ? leeway : 1);
+    if (now() + needed >= deadline) {
         if (pair < least)
-            tooLate(task, expected * (least + 1 - pair), ground);
+            tooLate(task, secondsOf(task) * (least - pair), ground, sofar);
         task.closed = true;
         return;
     }
@@ -227,71 +269,84 @@ async function countPair(task, pair, ground, sofar) {
     // Whatever is left over by the one that runs first is not always there for the same side.
     const order = pair % 2 === 0 ? sides : sides.toReversed();
     const begun = now();
-    for (const { side, place } of order) {
+    for (const [place, { side, place: where }] of order.entries()) {
         const workload = one.sides[side];
         if (workload === undefined)
             continue;
         const left = deadline - now();
+        // The first run of all that are needed tells whether they fit: one that takes more than its part of the time does not.
+        const part = place === 0 && pair === 0 ? (leeway * left) / (sides.length * least) : left;
         const allowed = Math.min(longest, one.entry.timeout * patience);
+        const at = now() - ground.begun;
         try {
-            const at = now() - ground.begun;
-            const seconds = Math.max(1, Math.min(left, allowed));
-            counts.push({ side, pair, at, count: await instrument.count(workload, place, seconds) });
+            const seconds = Math.max(1, Math.min(part, allowed));
+            counts.push({ side, pair, at, count: await instrument.count(workload, where, seconds) });
         }
         catch (error) {
             if (!(error instanceof source/* RunFault */.u))
                 throw error;
-            if (error.code === 'timeout' && left < allowed) {
+            if (error.code === 'timeout' && part < allowed) {
+                const each = (now() - begun) / (place + 1);
+                const likely = Math.max(leeway * each * sides.length, secondsOf(task));
                 if (pair < least)
-                    tooLate(task, expected * (least + 1 - pair), ground);
+                    tooLate(task, likely * (least - pair), ground, { ...sofar, cut: each });
                 else
                     dropPair(task, pair);
                 task.closed = true;
             }
             else
-                count_close(task, `count-${error.code}`, error.message, error.remedy);
+                counting_task_close(task, `count-${error.code}`, error.message, error.remedy);
             return;
         }
     }
     task.pairSeconds = now() - begun;
     task.pairs += 1;
-    if (pair === 0)
-        await countOrigin(task, ground, sofar);
+    await countOrigin(task, ground, sofar);
 }
 /** A pair of which one side is lacking says nothing. */
 function dropPair({ counts }, pair) {
     while (counts.at(-1)?.pair === pair)
         counts.pop();
 }
-function tooLate(task, more, { now, begun, deadline }) {
-    const limit = (0,duration/* durationText */.S)(deadline - begun);
-    const needed = (0,duration/* durationText */.S)(Math.ceil(now() - begun + more));
-    count_close(task, 'time-limit', `counting instructions ${task.least} times a side does not fit into what is left of ${limit}`, `set \`time-limit\` to ${needed} or more, let the benchmark do less work, or take \`instrument\` from it`);
-}
 /**
  * What starts before the work: the least of all sides, taken off every count alike. So a start-up that head made longer
- * stays in the difference.
+ * stays in the difference. It costs no more than a run, and where there is time for one side's only that one is taken.
  */
-async function countOrigin(task, ground, { origins }) {
-    const { one, instrument, sides } = task;
-    const found = [];
+async function countOrigin(task, ground, sofar) {
+    const { origins, deadline } = sofar;
+    const { one, instrument, sides, started, least, pairs, pairSeconds = 0 } = task;
+    if (task.origin?.kind === 'failed')
+        return;
     for (const { side, place } of sides) {
         const workload = one.sides[side];
-        const startUp = workload === undefined ? undefined : await instrument.startUp(workload, place);
+        if (workload === undefined || started.has(side))
+            continue;
+        const startUp = await instrument.startUp(workload, place);
         if (startUp === undefined)
             return;
         const key = JSON.stringify([side, startUp.key]);
         if (!origins.has(key)) {
-            const seconds = Math.max(1, Math.min(ground.deadline - ground.now(), longest));
-            origins.set(key, await orFailed(startUp.count(seconds)));
+            const left = deadline - ground.now();
+            const rest = pairSeconds * Math.max(0, least - pairs) + pairSeconds / sides.length;
+            if (started.size > 0 && rest > left)
+                return;
+            const found = await orFailed(startUp.count(Math.max(1, Math.min(left, longest))));
+            // What the end of the time cut off is no start-up that does not work.
+            if (found === undefined && ground.now() >= deadline) {
+                if (started.size === 0)
+                    tooLate(task, pairSeconds * (least + 1 - pairs), ground, sofar);
+                return;
+            }
+            origins.set(key, found ?? Number.NaN);
         }
-        const count = origins.get(key);
-        if (count === undefined) {
+        started.add(side);
+        const count = origins.get(key) ?? Number.NaN;
+        if (Number.isNaN(count)) {
             task.origin = { kind: 'failed', of: startUp.of };
             return;
         }
-        found.push(count);
-        task.origin = { kind: 'program', of: startUp.of, count: Math.min(...found) };
+        const before = task.origin?.count ?? Infinity;
+        task.origin = { kind: 'program', of: startUp.of, count: Math.min(before, count) };
     }
 }
 async function orFailed(work) {

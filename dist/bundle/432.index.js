@@ -1,5 +1,5 @@
-export const id = 695;
-export const ids = [695];
+export const id = 432;
+export const ids = [432];
 export const modules = {
 
 /***/ 2784:
@@ -109,8 +109,8 @@ const fewest = 12;
 /** Its own name does not count, and neither does how far the whole is indented; in Python the rest of indentation does. */
 function bodyOf(path, name, { lines }, source) {
     const own = name.slice(name.lastIndexOf('.') + 1);
-    const dialect = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E)(path);
-    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k)(source.slice(lines.from - 1, lines.to).join('\n'), dialect);
+    const dialect = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E3)(path);
+    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(source.slice(lines.from - 1, lines.to).join('\n'), dialect), dialect);
     const outer = tokens[0]?.indent ?? 0;
     const text = tokens.map((token) => {
         const word = token.text === own ? '§' : token.text;
@@ -175,6 +175,7 @@ function callersOf({ profiles, functions }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ refusals)
 /* harmony export */ });
+/* unused harmony export headerDifferences */
 /** What must agree, in the order in which it is told. What one side alone tells does not agree. */
 const compared = new Map([
     ['tool', ({ tool }) => tool],
@@ -548,7 +549,7 @@ class CallGraph {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -561,44 +562,155 @@ __webpack_require__.d(__webpack_exports__, {
 var attribute_body = __webpack_require__(9491);
 // EXTERNAL MODULE: ./build/attribute/locate.js
 var locate = __webpack_require__(9509);
-// EXTERNAL MODULE: ./build/attribute/tokens.js
-var attribute_tokens = __webpack_require__(5669);
-;// CONCATENATED MODULE: ./build/attribute/outline.js
-
-/** A larger text is generated, and is not looked into. */
-const largestText = 2 ** 20;
-/** Undefined for a text that is too large. */
-function outline(path, text) {
-    if (text.length > largestText)
-        return undefined;
-    const dialect = (0,attribute_tokens/* dialectOf */.E)(path);
-    const tokens = (0,attribute_tokens/* tokensOf */.k)(text, dialect);
-    const lines = text.split(/\r?\n/u);
-    return dialect === 'python' ? pythonOutline(tokens, lines) : bracketOutline(tokens, lines);
-}
-const lastPart = (name) => name.slice(name.lastIndexOf('.') + 1);
-function pythonOutline(tokens, lines) {
-    const functions = pythonFunctions(tokens, lines);
-    const byName = new Map();
-    for (const one of functions) {
-        const key = lastPart(one.name);
-        byName.set(key, [...(byName.get(key) ?? []), one]);
-    }
+;// CONCATENATED MODULE: ./build/attribute/outline-brackets.js
+function bracketFunctions(tokens) {
+    const closing = closingPlaces(tokens);
+    const classes = classBlocks(tokens, closing);
+    const outlined = (name, place) => {
+        const from = tokens[place]?.line;
+        const ends = bodyAfter(tokens, closing, place);
+        if (from === undefined || ends === undefined)
+            return undefined;
+        const around = classes
+            .filter((block) => block.from <= from && ends.end <= block.to && block.place < place)
+            .map((block) => block.name)
+            .filter((block) => !name.startsWith(`${block}.`));
+        return {
+            name: [...around, name].join('.'),
+            lines: { from, to: ends.end },
+            header: { from, to: ends.header },
+        };
+    };
     return {
-        lines,
-        find: (name, line) => {
-            const alike = byName.get(lastPart(name)) ?? [];
-            return (alike.find(({ header }) => header.from <= line && line <= header.to) ??
-                alike.findLast((one) => one.lines.from <= line && line <= one.lines.to));
-        },
-        around: (line) => functions.findLast((one) => one.lines.from <= line && line <= one.lines.to),
-        named: (name) => {
-            const alike = byName.get(lastPart(name)) ?? [];
-            const whole = alike.filter((one) => one.name === name);
-            return whole.length === 1 ? whole[0] : alike.length === 1 ? alike[0] : undefined;
+        named: tokens.flatMap(({ text }, place) => (introduces(tokens, closing, place) ? (outlined(text, place) ?? []) : [])),
+        beginningAt: (name, line) => {
+            const start = firstOf(tokens, line);
+            if (tokens[start]?.line !== line)
+                return undefined;
+            const last = name.slice(name.lastIndexOf('.') + 1);
+            return outlined(name, nameFrom(tokens, start, last));
         },
     };
 }
+const word = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+/** What looks like a call with a block behind it, and is none. */
+const statements = new Set('if for while switch catch with function return else do try match loop unless'.split(' '));
+/** Whether the word at a place names a function that begins here. */
+function introduces(tokens, closing, place) {
+    const textAt = (at) => tokens[at]?.text ?? '';
+    const text = textAt(place);
+    if (!word.test(text) || statements.has(text))
+        return false;
+    const before = textAt(place - 1);
+    if (/^(?:function|fn|func|def)$/u.test(before) || (before === '*' && textAt(place - 2) === 'function'))
+        return true;
+    // `func (c *Cart) Total(`: the receiver stands before the name.
+    if (before === ')' && textAt(place + 1) === '(' && receiver(tokens, closing, place))
+        return true;
+    if (textAt(place + 1) === '=' && /^(?:const|let|var)$/u.test(before)) {
+        const start = textAt(place + 2) === 'async' ? place + 3 : place + 2;
+        if (textAt(start) === 'function')
+            return true;
+        const behind = textAt(start) === '(' ? (closing[start] ?? -1) + 1 : start + 1;
+        return behind > 0 && textAt(behind) === '=>';
+    }
+    if (textAt(place + 1) !== '(' || !/^(?:[\p{L}_$].*|[{},;)\]>*&#]|)$/u.test(before))
+        return false;
+    if (statements.has(before) || before === 'new')
+        return false;
+    const end = closing[place + 1] ?? -1;
+    return end >= 0 && textAt(end + 1) === '{';
+}
+function receiver(tokens, closing, place) {
+    for (let at = place - 2; at >= Math.max(1, place - 12); at -= 1) {
+        if (closing[at] === place - 1)
+            return tokens[at - 1]?.text === 'func';
+    }
+    return false;
+}
+/** By place of an opening bracket, that of its closing one; -1 for all others. */
+function closingPlaces(tokens) {
+    const found = new Int32Array(tokens.length).fill(-1);
+    const open = [];
+    tokens.forEach(({ text }, place) => {
+        if (text === '(' || text === '[' || text === '{')
+            open.push(place);
+        else if (text === ')' || text === ']' || text === '}') {
+            const start = open.pop();
+            if (start !== undefined)
+                found[start] = place;
+        }
+    });
+    return found;
+}
+/** Tokens and groups of brackets between a name and its body. */
+const longestHeader = 200;
+/** The first `{` outside of brackets opens the body; the body of an arrow without one ends with its statement. */
+function bodyAfter(tokens, closing, start) {
+    let place = start;
+    for (let step = 0; step < longestHeader; step += 1) {
+        const token = tokens[place];
+        if (token === undefined || token.text === ';' || /^[)\]}]$/u.test(token.text))
+            return undefined;
+        const close = closing[place] ?? -1;
+        if (/^[([{]$/u.test(token.text) && close < 0)
+            return undefined;
+        if (token.text === '{')
+            return { header: token.line, end: tokens[close]?.line ?? token.line };
+        if (token.text === '=>' && tokens[place + 1]?.text !== '{') {
+            return { header: token.line, end: statementEnd(tokens, closing, place + 1) };
+        }
+        place = close >= 0 ? close + 1 : place + 1;
+    }
+    return undefined;
+}
+/** The line of the last token before a `,` `;` or closing bracket, or before a line that brackets do not hold open. */
+function statementEnd(tokens, closing, start) {
+    let last = tokens[start - 1]?.line ?? 0;
+    for (let place = start; place < tokens.length;) {
+        const { text, line, indent } = tokens[place] ?? { text: '', line: 0, indent: -1 };
+        if (place > start && indent >= 0 && !/^[.?:&|+*/<>=-]/u.test(text))
+            return last;
+        if (/^[)\]},;]$/u.test(text))
+            return last;
+        const close = closing[place] ?? -1;
+        last = close >= 0 ? (tokens[close]?.line ?? line) : line;
+        place = close >= 0 ? close + 1 : place + 1;
+    }
+    return last;
+}
+function classBlocks(tokens, closing) {
+    return tokens.flatMap(({ text, line }, place) => {
+        const name = tokens[place + 1]?.text ?? '';
+        if (text !== 'class' || !word.test(name) || name === 'extends')
+            return [];
+        const ends = bodyAfter(tokens, closing, place + 1);
+        return ends === undefined ? [] : [{ name, place, from: line, to: ends.end }];
+    });
+}
+/** The place of the first token on the line or behind it. */
+function firstOf(tokens, line) {
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((tokens[middle]?.line ?? 0) < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Several functions may begin on one line: the one that is called so is meant. */
+function nameFrom(tokens, start, name) {
+    const line = tokens[start]?.line;
+    for (let place = start; tokens[place]?.line === line; place += 1) {
+        if (tokens[place]?.text === name)
+            return place;
+    }
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/attribute/outline-python.js
 /** Every logical line that is indented no further than a `def` ends it. */
 function pythonFunctions(tokens, lines) {
     const found = [];
@@ -654,126 +766,61 @@ function pythonFunctions(tokens, lines) {
     close(0);
     return found.toSorted((a, b) => a.lines.from - b.lines.from);
 }
-/** Nothing begins a function in every language, so that only where one is known to begin its end can be found. */
-function bracketOutline(tokens, lines) {
-    const classes = classBlocks(tokens);
+
+// EXTERNAL MODULE: ./build/attribute/tokens.js
+var attribute_tokens = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./build/attribute/outline.js
+/**
+ * Where the functions of a source text begin and end, as far as can be told without parsing the language. A function that
+ * is not found is unknown, and nothing is said of its lines.
+ */
+
+
+
+/** A larger text is generated, and is not looked into. */
+const largestText = 2 ** 20;
+/** Undefined for a text that is too large. */
+function outline(path, text) {
+    if (text.length > largestText)
+        return undefined;
+    const dialect = (0,attribute_tokens/* dialectOf */.E3)(path);
+    const tokens = (0,attribute_tokens/* tokensOf */.k8)(text, dialect);
+    const lines = text.split(/\r?\n/u);
+    const code = new Set((0,attribute_tokens/* codeOf */.$N)(tokens, dialect).map(({ line }) => line));
+    const others = dialect === 'python' ? undefined : bracketFunctions(tokens);
+    const functions = others?.named ?? pythonFunctions(tokens, lines);
+    const byName = new Map();
+    for (const one of functions) {
+        const own = byName.get(lastPart(one.name)) ?? [];
+        own.push(one);
+        byName.set(lastPart(one.name), own);
+    }
+    const alike = (name) => byName.get(lastPart(name)) ?? [];
+    const holds = ({ from, to }, line) => from <= line && line <= to;
     return {
+        functions,
         lines,
-        named: () => undefined,
-        around: () => undefined,
-        find: (name, line) => {
-            const start = firstOf(tokens, line);
-            if (tokens[start]?.line !== line)
-                return undefined;
-            const ends = bracketEnd(tokens, nameFrom(tokens, start, lastPart(name)));
-            if (ends === undefined)
-                return undefined;
-            const around = classes
-                .filter(({ from, to }) => from < line && ends.end <= to)
-                .map((block) => block.name)
-                .filter((block) => !name.startsWith(`${block}.`));
-            return {
-                name: [...around, name].join('.'),
-                lines: { from: line, to: ends.end },
-                header: { from: line, to: ends.header },
-            };
+        isCode: (line) => code.has(line),
+        around: (line) => functions.findLast((one) => holds(one.lines, line)),
+        find: (name, line) => alike(name).find((one) => holds(one.header, line)) ??
+            others?.beginningAt(name, line) ??
+            alike(name).findLast((one) => holds(one.lines, line)),
+        named: (name) => {
+            const whole = alike(name).filter((one) => one.name === name);
+            return whole.length === 1 ? whole[0] : alike(name).length === 1 ? alike(name)[0] : undefined;
         },
     };
 }
-/** The place of the first token on the line or behind it. */
-function firstOf(tokens, line) {
-    let [low, high] = [0, tokens.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((tokens[middle]?.line ?? 0) < line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** Several functions may begin on one line: the one that is called so is meant. */
-function nameFrom(tokens, start, name) {
-    const line = tokens[start]?.line;
-    for (let place = start; tokens[place]?.line === line; place += 1) {
-        if (tokens[place]?.text === name)
-            return place;
-    }
-    return start;
-}
-/** The first `{` outside of brackets opens the body; a body without one ends with its statement. */
-function bracketEnd(tokens, start) {
-    let depth = 0;
-    let body;
-    for (let place = start; place < tokens.length; place += 1) {
-        const { text, line } = tokens[place] ?? { text: '', line: 0 };
-        if (text === '{' && depth === 0)
-            body ??= line;
-        if (text === '(' || text === '[' || text === '{')
-            depth += 1;
-        else if (text === ')' || text === ']' || text === '}')
-            depth -= 1;
-        else if (text === '=>' && depth === 0 && tokens[place + 1]?.text !== '{') {
-            const end = statementEnd(tokens, place + 1);
-            return { header: line, end };
-        }
-        if (body !== undefined && depth === 0)
-            return { header: body, end: line };
-        if (depth < 0 || (text === ';' && depth === 0))
-            return undefined;
-    }
-    return undefined;
-}
-/** The line of the last token before a `,` `;` or closing bracket, or before a line that brackets do not hold open. */
-function statementEnd(tokens, start) {
-    let depth = 0;
-    let last = tokens[start - 1]?.line ?? 0;
-    for (let place = start; place < tokens.length; place += 1) {
-        const { text, line, indent } = tokens[place] ?? { text: '', line: 0, indent: -1 };
-        if (depth === 0 && place > start && indent >= 0 && !/^[.?:&|+*/<>=-]/u.test(text))
-            return last;
-        if ('([{'.includes(text))
-            depth += 1;
-        else if (')]}'.includes(text))
-            depth -= 1;
-        if (depth < 0 || (depth === 0 && (text === ',' || text === ';')))
-            return last;
-        last = line;
-    }
-    return last;
-}
-/** In one pass, with a stack of the brackets that are open. */
-function classBlocks(tokens) {
-    const found = [];
-    const open = [];
-    const starts = [];
-    let pending;
-    tokens.forEach(({ text, line }, place) => {
-        if (text === 'class') {
-            const name = tokens[place + 1]?.text ?? '';
-            if (/^[\p{L}_$]/u.test(name) && name !== 'extends')
-                pending = { name, depth: open.length };
-        }
-        else if (text === '(' || text === '[' || text === '{') {
-            const own = text === '{' && pending?.depth === open.length ? pending.name : undefined;
-            if (own !== undefined)
-                pending = undefined;
-            open.push(own);
-            starts.push(line);
-        }
-        else if (text === ')' || text === ']' || text === '}') {
-            const [name, from] = [open.pop(), starts.pop()];
-            if (name !== undefined && from !== undefined)
-                found.push({ name, from, to: line });
-        }
-    });
-    return found;
-}
+const lastPart = (name) => name.slice(name.lastIndexOf('.') + 1);
 
 ;// CONCATENATED MODULE: ./build/attribute/identify.js
 
 
 
+/** As Python, V8 and others call the code outside of any function. */
+const topOfFile = /^(?:<module>|\(top level\)|<toplevel>|<main>|<script>)$/u;
+/** A comprehension, a lambda, a callback. */
+const nameless = /(?:^|\.)(?:<(?!module>|toplevel>|main>|script>)[^.<>]*>|\(anonymous\))$/u;
 function identify({ profiles, roots, source }) {
     const outlines = new Map();
     const outlineOf = (path) => {
@@ -785,6 +832,7 @@ function identify({ profiles, roots, source }) {
         return made;
     };
     const identities = [];
+    const owners = [];
     const known = new Map();
     const place = (identity, found) => {
         const { path, name, startLine } = identity;
@@ -795,7 +843,18 @@ function identify({ profiles, roots, source }) {
         const text = found && outlineOf(path);
         const body = found && text ? { body: (0,attribute_body/* bodyOf */.E)(path, name, found, text.lines) } : {};
         known.set(key, identities.length);
+        owners.push(identities.length);
         return identities.push({ ...identity, ...body }) - 1;
+    };
+    const ownerOf = (path, name, startLine) => {
+        if (startLine === undefined || !nameless.test(name))
+            return undefined;
+        const found = outlineOf(path)?.around(startLine);
+        if (found === undefined)
+            return undefined;
+        const { lines, header } = found;
+        const known = { path, name: found.name, repository: true, module: false, uncertain: false };
+        return place({ ...known, startLine: lines.from, lines, header }, found);
     };
     const places = [];
     const linePlaces = [];
@@ -805,20 +864,24 @@ function identify({ profiles, roots, source }) {
             const { path, repository } = located[file ?? -1] ?? { path: '', repository: false };
             const found = repository ? inSource(outlineOf(path), name, startLine) : undefined;
             const start = found?.lines.from ?? startLine;
-            return place({
+            const owner = repository ? ownerOf(path, name, startLine) : undefined;
+            const own = place({
                 path,
                 name: found?.name ?? name,
                 repository,
-                module: name === '<module>',
-                uncertain: uncertain || /(?:^|\.)<(?!module>)[^.]*>$/u.test(name),
+                module: topOfFile.test(name),
+                uncertain: uncertain || nameless.test(name),
                 ...(start === undefined ? {} : { startLine: start }),
                 ...(found && { lines: found.lines, header: found.header }),
             }, found);
+            if (owner !== undefined)
+                owners[own] = owner;
+            return own;
         });
         places.push(Int32Array.from(own));
         const ofLine = lineRows.map(({ file, line, function: of }) => {
             if (of !== undefined)
-                return own[of] ?? -1;
+                return owners[own[of] ?? -1] ?? own[of] ?? -1;
             const { path = '', repository = false } = located[file] ?? {};
             const found = repository ? outlineOf(path)?.around(line) : undefined;
             const rest = found && { startLine: found.lines.from, lines: found.lines, header: found.header };
@@ -833,10 +896,10 @@ function identify({ profiles, roots, source }) {
         });
         linePlaces.push(Int32Array.from(ofLine));
     }
-    return { identities: withEnds(identities), places, linePlaces, outlineOf };
+    return { identities: withEnds(identities), places, owners: Int32Array.from(owners), linePlaces, outlineOf };
 }
 function inSource(text, name, startLine) {
-    if (text === undefined || name.startsWith('<'))
+    if (text === undefined || name.startsWith('<') || topOfFile.test(name))
         return undefined;
     return startLine === undefined ? text.named(name) : text.find(name, startLine);
 }
@@ -915,18 +978,9 @@ function lineMap(diff) {
                 return false;
             return file.base === undefined || file.head === undefined || (0,_stretches_js__WEBPACK_IMPORTED_MODULE_0__/* .touches */ .y)(file.stretches, side, lines);
         },
-        changedIn: (path, lines) => changedIn(byPath.head.get(path), lines),
+        paths: { base: [...byPath.base.keys()], head: [...byPath.head.keys()] },
         complete,
     };
-}
-function changedIn(file, { from, to }) {
-    if (file === undefined)
-        return [];
-    if (file.base === undefined)
-        return [{ from, to }];
-    return file.stretches
-        .map(({ head }) => ({ from: Math.max(from, head.from), to: Math.min(to, head.from + head.count - 1) }))
-        .filter((lines) => lines.from <= lines.to);
 }
 /** Files in the order of the diff. What is no part of a diff is passed over. */
 function parseDiff(diff) {
@@ -1117,7 +1171,11 @@ class LineRows {
         // A library is the same text on both sides, as long as its version is.
         if (!own.repository)
             return { base: alone, head: alone, touched: false };
-        return pair.aligned === undefined ? this.map.find(side, own.path, line) : pair.aligned(side, line);
+        const spot = pair.aligned === undefined ? this.map.find(side, own.path, line) : pair.aligned(side, line);
+        if (!spot.touched)
+            return spot;
+        const headPath = pair.head?.path ?? this.map.across('base', own.path) ?? '';
+        return this.matched.sameLine(pair.base?.path, headPath, spot) ? { ...spot, touched: false } : spot;
     }
 }
 
@@ -1174,16 +1232,44 @@ function guessRoot(profiles) {
 
 /***/ }),
 
-/***/ 8210:
+/***/ 1204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ match)
-/* harmony export */ });
-/* harmony import */ var _align_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9491);
-/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9810);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ match)
+});
+
+// EXTERNAL MODULE: ./build/attribute/align-lines.js
+var align_lines = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/attribute/body.js
+var attribute_body = __webpack_require__(9491);
+;// CONCATENATED MODULE: ./build/attribute/renames.js
+/** Sees through names: a line in which a renamed function is called by its new name is the same line. */
+const names = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+/** From names at base to names at head, last parts alone; a name that became two different ones is left out. */
+function renamesOf(pairs) {
+    const found = new Map();
+    const last = (name) => name.slice(name.lastIndexOf('.') + 1);
+    for (const [base, head] of pairs) {
+        const [from, to] = [last(base), last(head)];
+        if (from === to || from.startsWith('<') || from.startsWith('('))
+            continue;
+        found.set(from, found.has(from) && found.get(from) !== to ? undefined : to);
+    }
+    return new Map([...found].flatMap(([from, to]) => (to === undefined ? [] : [[from, to]])));
+}
+/** Text of base as it would read with the names of head. */
+function renamed(text, renames) {
+    return renames.size === 0 ? text : text.replace(names, (name) => renames.get(name) ?? name);
+}
+
+// EXTERNAL MODULE: ./build/attribute/stretches.js
+var attribute_stretches = __webpack_require__(9810);
+;// CONCATENATED MODULE: ./build/attribute/match.js
 /** Pairs the functions of base and head: what was moved, renamed or shifted is no news. */
+
 
 
 
@@ -1205,6 +1291,8 @@ function match(base, head, map, callers) {
     byKey(sides, map, join);
     byBody(sides, partner, (from, to) => join(from, to, 'moved'));
     byLikeness(sides, partner, callers, (from, to) => join(from, to, 'likely'));
+    const renames = renamesOf([...renamedInSource(base, head, map), ...renamedPairs(sides, partner)]);
+    const alone = { map, renames, outlines: { base: base.outlineOf, head: head.outlineOf } };
     const pairs = [];
     const pairOf = { base: new Int32Array(sides.base.length), head: new Int32Array(sides.head.length) };
     sides.head.forEach((identity, place) => {
@@ -1212,7 +1300,7 @@ function match(base, head, map, callers) {
         const before = sides.base[from];
         pairOf.head[place] = pairs.length;
         if (before === undefined) {
-            pairs.push({ head: identity, how: 'one-sided', ...touchedAlone(identity, 'head', map) });
+            pairs.push({ head: identity, how: 'one-sided', ...touchedAlone(identity, 'head', alone) });
             return;
         }
         pairOf.base[from] = pairs.length;
@@ -1221,7 +1309,7 @@ function match(base, head, map, callers) {
             base: before,
             head: identity,
             how: how.get(place) ?? 'same',
-            ...touchedBoth(before, identity, map),
+            ...touchedBoth(before, identity, { map, renames, texts }),
             ...aligned(before, identity, map, texts),
         });
     });
@@ -1229,9 +1317,49 @@ function match(base, head, map, callers) {
         if ((partner.base[place] ?? -1) >= 0)
             return;
         pairOf.base[place] = pairs.length;
-        pairs.push({ base: identity, how: 'one-sided', ...touchedAlone(identity, 'base', map) });
+        pairs.push({ base: identity, how: 'one-sided', ...touchedAlone(identity, 'base', alone) });
     });
-    return { pairs, pairOf };
+    const sameLine = (basePath, headPath, { base: from, head: to }) => {
+        if (basePath === undefined || from === undefined || to === undefined)
+            return false;
+        if (from.from !== from.to || to.from !== to.to)
+            return false;
+        const before = base.outlineOf(basePath)?.lines[from.from - 1];
+        return before !== undefined && renamed(before, renames) === head.outlineOf(headPath)?.lines[to.from - 1];
+    };
+    return { pairs, pairOf, sameLine };
+}
+/** Files of a diff that are looked into for functions that no profile has seen. */
+const mostFiles = 200;
+/** By equal bodies, in the files that the diff names: a profiler misses much of what is renamed. */
+function renamedInSource(base, head, map) {
+    const bodies = (side, { outlineOf }) => {
+        const found = new Map();
+        for (const path of map.paths[side].slice(0, mostFiles)) {
+            const text = outlineOf(path);
+            for (const one of text?.functions ?? []) {
+                const { text: body } = (0,attribute_body/* bodyOf */.E)(path, one.name, one, text?.lines ?? []);
+                const own = found.get(body) ?? [];
+                own.push(one.name);
+                found.set(body, own);
+            }
+        }
+        return found;
+    };
+    const [before, after] = [bodies('base', base), bodies('head', head)];
+    return [...before].flatMap(([body, names]) => {
+        const now = after.get(body) ?? [];
+        const [gone, come] = [names.filter((name) => !now.includes(name)), now.filter((name) => !names.includes(name))];
+        const [from, to] = [gone[0], come[0]];
+        return gone.length === 1 && come.length === 1 && from !== undefined && to !== undefined ? [[from, to]] : [];
+    });
+}
+function* renamedPairs(sides, partner) {
+    for (const [place, { name, repository }] of sides.head.entries()) {
+        const before = sides.base[partner.head[place] ?? -1];
+        if (repository && before !== undefined)
+            yield [before.name, name];
+    }
 }
 /** Name and file; among several of one name those whose lines correspond, then in their order. */
 function byKey(sides, map, join) {
@@ -1300,33 +1428,56 @@ function byLikeness(sides, partner, callers, join) {
     if (left.base.length === 0 || left.head.length === 0)
         return;
     const above = { base: callers('base'), head: callers('head') };
-    const last = (name) => name.slice(name.lastIndexOf('.') + 1);
     const candidates = left.base.flatMap(([from, before]) => left.head.flatMap(([to, after]) => {
         if (before.body === undefined || after.body === undefined || before.module || after.module)
             return [];
-        const score = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$)(before.body, after.body);
+        const score = (0,attribute_body/* likeness */.$)(before.body, after.body);
         if (score < similar)
             return [];
         const shares = [...(above.base.get(from) ?? [])].some((caller) => above.head.get(to)?.has(partner.base[caller] ?? -1));
-        return shares || last(before.name) === last(after.name) ? [{ from, to, score }] : [];
+        return shares || lastOf(before.name) === lastOf(after.name) ? [{ from, to, score }] : [];
     }));
     for (const { from, to } of candidates.toSorted((a, b) => b.score - a.score)) {
         if (partner.base[from] === -1 && partner.head[to] === -1)
             join(from, to);
     }
 }
-function touchedAlone({ repository, module, path, lines }, side, map) {
-    // Seen on one side only and not changed: the sampler missed it on the other.
-    const touched = repository && !module && lines !== undefined && map.touches(side, path, lines);
-    return { touched, headerTouched: touched };
+/** What only one side's profiles have seen; where the other side's source has the same, the profiler missed it there. */
+function touchedAlone(identity, side, { map, renames, outlines }) {
+    const { repository, module, path, name, lines, body } = identity;
+    const changed = repository && !module && lines !== undefined && map.touches(side, path, lines);
+    if (!changed)
+        return { touched: false, headerTouched: false };
+    const other = side === 'base' ? 'head' : 'base';
+    const across = map.across(side, path);
+    const own = side === 'base' ? renamed(body?.text ?? '', renames) : body?.text;
+    const same = [...(across === undefined ? [] : [across]), ...map.paths[other].slice(0, mostFiles)].some((file) => {
+        const text = outlines[other](file);
+        return text?.functions.some((one) => {
+            const [before, after] = side === 'base' ? [name, one.name] : [one.name, name];
+            if (lastOf(renamed(before, renames)) !== lastOf(after))
+                return false;
+            const there = (0,attribute_body/* bodyOf */.E)(file, one.name, one, text.lines).text;
+            return (side === 'base' ? there : renamed(there, renames)) === own;
+        });
+    });
+    return { touched: !same, headerTouched: !same };
 }
-function touchedBoth(base, head, map) {
+const lastOf = (name) => name.slice(name.lastIndexOf('.') + 1);
+/** By what both sides do, where it is known; else by whether the diff has anything to do with their lines. */
+function touchedBoth(base, head, { map, renames, texts }) {
     if (!head.repository || head.module)
         return { touched: false, headerTouched: false };
-    const changes = (lines) => (head[lines] !== undefined && map.touches('head', head.path, head[lines])) ||
-        (base[lines] !== undefined && map.touches('base', base.path, base[lines]));
-    const touched = base.body !== undefined && head.body !== undefined ? base.body.text !== head.body.text : changes('lines');
-    return { touched, headerTouched: touched && changes('header') };
+    if (base.body !== undefined && head.body !== undefined) {
+        const touched = renamed(base.body.text, renames) !== head.body.text;
+        const own = ({ name }) => new Map([[lastOf(name), '§']]);
+        const header = (of, text) => text?.slice((of.header?.from ?? 1) - 1, of.header?.to ?? 0).map((line) => line.trim()).join(' ') ?? '';
+        const [before, after] = [renamed(header(base, texts.base), own(base)), renamed(header(head, texts.head), own(head))];
+        return { touched, headerTouched: touched && renamed(before, renames) !== after };
+    }
+    const changes = (head.lines !== undefined && map.touches('head', head.path, head.lines)) ||
+        (base.lines !== undefined && map.touches('base', base.path, base.lines));
+    return { touched: changes, headerTouched: changes };
 }
 /** What was moved or rewritten elsewhere is new text to the diff, so that its own lines are held against each other. */
 function aligned(base, head, map, texts) {
@@ -1342,15 +1493,15 @@ function aligned(base, head, map, texts) {
     if (before === undefined || after === undefined)
         return {};
     const stretches = [{ base: { from: from.from, count: 0 }, head: { from: to.from, count: 0 } }];
-    const gaps = (0,_align_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .alignLines */ .T)(dedented(before), dedented(after), { baseFrom: from.from, headFrom: to.from });
+    const gaps = (0,align_lines/* alignLines */.T)(dedented(before), dedented(after), { baseFrom: from.from, headFrom: to.from });
     for (const { alike, base: old, head: now } of gaps) {
         if (alike)
             continue;
         const cut = (text, begin, part) => text.slice(part.from - begin, part.from - begin + part.count);
         const starts = { base: old.from, head: now.from };
-        stretches.push(...(0,_align_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedStretches */ .L)(cut(before, from.from, old), cut(after, to.from, now), starts));
+        stretches.push(...(0,align_lines/* pairedStretches */.L)(cut(before, from.from, old), cut(after, to.from, now), starts));
     }
-    return { aligned: (0,_stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .correspondence */ .f)(stretches) };
+    return { aligned: (0,attribute_stretches/* correspondence */.f)(stretches) };
 }
 const within = (line, { from, to }) => line !== undefined && line >= from && line <= to;
 function dedented(lines) {
@@ -1392,6 +1543,7 @@ function observe(sides, matched, rows, { value, ...charging }) {
         chargedLines: new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Table */ .XI(runs),
         headLines: new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Table */ .XI(runs),
         callees: new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Table */ .XI(runs),
+        chargedCallees: new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Table */ .XI(runs),
         under: new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Table */ .XI(runs),
         untouched: new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Table */ .XI(runs),
         untouchedLines: new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .Table */ .XI(runs),
@@ -1402,7 +1554,7 @@ function observe(sides, matched, rows, { value, ...charging }) {
             const run = side === 'base' ? place : sides.base.profiles.length + place;
             const identityOf = functions.places[place] ?? new Int32Array(0);
             const identityOfLine = functions.linePlaces[place] ?? new Int32Array(0);
-            const one = { profile, side, run, value, identityOf, identityOfLine, matched, rows, charging, made };
+            const one = { profile, side, run, value, identityOf, identityOfLine, owners: functions.owners, matched, rows, charging, made };
             const weights = (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .weighStacks */ .mv)(profile, value);
             if (weights.some((weight) => weight > 0))
                 observeStacks(one, weights);
@@ -1413,16 +1565,18 @@ function observe(sides, matched, rows, { value, ...charging }) {
     return made;
 }
 function observeStacks(one, weights) {
-    const { profile, side, run, identityOf, matched, rows, charging, made } = one;
+    const { profile, side, run, identityOf, owners, matched, rows, charging, made } = one;
     const { frames, stacks } = profile;
     const count = frames.function.length;
-    const pairOf = new Int32Array(count);
-    const rowOf = new Int32Array(count);
+    // What stands on the stack itself, and the named function of ours that it is the affair of.
+    const [selfOf, pairOf, rowOf] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
     const [ours, own, causes, preferred] = [flags(count), flags(count), flags(count), flags(count)];
     for (let frame = 0; frame < count; frame += 1) {
-        const identity = identityOf[frames.function[frame] ?? -1] ?? -1;
+        const itself = identityOf[frames.function[frame] ?? -1] ?? -1;
+        const identity = owners[itself] ?? itself;
         const pair = matched.pairOf[side][identity] ?? -1;
         const facts = matched.pairs[pair];
+        selfOf[frame] = matched.pairOf[side][itself] ?? -1;
         pairOf[frame] = pair;
         if (facts?.[side]?.repository !== true)
             continue;
@@ -1438,7 +1592,7 @@ function observeStacks(one, weights) {
     const rowAt = (frame) => rowOf[frame] ?? -1;
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     made.total[run] = total;
-    (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .sumBy */ .xu)(stacks.frame, weights, count).forEach((sum, frame) => made.self.add(pairAt(frame), run, sum));
+    (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .sumBy */ .xu)(stacks.frame, weights, count).forEach((sum, frame) => made.self.add(selfOf[frame] ?? -1, run, sum));
     const blamed = (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .deepest */ .JS)(stacks, ours);
     (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .sumBy */ .xu)(blamed, weights, count).forEach((sum, frame) => {
         made.blame.add(pairAt(frame), run, sum);
@@ -1447,12 +1601,19 @@ function observeStacks(one, weights) {
     const best = (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .deepest */ .JS)(stacks, preferred);
     const second = (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .deepest */ .JS)(stacks, causes);
     // Its own time is a touched function's affair whatever the line; what it calls is only where the diff had a hand in it.
+    const beneath = { ours: (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, ours), best: (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, preferred), second: (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, causes) };
+    const chargedCallee = new Int32Array(weights.length);
     const charged = blamed.map((frame, stack) => {
         const mine = own[frame] === 1;
+        const to = (by, place) => {
+            chargedCallee[stack] = beneath[by][stack] ?? -1;
+            return place ?? -1;
+        };
         if (mine && !charging.passing(pairAt(frame)))
-            return frame;
-        const above = best[stack] ?? -1;
-        return above >= 0 ? above : mine ? frame : (second[stack] ?? -1);
+            return to('ours', frame);
+        if ((best[stack] ?? -1) >= 0)
+            return to('best', best[stack]);
+        return mine ? to('ours', frame) : to('second', second[stack]);
     });
     (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .sumBy */ .xu)(charged, weights, count).forEach((sum, frame) => {
         if (sum === 0)
@@ -1462,12 +1623,14 @@ function observeStacks(one, weights) {
         if (side === 'head')
             made.headLines.add((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz)(rowAt(frame), frames.line[frame] ?? 0), run, sum);
     });
-    const beneath = (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, ours);
     for (let stack = 0; stack < weights.length; stack += 1) {
         const weight = weights[stack] ?? 0;
-        const [by, to, called] = [blamed[stack] ?? -1, charged[stack] ?? -1, beneath[stack] ?? -1];
+        const [by, to, called] = [blamed[stack] ?? -1, charged[stack] ?? -1, beneath.ours[stack] ?? -1];
         if (weight === 0 || by < 0)
             continue;
+        const direct = chargedCallee[stack] ?? -1;
+        if (to >= 0 && direct >= 0)
+            made.chargedCallees.add((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz)(rowAt(to), pairAt(direct)), run, weight);
         if (called >= 0)
             made.callees.add((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz)(rowAt(by), pairAt(called)), run, weight);
         if (to < 0) {
@@ -1482,16 +1645,19 @@ const flags = (count) => new Uint8Array(count);
 /** A function whose blame is less than this share of a run is not followed up to what the diff touches. */
 const worthFollowing = 0.002;
 function observeFlat(one) {
-    const { profile, side, run, value, identityOf, matched, charging, made } = one;
+    const { profile, side, run, value, identityOf, owners, matched, charging, made } = one;
     const count = profile.functions.length;
-    const pairAt = (place) => matched.pairOf[side][identityOf[place] ?? -1] ?? -1;
+    const ownerAt = (place) => owners[identityOf[place] ?? -1] ?? -1;
+    const pairAt = (place) => matched.pairOf[side][ownerAt(place)] ?? -1;
     const factsAt = (place) => matched.pairs[pairAt(place)];
     const graph = new _flat_views_js__WEBPACK_IMPORTED_MODULE_2__/* .CallGraph */ .l(profile, value);
     const lines = observeLines(one);
     const own = (0,_flat_views_js__WEBPACK_IMPORTED_MODULE_2__/* .selfOfFunctions */ .x)(profile, value);
     const total = own.reduce((sum, amount) => sum + amount, 0);
     made.total[run] = Math.max(total, lines);
-    own.forEach((amount, place) => made.self.add(pairAt(place), run, amount));
+    own.forEach((amount, place) => {
+        made.self.add(matched.pairOf[side][identityOf[place] ?? -1] ?? -1, run, amount);
+    });
     const ours = (place) => factsAt(place)?.[side]?.repository === true;
     const blamed = graph.handUp(own, ours);
     blamed.forEach((amount, place) => made.blame.add(pairAt(place), run, amount));
@@ -1521,10 +1687,15 @@ function observeFlat(one) {
     // The functions of libraries and builtins that ours call, as far as the edges know.
     for (const { caller, callee, total: spent, self } of profile.edges) {
         const amount = spent?.[value] ?? self?.[value] ?? 0;
-        if (!ours(caller) || ours(callee) || amount === 0)
+        if (!ours(caller) || caller === callee || amount === 0)
             continue;
-        const row = one.rows.rowOf(side, identityOf[caller] ?? -1, 0);
-        made.callees.add((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz)(row, pairAt(callee)), run, amount);
+        if (keeps(caller)) {
+            const row = one.rows.rowOf(side, ownerAt(caller), 0);
+            made.chargedCallees.add((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz)(row, pairAt(callee)), run, amount);
+        }
+        if (ours(callee))
+            continue;
+        made.callees.add((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz)(one.rows.rowOf(side, ownerAt(caller), 0), pairAt(callee)), run, amount);
     }
 }
 /** The sum of what lines tell. */
@@ -1668,8 +1839,9 @@ const secondOf = (key) => key % 2 ** 26;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ dialectOf),
-/* harmony export */   k: () => (/* binding */ tokensOf)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   E3: () => (/* binding */ dialectOf),
+/* harmony export */   k8: () => (/* binding */ tokensOf)
 /* harmony export */ });
 /** Source text as words, enough to tell whether two pieces of code are the same; not a parser of any language. */
 const words = String.raw `[\p{L}_$@][\p{L}\p{N}_$]*|\d[\w.]*`;
@@ -1726,6 +1898,15 @@ function tokensOf(text, dialect) {
         previous = word;
     }
     return tokens;
+}
+/** Without what stands in Python as a statement of nothing but a text: documentation. */
+function codeOf(tokens, dialect) {
+    if (dialect !== 'python')
+        return tokens;
+    return tokens.filter(({ text, indent }, place) => {
+        const alone = indent >= 0 && (tokens[place + 1]?.indent ?? 0) >= 0;
+        return !(alone && /^[rbfut]{0,3}["']/iu.test(text));
+    });
 }
 
 

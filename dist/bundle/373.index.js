@@ -1,5 +1,5 @@
-export const id = 717;
-export const ids = [717];
+export const id = 373;
+export const ids = [373];
 export const modules = {
 
 /***/ 9486:
@@ -172,6 +172,63 @@ function progressLine(terminal, quiet, now) {
 
 /***/ }),
 
+/***/ 2710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fm: () => (/* binding */ onlyCounted),
+/* harmony export */   sk: () => (/* binding */ clocks),
+/* harmony export */   wu: () => (/* binding */ demandsOf)
+/* harmony export */ });
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6592);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
+/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7621);
+
+
+
+/** Workloads that no time judges: counts do, in every check. */
+function onlyCounted(tried, gate) {
+    return new Set(tried.flatMap(({ name, entry, series }) => entry.instrument?.when === 'always' &&
+        series.base.length > 0 &&
+        entry.terms.judge !== 'auto' &&
+        !series.head.some(({ metric }) => metric.name in entry.terms.budgets) &&
+        demandsOf(entry, series, gate).length === 0
+        ? [name]
+        : []));
+}
+/** The judged noisy series of a workload: one spokesman a benchmark, and every metric with a limit of its own. */
+function demandsOf(entry, series, gate, learned = {}) {
+    const shared = series.head.filter(({ benchmark, metric }) => series.base.some((other) => other.benchmark === benchmark && other.metric.name === metric.name));
+    const benchmarks = [...new Set(shared.map(({ benchmark }) => benchmark))];
+    const { terms } = entry;
+    return benchmarks.flatMap((benchmark) => {
+        const metrics = new Map(shared
+            .filter((reading) => reading.benchmark === benchmark && reading.metric.nature === 'noisy')
+            .map(({ metric }) => [metric.name, metric]));
+        const own = [...metrics.keys()].filter((metric) => metric in terms.thresholds || metric in terms.budgets);
+        const auto = [...metrics.keys()].some((metric) => isClock(metric)) ? 'auto' : [...metrics.keys()][0];
+        const chosen = terms.judge === 'auto'
+            ? auto === undefined
+                ? []
+                : [auto]
+            : terms.judge.filter((metric) => metrics.has(metric));
+        return [...new Set([...chosen, ...own])].map((metric) => ({
+            benchmark,
+            metric,
+            better: metrics.get(metric)?.better ?? 'lower',
+            threshold: (0,_model_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdOf */ .pI)(terms, metric),
+            margin: (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .marginOf */ .O)(gate, learned[benchmark] ?? terms, metrics.get(metric) ?? _model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .wall */ .zP),
+            counts: terms.gate !== 'off',
+        }));
+    });
+}
+const isClock = (metric) => clocks.has(metric);
+/** What may judge where that is left open. */
+const clocks = new Set(['wall', 'cpu']);
+
+
+/***/ }),
+
 /***/ 7191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,236 +311,53 @@ async function readBasePlan(repository, commit, file) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 1367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QH: () => (/* binding */ requireBenchmarks),
-/* harmony export */   ZI: () => (/* binding */ measureSides),
-/* harmony export */   di: () => (/* binding */ wholeSeries),
-/* harmony export */   lk: () => (/* binding */ budgetTests),
-/* harmony export */   wu: () => (/* binding */ demandsOf)
+/* harmony export */   H: () => (/* binding */ patienceOf),
+/* harmony export */   o: () => (/* binding */ impatient)
 /* harmony export */ });
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6592);
-/* harmony import */ var _measure_allot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2911);
-/* harmony import */ var _measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5447);
-/* harmony import */ var _measure_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3065);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
-/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7621);
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3048);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2364);
+/** How long the first look at a program may take, so that a slow one leaves time to the others. */
 
-
-
-
-
-
-
-
-
-/** The judged noisy series of a workload: one spokesman a benchmark, and every metric with a limit of its own. */
-function demandsOf(entry, series, gate, learned = {}) {
-    const shared = series.head.filter(({ benchmark, metric }) => series.base.some((other) => other.benchmark === benchmark && other.metric.name === metric.name));
-    const benchmarks = [...new Set(shared.map(({ benchmark }) => benchmark))];
-    const { terms } = entry;
-    return benchmarks.flatMap((benchmark) => {
-        const metrics = new Map(shared
-            .filter((reading) => reading.benchmark === benchmark && reading.metric.nature === 'noisy')
-            .map(({ metric }) => [metric.name, metric]));
-        const own = [...metrics.keys()].filter((metric) => metric in terms.thresholds || metric in terms.budgets);
-        const auto = [...metrics.keys()].some((metric) => isClock(metric)) ? 'auto' : [...metrics.keys()][0];
-        const chosen = terms.judge === 'auto'
-            ? auto === undefined
-                ? []
-                : [auto]
-            : terms.judge.filter((metric) => metrics.has(metric));
-        return [...new Set([...chosen, ...own])].map((metric) => ({
-            benchmark,
-            metric,
-            better: metrics.get(metric)?.better ?? 'lower',
-            threshold: (0,_model_terms_js__WEBPACK_IMPORTED_MODULE_7__/* .thresholdOf */ .pI)(terms, metric),
-            margin: (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .marginOf */ .O)(gate, learned[benchmark] ?? terms, metrics.get(metric) ?? _model_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .wall */ .zP),
-            counts: terms.gate !== 'off',
-        }));
-    });
-}
-const isClock = (metric) => clocks.has(metric);
-const clocks = new Set(['wall', 'cpu']);
-/** Budgets share the rate of false alarms with the tests of differences. */
-function budgetTests(tried) {
-    return tried
-        .filter(({ entry }) => entry.terms.gate !== 'off')
-        .flatMap(({ entry, series }) => series.head.filter(({ metric }) => metric.nature === 'noisy' && metric.name in entry.terms.budgets)).length;
-}
-/** Measures everything that was tried, as far as the time limit reaches. */
-async function measureSides(tried, ground) {
-    const { gate, timeLimit, now } = ground;
-    const notes = [];
-    const contenders = tried.map((one) => contenderOf(one, ground, notes));
-    const left = timeLimit - (now() - ground.begun);
-    const allotment = (0,_measure_allot_js__WEBPACK_IMPORTED_MODULE_1__/* .allot */ .X)(contenders.map(({ name, seconds, demands, alone }) => ({
-        name,
-        pairSeconds: seconds.base + seconds.head,
-        judged: demands.length,
-        ...(alone === undefined ? {} : { alone: fewestAlone }),
-        recorded: demands.every(({ benchmark, metric }) => (metric === 'auto' ? [...clocks] : [metric]).some((each) => ground.recorded(benchmark, each).length >= _measure_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .leastRecorded */ .Sx)),
-    })), left);
-    const needed = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(allotment.secondsForAll + (timeLimit - left));
-    const remedy = [
-        `set \`time-limit\` to ${needed} or more`,
-        'shorten the benchmarks',
-        'give them `paths`',
-    ].join(', or ');
-    if (contenders.length > 0 && allotment.reachable.length === 0) {
-        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .D)('time-limit', `${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)} are too short to judge anything`, { remedy });
-    }
-    const { reachable, unreachable } = allotment;
-    ground.watch({
-        kind: 'note',
-        text: contenders.every(({ alone }) => alone !== undefined)
-            ? `head is measured alone, to be held against stored runs`
-            : unreachable.length === 0
-                ? `${plural(allotment.family, 'series is judged', 'series are judged')}; ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)} allow about ${Math.floor(allotment.runs)} runs of each workload, and measuring ends when everything is told`
-                : `${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)} reach ${reachable.length} of ${contenders.length} workloads; all of them need about ${needed}: ${remedy}`,
-    });
-    const measured = await (0,_measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .measureStages */ .G)(contenders.filter(({ name }) => reachable.includes(name)), {
-        seed: ground.seed,
-        deadline: timeLimit,
-        now: () => now() - ground.begun,
-        margin: gate.margin,
-        alpha: gate.falseAlarmRate,
-        otherTests: budgetTests(tried.filter(({ name }) => reachable.includes(name))),
-        recorded: ground.recorded,
-        watch: ground.watch,
-    });
-    const { runs, dropped } = wholeSeries(measured.runs);
-    return {
-        runs,
-        absences: measured.failures.flatMap((failure) => absencesOf(failure, tried)),
-        doubts: [...unreachable, ...unmeasured(reachable, measured)].flatMap((name) => benchmarksOf(name, tried).map((benchmark) => ({
-            benchmark,
-            code: 'time-limit',
-            because: `the pairs that a verdict needs do not fit into ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(timeLimit)}`,
-            remedy,
-        }))),
-        findings: [...dropped, ...notes, ...measured.controlFailures.map(controlFinding)],
-        schedule: measured.schedule,
-    };
-}
-/** Workloads whose turn did not come before the time was up. */
-function unmeasured(reachable, { runs, failures }) {
-    const told = new Set([...runs, ...failures].map(({ workload }) => workload));
-    return reachable.filter((name) => !told.has(name));
-}
-/** Runs without which stored runs cannot judge a workload in place of base. */
-const fewestAlone = 5;
-/** What went wrong on the second copy of base: the verdicts stand, one proof less is shown. */
-function controlFinding({ workload, error }) {
-    if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFault */ .u))
-        throw error;
-    return {
-        code: 'no-control',
-        severity: 'warning',
-        text: `${workload} could not be held against a second copy of base: ${error.message}`,
-    };
-}
-const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-const benchmarksOf = (workload, tried) => [
-    ...new Set(tried
-        .filter(({ name }) => name === workload)
-        .flatMap(({ series }) => series.head.map(({ benchmark }) => benchmark))),
-];
-function contenderOf(one, { places, alone: counts, gate, terms, control }, notes) {
-    const { head, base } = one.series;
-    const alone = counts.get(one.name);
-    const series = alone === undefined ? one.series : { base: head, head };
-    const workload = one.sides.base;
-    return {
-        name: one.name,
-        seconds: one.seconds,
-        demands: demandsOf(one.entry, series, gate, terms),
-        exact: head.some(({ metric }) => metric.nature === 'exact'),
-        ...(alone === undefined ? {} : { alone }),
-        async run(side) {
-            const [own, place] = [one.sides[side], places[side]];
-            // New on head: there is nothing to run on base, and a pair is half a pair.
-            if (own === undefined || place === undefined)
-                return [];
-            return requireBenchmarks(one, side, await own.run(place));
-        },
-        ...(workload === undefined || base.length === 0
-            ? {}
-            : {
-                async control() {
-                    const twin = await control();
-                    if (twin instanceof _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v) {
-                        for (const finding of twin.findings)
-                            if (!notes.includes(finding))
-                                notes.push(finding);
-                        return undefined;
-                    }
-                    return async () => requireBenchmarks(one, 'base', await workload.run(twin));
-                },
-            }),
-    };
-}
-/** A process that no longer yields a benchmark of the trial has failed: its pairs would be others' pairs. */
-function requireBenchmarks({ name, series }, side, readings) {
-    const expected = new Set(series[side].map(({ benchmark }) => benchmark));
-    for (const benchmark of expected) {
-        if (!readings.some((reading) => reading.benchmark === benchmark)) {
-            throw new _sources_source_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFault */ .u('no-value', `a run of ${name} on ${side} gave nothing for ${benchmark}, though an earlier one did`);
-        }
-    }
-    return readings.filter(({ benchmark }) => expected.has(benchmark));
-}
-/** A workload that failed in the middle is absent on that side: what came before is half a story. */
-function absencesOf({ workload, side, error }, tried) {
-    if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFault */ .u))
-        throw error;
-    return benchmarksOf(workload, tried).map((benchmark) => ({
-        benchmark,
-        side,
-        kind: 'crashed',
-        because: error.message,
-    }));
-}
+/** Pairs without which there is no verdict: a run that takes more than this part of the time is of no use. */
+const leastPairs = 8;
+/** So many times base's duration are always waited for on head, since base has shown that it ends. */
+const asBase = 2;
+/** What trying may take of the time as long as anybody else could use the rest. */
+const share = 0.5;
 /**
- * Keeps the series that every run of a side gave. A metric can be missing from single runs (memory below what the
- * launcher can see); the rest of it would pair the wrong runs.
+ * Seconds for one run of a trial: an eighth of what is left, all of it where there is nobody else; 0 where those that
+ * were tried already need the rest. `base` are the seconds of base's run, on head.
  */
-function wholeSeries(runs) {
-    const key = (workload, side) => JSON.stringify([workload, side]);
-    const total = new Map();
-    const given = new Map();
-    for (const { workload, side, readings } of runs) {
-        const place = key(workload, side);
-        total.set(place, (total.get(place) ?? 0) + 1);
-        const counts = given.get(place) ?? new Map();
-        given.set(place, counts);
-        for (const reading of readings) {
-            const name = JSON.stringify([reading.benchmark, reading.metric.name]);
-            const count = counts.get(name) ?? { reading, count: 0 };
-            count.count += 1;
-            counts.set(name, count);
-        }
-    }
-    const partial = new Map();
-    for (const [place, counts] of given) {
-        for (const [name, { reading, count }] of counts)
-            if (count < (total.get(place) ?? 0))
-                partial.set(name, reading);
-    }
-    const isWhole = ({ benchmark, metric }) => !partial.has(JSON.stringify([benchmark, metric.name]));
+function patienceOf({ begun, limit }, { now, others, base }) {
+    const spent = now - begun;
+    if (!others)
+        return Infinity;
+    if (base === undefined && spent > share * limit)
+        return 0;
+    return Math.max((limit - spent) / leastPairs, asBase * (base ?? 0));
+}
+/** A place whose processes are ended after so many seconds together, and whether that has happened. */
+function impatient(place, seconds) {
+    if (seconds === Infinity)
+        return { place, ended: () => false };
+    const { launcher } = place;
+    let left = seconds;
+    let ended = false;
+    const launch = async (command) => {
+        // No launcher takes a limit of nothing.
+        const allowed = Math.max(0.01, left);
+        const exit = await launcher.launch({ ...command, timeout: Math.min(command.timeout, allowed) });
+        left -= exit.wall;
+        if (exit.ended === 'timeout' && allowed < command.timeout)
+            ended = true;
+        return exit;
+    };
+    const { name, gives } = launcher;
     return {
-        runs: partial.size === 0 ? runs : runs.map((run) => ({ ...run, readings: run.readings.filter(isWhole) })),
-        dropped: [...partial.values()].map(({ benchmark, metric }) => ({
-            code: 'partial-metric',
-            severity: 'note',
-            text: `${metric.name} of ${benchmark} could not be measured in every run, so it is left out`,
-            benchmark,
-        })),
+        place: { ...place, launcher: { name, gives, launch, close: async () => launcher.close() } },
+        ended: () => ended,
     };
 }
 
@@ -760,8 +634,8 @@ const missing = (path, why) => ({
     remedy: 'run: git lfs fetch --all',
 });
 
-// EXTERNAL MODULE: ./build/system/git/run-folder.js
-var run_folder = __webpack_require__(8427);
+// EXTERNAL MODULE: ./build/system/git/run-folder.js + 1 modules
+var run_folder = __webpack_require__(4906);
 ;// CONCATENATED MODULE: ./build/system/git/sparse.js
 /** Gives a copy the sparse patterns of the user's own tree, so that both hold the same files. */
 
@@ -1584,15 +1458,18 @@ function setupSteps(plan, selected) {
 
 /***/ }),
 
-/***/ 7154:
+/***/ 3934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ tryAll)
+  J: () => (/* binding */ tryAll),
+  G: () => (/* binding */ withFailures)
 });
 
+// EXTERNAL MODULE: ./build/model/duration.js
+var duration = __webpack_require__(3048);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/sources/source.js
@@ -1871,6 +1748,41 @@ async function packageOf(path) {
     return { folder: (0,paths/* dirname */.pD)(path) };
 }
 
+;// CONCATENATED MODULE: ./build/sources/origin/stand-ins.js
+/** Scripts that stand in for commands on PATH during the probe run: each notes that it was called, then becomes the real one. */
+
+
+
+const quote = (text) => `'${text.replaceAll("'", String.raw `'\''`)}'`;
+/**
+ * Fills `folder` with a stand-in for every command that would be found outside the side although it is the
+ * repository's own: named like one of its executables, or reaching into the user's working tree. Calls are seen
+ * however deep they are made, from a Makefile or a script as well. Not on Windows, where scripts cannot stand in.
+ */
+async function makeStandIns(folder, log, command, { own, territory, astray }) {
+    if (process.platform === 'win32')
+        return;
+    const names = new Set(own.commands);
+    for (const searched of new Set((0,paths/* searchFolders */.c0)((0,executable/* searchPath */.oe)(command.env), command.cwd))) {
+        for (const name of await astray(searched))
+            names.add(name);
+    }
+    for (const name of names) {
+        // A line break or a tab would break the log; no one calls a program so.
+        if (/[\\/\n\t]/u.test(name))
+            continue;
+        const found = await (0,executable/* findExecutable */.oq)(name, command.env, command.cwd);
+        const real = found === undefined ? undefined : await (0,files/* realPath */.Ye)(found);
+        if (found === undefined || real === undefined)
+            continue;
+        const area = await territory.areaOf(real);
+        if (area === 'side' || (area === 'elsewhere' && !own.commands.has(name)))
+            continue;
+        const line = quote(`command\t${name}\t${real}`);
+        await (0,executable/* writeProgram */.EN)((0,paths/* join */.fj)(folder, name), `#!/bin/sh\nprintf '%s\\n' ${line} >> ${quote(log)}\nexec ${quote(found)} "$@"\n`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sources/origin/own-names.js
 /** What this repository provides, read from a side's copy: its Python modules, Node packages and commands. */
 
@@ -1946,41 +1858,6 @@ function goCommands({ path, files }) {
     return isCommand ? [['commands', (0,paths/* basename */.P8)(path)]] : [];
 }
 
-;// CONCATENATED MODULE: ./build/sources/origin/stand-ins.js
-/** Scripts that stand in for commands on PATH during the probe run: each notes that it was called, then becomes the real one. */
-
-
-
-const quote = (text) => `'${text.replaceAll("'", String.raw `'\''`)}'`;
-/**
- * Fills `folder` with a stand-in for every command that would be found outside the side although it is the
- * repository's own: named like one of its executables, or reaching into the user's working tree. Calls are seen
- * however deep they are made, from a Makefile or a script as well. Not on Windows, where scripts cannot stand in.
- */
-async function makeStandIns(folder, log, command, own, territory) {
-    if (process.platform === 'win32')
-        return;
-    const names = new Set(own.commands);
-    for (const searched of new Set((0,paths/* searchFolders */.c0)((0,executable/* searchPath */.oe)(command.env), command.cwd))) {
-        for (const name of await (0,executable/* namesInto */.LB)(searched, territory.foreign))
-            names.add(name);
-    }
-    for (const name of names) {
-        // A line break or a tab would break the log; no one calls a program so.
-        if (/[\\/\n\t]/u.test(name))
-            continue;
-        const found = await (0,executable/* findExecutable */.oq)(name, command.env, command.cwd);
-        const real = found === undefined ? undefined : await (0,files/* realPath */.Ye)(found);
-        if (found === undefined || real === undefined)
-            continue;
-        const area = await territory.areaOf(real);
-        if (area === 'side' || (area === 'elsewhere' && !own.commands.has(name)))
-            continue;
-        const line = quote(`command\t${name}\t${real}`);
-        await (0,executable/* writeProgram */.EN)((0,paths/* join */.fj)(folder, name), `#!/bin/sh\nprintf '%s\\n' ${line} >> ${quote(log)}\nexec ${quote(found)} "$@"\n`);
-    }
-}
-
 // EXTERNAL MODULE: ./build/system/allowed-environment.js
 var allowed_environment = __webpack_require__(8856);
 ;// CONCATENATED MODULE: ./build/sources/origin/territory.js
@@ -2041,8 +1918,34 @@ async function openTerritory(place, userRoot, others) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/sources/origin/probe.js
+;// CONCATENATED MODULE: ./build/sources/origin/survey.js
+/** What all trial runs of one side have in common: names of its own, whose folders are whose, and what PATH leads to. */
 
+
+
+
+/** Made once a side after its setup: reading every manifest and every link on PATH takes as long as many a run. */
+async function survey(place, { userRoot, others = [] }) {
+    const own = await ownNames(place.root);
+    const territory = await openTerritory(place, userRoot, others);
+    const known = new Map();
+    return {
+        own,
+        territory,
+        async astray(folder) {
+            // A run may put something on PATH that a later one finds.
+            const changed = await (0,files/* changedAt */.Ek)(folder).catch(() => undefined);
+            const before = known.get(folder);
+            if (before !== undefined && before.changed === changed)
+                return before.names;
+            const names = await (0,executable/* namesInto */.LB)(folder, territory.foreign);
+            known.set(folder, { changed, names });
+            return names;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/origin/probe.js
 
 
 
@@ -2063,15 +1966,14 @@ const logLimit = 2 ** 25;
  * is known by command lines and search variables alone.
  */
 async function probe(workload, place, terms) {
-    const own = await ownNames(place.root);
-    const territory = await openTerritory(place, terms.userRoot, terms.others ?? []);
+    const known = terms.survey ?? (await survey(place, terms));
     const folder = await (0,files/* makeTemporaryDirectory */.LN)('probe-', place.scratch);
     try {
-        const watch = await openWatch(folder, own, territory);
-        const probed = await attempt(workload, { ...place, launcher: watch.over(place.launcher) });
+        const watch = await openWatch(folder, known);
+        const probed = await attempt(workload, place, (launcher) => watch.over(launcher));
         const last = watch.last();
         const loaded = parseLoaded(await (0,files/* readTail */.Zr)(watch.log, logLimit));
-        const outsiders = last === undefined ? [] : await outsidersAmong(loaded, last, own, territory);
+        const outsiders = last === undefined ? [] : await outsidersAmong(loaded, last, known.own, known.territory);
         const outcome = mayBeOurs(probed.failure) ? await attempt(workload, place) : probed;
         return { ...outcome, outsiders };
     }
@@ -2081,19 +1983,32 @@ async function probe(workload, place, terms) {
 }
 /** A run that took too long without doing anything wrong is not tried again. */
 const mayBeOurs = (failure) => failure !== undefined && failure.code !== 'timeout';
-async function attempt(workload, place) {
+async function attempt(workload, place, over = (launcher) => launcher) {
+    let seconds = 0;
+    const { launcher } = place;
+    const timed = over({
+        name: launcher.name,
+        gives: launcher.gives,
+        close: async () => launcher.close(),
+        async launch(command) {
+            const exit = await launcher.launch(command);
+            seconds += exit.wall;
+            return exit;
+        },
+    });
     try {
-        return { readings: await workload.run(place) };
+        const readings = await workload.run({ ...place, launcher: timed });
+        return { readings, seconds };
     }
     catch (error) {
         if (error instanceof source/* RunFault */.u)
-            return { readings: [], failure: error };
+            return { readings: [], failure: error, seconds };
         throw error;
     }
 }
 /** A search variable with one folder before the others. */
 const listed = (first, rest) => rest === undefined || rest === '' ? first : first + paths/* delimiter */.uV + rest;
-async function openWatch(folder, own, territory) {
+async function openWatch(folder, known) {
     const log = (0,paths/* join */.fj)(folder, 'loaded');
     const python = (0,paths/* join */.fj)(folder, 'python');
     const commands = (0,paths/* join */.fj)(folder, 'commands');
@@ -2104,7 +2019,7 @@ async function openWatch(folder, own, territory) {
         await (0,files/* removeFile */.nM)(log);
         await (0,files/* removeTree */.dM)(commands);
         await (0,files/* makeDirectory */.Oh)(commands);
-        await makeStandIns(commands, log, command, own, territory);
+        await makeStandIns(commands, log, command, known);
         const { env } = command;
         return {
             ...command,
@@ -2130,6 +2045,8 @@ async function openWatch(folder, own, territory) {
     };
 }
 
+// EXTERNAL MODULE: ./build/gate/patience.js
+var gate_patience = __webpack_require__(1367);
 ;// CONCATENATED MODULE: ./build/sources/origin/same-artifact.js
 /** How many paths are named; the first ones tell what is wrong. */
 const most = 3;
@@ -2148,101 +2065,35 @@ function sameArtifactDoubt(benchmark, outsiders) {
 
 // EXTERNAL MODULE: ./build/gate/run-finding.js
 var run_finding = __webpack_require__(3411);
-;// CONCATENATED MODULE: ./build/gate/trial.js
+;// CONCATENATED MODULE: ./build/gate/tell-tried.js
 
 
 
-
-
-/** Tries every workload of the entries; throws one `Fault` with all that leave nothing to judge. */
-async function tryAll(entries, ground) {
-    const tried = [];
-    const absences = [];
-    const doubts = [];
-    const findings = [];
-    const faults = [];
-    const terms = {};
-    for (const entry of entries) {
-        const [base, head] = [
-            await workloadsOf(entry, ground.places.base, ground),
-            await workloadsOf(entry, ground.places.head, ground),
-        ];
-        for (const name of new Set([...head.keys(), ...base.keys()])) {
-            const one = await tryOne(entry, name, { base: base.get(name), head: head.get(name) }, ground);
-            if (one.tried !== undefined)
-                tried.push(one.tried);
-            absences.push(...one.absences);
-            doubts.push(...one.doubts);
-            faults.push(...one.faults);
-            for (const benchmark of one.benchmarks)
-                terms[benchmark] = entry.terms;
-        }
-    }
-    if (faults.length > 0)
-        throw new finding/* Fault */.v(faults);
-    if (Object.keys(terms).length === 0)
-        throw (0,finding/* fault */.D)('no-match', `no benchmark matches --only ${ground.glob ?? ''}`);
-    return { tried, absences, doubts, findings, terms };
-}
-/** By name; on base a pattern that matches nothing there means that its benchmarks are new. */
-async function workloadsOf(entry, place, ground) {
-    if (place === undefined)
-        return new Map();
-    const faults = ((await entry.source.check?.(place)) ?? []).filter(({ severity }) => severity === 'error');
-    if (faults.length > 0)
-        throw new finding/* Fault */.v(faults);
-    try {
-        return new Map((await entry.source.workloads(place)).map((workload) => [workload.name, workload]));
-    }
-    catch (error) {
-        if (place.side === 'base' && ground.places.head !== undefined && error instanceof finding/* Fault */.v)
-            return new Map();
-        throw error;
-    }
-}
-async function tryOne(entry, name, workloads, ground) {
-    const outsiders = new Map();
-    const trySide = async (side) => {
-        const [workload, place] = [workloads[side], ground.places[side]];
-        if (workload === undefined || place === undefined)
-            return { kind: 'none' };
-        ground.watch({ kind: 'stage', text: `trying ${name} on ${side}` });
-        let begun = ground.now();
-        const result = await probe(workload, place, { userRoot: ground.userRoot, others: othersOf(side, ground) });
-        for (const outsider of result.outsiders)
-            outsiders.set(outsider.path, outsider);
-        if (result.failure !== undefined)
-            return { kind: 'failed', error: result.failure };
-        const readings = result.readings.filter(({ benchmark }) => ground.only.holds(entry.name, benchmark));
-        let seconds = ground.now() - begun;
-        if (readings.length > 0) {
-            for (let round = 0; round < entry.warmup; round += 1) {
-                begun = ground.now();
-                const failure = await failureOf(workload.run(place));
-                if (failure !== undefined)
-                    return { kind: 'failed', error: failure };
-                seconds = ground.now() - begun;
-            }
-        }
-        return { kind: 'ran', workload, readings, seconds };
-    };
-    const outcomes = { base: await trySide('base'), head: await trySide('head') };
+/** The outcomes of both sides put together; `outsiders` are what either loaded from outside its copy. */
+function tellTried(entry, name, outcomes, outsiders, ground) {
+    const nothing = { entry, benchmarks: [], absences: [], doubts: [], faults: [] };
     const hopeless = nothingToJudge(name, outcomes, ground);
     if (hopeless.length > 0)
-        return { benchmarks: [], absences: [], doubts: [], faults: hopeless };
+        return { ...nothing, faults: hopeless };
     const series = { base: readingsOf(outcomes.base), head: readingsOf(outcomes.head) };
+    const late = lateOf(entry, name, outcomes, series.base);
+    if (late !== undefined) {
+        const doubts = late.benchmarks.map((benchmark) => lateDoubt(benchmark, late, outcomes[late.side], ground));
+        return { ...nothing, benchmarks: late.benchmarks, late, doubts };
+    }
     const benchmarks = [...new Set([...series.head, ...series.base].map(({ benchmark }) => benchmark))];
     // Nothing of this workload was asked for.
     if (benchmarks.length === 0)
-        return { benchmarks, absences: [], doubts: [], faults: [] };
+        return nothing;
     const foreign = foreignUnits(entry, series.head);
     if (foreign.length > 0)
-        return { benchmarks, absences: [], doubts: [], faults: foreign };
+        return { ...nothing, benchmarks, faults: foreign };
     const absences = benchmarks.flatMap((benchmark) => absencesOf(benchmark, entry, outcomes, series, ground));
-    const doubts = benchmarks.flatMap((benchmark) => outsiders.size === 0 ? [] : [sameArtifactDoubt(benchmark, [...outsiders.values()])]);
+    const doubts = benchmarks.flatMap((benchmark) => outsiders.length === 0 ? [] : [sameArtifactDoubt(benchmark, outsiders)]);
     if (outcomes.head.kind !== 'ran')
-        return { benchmarks, absences, doubts, faults: [] };
+        return { ...nothing, benchmarks, absences, doubts };
     return {
+        ...nothing,
         tried: {
             entry,
             name,
@@ -2259,25 +2110,39 @@ async function tryOne(entry, name, workloads, ground) {
         benchmarks,
         absences,
         doubts,
-        faults: [],
     };
 }
-/** The folders of the other side: what is loaded from there is no more the side's own than what lies elsewhere. */
-function othersOf(side, { places }) {
-    const other = places[side === 'base' ? 'head' : 'base'];
-    return other === undefined ? [] : [other.root, other.prefix];
-}
-async function failureOf(run) {
-    try {
-        await run;
+/** Which side was not waited for. What a harness would have yielded is not known: its workload stands for it. */
+function lateOf(entry, name, { base, head }, atBase) {
+    const one = { entry, name, benchmarks: [name] };
+    if (base.kind === 'late')
+        return { ...one, side: 'base', workload: base.workload };
+    if (head.kind !== 'late')
         return undefined;
-    }
-    catch (error) {
-        if (error instanceof source/* RunFault */.u)
-            return error;
-        throw error;
-    }
+    const benchmarks = [...new Set(atBase.map(({ benchmark }) => benchmark))];
+    return {
+        ...one,
+        ...(benchmarks.length === 0 ? {} : { benchmarks }),
+        side: 'head',
+        workload: head.workload,
+        ...(base.kind === 'ran' ? { base: base.seconds } : {}),
+    };
 }
+function lateDoubt(benchmark, late, outcome, { time }) {
+    const seconds = outcome.kind === 'late' ? outcome.seconds : 0;
+    const limit = (0,duration/* durationText */.S)(time?.limit ?? 0);
+    const onBase = late.base === undefined ? '' : `, and takes ${shortText(late.base)} on base`;
+    return {
+        benchmark,
+        code: 'time-limit',
+        because: seconds === 0
+            ? `trying the benchmarks before it took half of ${limit}, so it was not run`
+            : `it did not end within ${(0,duration/* durationText */.S)(seconds)} on ${late.side}${onBase}: pairs of that do not fit into ${limit}`,
+        remedy: `set \`time-limit\` to ${(0,duration/* durationText */.S)(Math.ceil(2 * (time?.limit ?? 0)))} or more, ` +
+            'let `setup` build what its first run builds (that takes no time of the limit), or shorten the benchmarks',
+    };
+}
+const shortText = (seconds) => seconds < 1 ? `${Math.round(1000 * seconds)} ms` : (0,duration/* durationText */.S)(seconds);
 /** A budget in seconds says nothing of a metric in bytes; only the harness's results tell the unit. */
 function foreignUnits({ terms, budgetUnits }, readings) {
     return readings
@@ -2325,63 +2190,160 @@ function absencesOf(benchmark, entry, { base, head }, series, ground) {
     return absences;
 }
 
-
-/***/ }),
-
-/***/ 2911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ allot),
-/* harmony export */   w: () => (/* binding */ smallSuite)
-/* harmony export */ });
-/* harmony import */ var _stats_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
-/* harmony import */ var _enough_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
-/** Before measuring: which workloads the time limit reaches, and what it would take for the rest. */
+;// CONCATENATED MODULE: ./build/gate/trial.js
 
 
-/** So few that a race would leave nobody out. */
-const smallSuite = 4;
-/**
- * Runs of a workload, both sides together, below which a staged check cannot work: its rounds and one confirmation
- * need about 15, and about 8 where stored runs do the first round.
- */
-const leastStaged = { fresh: 15, recorded: 8 };
-/** Seconds that the given workloads need at least. */
-function needOf(chosen) {
-    const family = Math.max(1, chosen.reduce((sum, { judged }) => sum + judged, 0));
-    const paired = chosen.filter(({ alone }) => alone === undefined);
-    const single = chosen.reduce((sum, { alone, pairSeconds }) => sum + (alone === undefined ? 0 : alone * pairSeconds), 0);
-    const round = paired.reduce((sum, { pairSeconds }) => sum + pairSeconds, 0);
-    if (paired.length <= smallSuite)
-        return single + pairsFor(family) * round;
-    const recorded = paired.every((one) => one.recorded);
-    return single + ((recorded ? leastStaged.recorded : leastStaged.fresh) / 2) * round;
+
+
+
+
+
+/** Tries every workload of the entries; throws one `Fault` with all that leave nothing to judge. */
+async function tryAll(entries, ground) {
+    const all = [];
+    for (const entry of entries) {
+        const [base, head] = [
+            await workloadsOf(entry, ground.places.base, ground),
+            await workloadsOf(entry, ground.places.head, ground),
+        ];
+        for (const name of new Set([...head.keys(), ...base.keys()])) {
+            all.push({ entry, name, sides: { base: base.get(name), head: head.get(name) } });
+        }
+    }
+    const surveys = new Map();
+    const found = [];
+    for (const { entry, name, sides } of all) {
+        found.push(await tryOne(entry, name, sides, { ...ground, surveys, others: all.length > 1 }));
+    }
+    return gathered(found, ground);
 }
-/** Pairs without which the test of a small suite can say nothing. */
-function pairsFor(family) {
-    return Math.max(5, (0,_stats_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPairs */ .V)(family, 0.01));
-}
-/**
- * The cheapest workloads first, as many as the limit reaches: a slow one cannot starve the others. Durations alone
- * decide, never results, so the choice cannot bias a verdict.
- */
-function allot(prospects, limit) {
-    const cheapestFirst = prospects.toSorted((a, b) => a.pairSeconds - b.pairSeconds || (a.name < b.name ? -1 : 1));
-    let reach = cheapestFirst.length;
-    while (reach > 0 && needOf(cheapestFirst.slice(0, reach)) > limit)
-        reach -= 1;
-    const chosen = cheapestFirst.slice(0, reach);
-    const round = chosen.reduce((sum, { pairSeconds }) => sum + pairSeconds, 0);
-    const family = Math.max(1, chosen.reduce((sum, { judged }) => sum + judged, 0));
+/** The same trial with workloads that failed when they ran once more: what works only once does not work. */
+function withFailures(trial, failures, ground) {
+    if (failures.size === 0)
+        return trial;
+    const again = trial.tried.flatMap((one) => {
+        const failed = failures.get(one.name);
+        if (failed === undefined)
+            return [];
+        const outcomeOf = (side) => {
+            const [error, workload] = [failed[side], one.sides[side]];
+            if (error !== undefined)
+                return { kind: 'failed', error };
+            if (workload === undefined)
+                return { kind: 'none' };
+            return { kind: 'ran', workload, readings: one.series[side], seconds: one.seconds[side] };
+        };
+        return [tellTried(one.entry, one.name, { base: outcomeOf('base'), head: outcomeOf('head') }, [], ground)];
+    });
+    const { tried, absences, terms } = gathered(again, ground);
+    const failing = new Set(again.flatMap(({ benchmarks }) => benchmarks));
     return {
-        reachable: chosen.map(({ name }) => name),
-        unreachable: cheapestFirst.slice(reach).map(({ name }) => name),
-        family,
-        runs: round > 0 ? (2 * limit) / round : 0,
-        pairs: Math.max(_enough_js__WEBPACK_IMPORTED_MODULE_0__/* .leastPairs */ .PU, (0,_stats_smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPairs */ .V)(family, 0.01)),
-        secondsForAll: needOf(cheapestFirst),
+        ...trial,
+        tried: trial.tried.flatMap((one) => failures.has(one.name) ? tried.filter(({ name }) => name === one.name) : [one]),
+        absences: [...trial.absences.filter(({ benchmark }) => !failing.has(benchmark)), ...absences],
+        terms: { ...trial.terms, ...terms },
     };
+}
+function gathered(all, { glob, time }) {
+    const faults = all.flatMap((one) => one.faults);
+    if (faults.length > 0)
+        throw new finding/* Fault */.v(faults);
+    const trial = {
+        tried: all.flatMap(({ tried }) => tried ?? []),
+        late: all.flatMap(({ late }) => late ?? []),
+        absences: all.flatMap(({ absences }) => absences),
+        doubts: all.flatMap(({ doubts }) => doubts),
+        findings: [],
+        terms: Object.fromEntries(all.flatMap(({ entry, benchmarks }) => benchmarks.map((benchmark) => [benchmark, entry.terms]))),
+    };
+    if (Object.keys(trial.terms).length === 0)
+        throw (0,finding/* fault */.D)('no-match', `no benchmark matches --only ${glob ?? ''}`);
+    const [first] = trial.doubts;
+    if (trial.tried.length + trial.absences.length === 0 && first?.code === 'time-limit') {
+        const { remedy } = first;
+        const text = `${(0,duration/* durationText */.S)(time?.limit ?? 0)} are too short to run every benchmark once`;
+        throw (0,finding/* fault */.D)('time-limit', text, remedy === undefined ? {} : { remedy });
+    }
+    return trial;
+}
+/** By name; on base a pattern that matches nothing there means that its benchmarks are new. */
+async function workloadsOf(entry, place, ground) {
+    if (place === undefined)
+        return new Map();
+    const faults = ((await entry.source.check?.(place)) ?? []).filter(({ severity }) => severity === 'error');
+    if (faults.length > 0)
+        throw new finding/* Fault */.v(faults);
+    try {
+        return new Map((await entry.source.workloads(place)).map((workload) => [workload.name, workload]));
+    }
+    catch (error) {
+        if (place.side === 'base' && ground.places.head !== undefined && error instanceof finding/* Fault */.v)
+            return new Map();
+        throw error;
+    }
+}
+async function tryOne(entry, name, workloads, ground) {
+    const outsiders = new Map();
+    const trySide = async (side, before) => {
+        const [workload, place] = [workloads[side], ground.places[side]];
+        if (workload === undefined || place === undefined)
+            return { kind: 'none' };
+        const { time, now, others, surveys } = ground;
+        const patience = time === undefined
+            ? Infinity
+            : (0,gate_patience/* patienceOf */.H)(time, { now: now(), others, ...(before === undefined ? {} : { base: before }) });
+        if (patience === 0)
+            return { kind: 'late', workload, seconds: 0 };
+        ground.watch({ kind: 'stage', text: `trying ${name} on ${side}` });
+        const terms = { userRoot: ground.userRoot, others: foldersOfOther(side, ground) };
+        const known = surveys.get(side) ?? (await survey(place, terms));
+        surveys.set(side, known);
+        const begun = now();
+        const limited = (0,gate_patience/* impatient */.o)(place, patience);
+        const late = () => ({ kind: 'late', workload, seconds: now() - begun });
+        const result = await probe(workload, limited.place, { ...terms, survey: known });
+        for (const outsider of result.outsiders)
+            outsiders.set(outsider.path, outsider);
+        if (limited.ended())
+            return late();
+        if (result.failure !== undefined)
+            return { kind: 'failed', error: result.failure };
+        const readings = result.readings.filter(({ benchmark }) => ground.only.holds(entry.name, benchmark));
+        let { seconds } = result;
+        // The run that was looked at is the first of them.
+        for (let round = 1; round < entry.warmup && readings.length > 0; round += 1) {
+            const again = now();
+            const failure = await failureOf(workload.run(limited.place));
+            if (limited.ended())
+                return late();
+            if (failure !== undefined)
+                return { kind: 'failed', error: failure };
+            seconds = now() - again;
+        }
+        return { kind: 'ran', workload, readings, seconds };
+    };
+    const base = await trySide('base');
+    // What is not waited for on base is not worth the time on head either.
+    const head = base.kind === 'late'
+        ? { kind: 'none' }
+        : await trySide('head', base.kind === 'ran' ? base.seconds : undefined);
+    return tellTried(entry, name, { base, head }, [...outsiders.values()], ground);
+}
+/** The folders of the other side: what is loaded from there is no more the side's own than what lies elsewhere. */
+function foldersOfOther(side, { places }) {
+    const other = places[side === 'base' ? 'head' : 'base'];
+    return other === undefined ? [] : [other.root, other.prefix];
+}
+async function failureOf(run) {
+    try {
+        await run;
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof source/* RunFault */.u)
+            return error;
+        throw error;
+    }
 }
 
 
@@ -2393,7 +2355,8 @@ function allot(prospects, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ interleave),
 /* harmony export */   Sy: () => (/* binding */ pairCost),
-/* harmony export */   _e: () => (/* binding */ openCourse)
+/* harmony export */   _e: () => (/* binding */ openCourse),
+/* harmony export */   bx: () => (/* binding */ enterFirst)
 /* harmony export */ });
 /* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2681);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
@@ -2410,16 +2373,19 @@ const seriesKey = (benchmark, metric) => `${benchmark}\n${metric}`;
 function openCourse(contenders, pace) {
     const random = (0,_stats_random_js__WEBPACK_IMPORTED_MODULE_0__/* .seededRandom */ .Is)(pace.seed);
     const runs = [];
-    const none = () => ({ base: { seconds: 0, runs: 0 }, head: { seconds: 0, runs: 0 } });
+    const spentOn = ({ first }, side) => {
+        const own = (first ?? []).filter((run) => run.side === side);
+        return { seconds: own.reduce((sum, { seconds }) => sum + seconds, 0), runs: own.length };
+    };
     const entrants = contenders.map((contender) => ({
         ...contender,
         run: (side) => contender.run(side),
         ...(contender.control === undefined
             ? {}
             : { control: () => contender.control?.() ?? Promise.resolve(undefined) }),
-        sides: (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .balancedSides */ .b)(random),
+        sides: (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .balancedSides */ .b)(random, contender.first && [contender.first[0].side, contender.first[1].side]),
         counts: new Map(),
-        spent: none(),
+        spent: { base: spentOn(contender, 'base'), head: spentOn(contender, 'head') },
         failed: false,
     }));
     return {
@@ -2466,6 +2432,24 @@ function openCourse(contenders, pace) {
             }
         },
     };
+}
+/**
+ * Makes the pairs that were run before the first ones of a stage, or head's halves of them. Durations alone may decide of
+ * which stage, since nobody has looked at their results.
+ */
+function enterFirst({ runs }, entrants, stage, headOnly = false) {
+    const pairs = entrants.flatMap(({ name, first, counts }) => {
+        if (first === undefined || counts.size > 0)
+            return [];
+        counts.set(stage, 1);
+        return [{ at: first[0].at, workload: name, first }];
+    });
+    for (const { workload, first } of pairs.toSorted((a, b) => a.at - b.at)) {
+        for (const { side, at, readings } of first) {
+            if (!headOnly || side === 'head')
+                runs.push({ workload, side, stage, pair: 0, at, readings });
+        }
+    }
 }
 /**
  * Runs the shares round by round, in a new random order each, one pair of every entrant a round. An entrant leaves when
@@ -2554,686 +2538,6 @@ function progress(active, end, current, stage, { runs, pace }, deadline, headOnl
 
 /***/ }),
 
-/***/ 3891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nd: () => (/* binding */ mostPairs),
-/* harmony export */   PU: () => (/* binding */ leastPairs),
-/* harmony export */   xm: () => (/* binding */ pairsWanted)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _stats_detectable_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5246);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2278);
-/** How many pairs a series wants: decided on the size of differences, never on their sign. */
-
-
-
-/** Beyond this many pairs more of the same noise buys little: the error falls with the square root. */
-const mostPairs = 300;
-/**
- * Fewer pairs than this say too little about their own spread to stop on it, and one disturbed run among them can keep
- * the exact test from rejecting: with 16 pairs it tolerates one pair that points far the wrong way.
- */
-const leastPairs = 16;
-/**
- * Standard deviation of normal noise over the interquartile range of its sizes |x| (1.1503 - 0.3186 for a half-normal).
- * The range of the sizes, not the sizes themselves: a large change makes all sizes large and few of them different, and
- * must not look like noise. For such a change the spread comes out 1.6 times too large: a few pairs too many. A
- * machine that runs at two speeds gives at least half of all pairs at equal speeds, so that its range shows.
- */
-const spreadOfSizes = 1.2024;
-/** Looking early costs a little: so many more pairs give the last look the power of a test that looks once. */
-const priceOfLooks = 1.1;
-/**
- * How many pairs it takes to be able to show a change of the size of the threshold, judged by the pairs so far.
- *
- * Only |log(head / base) - log(1 + margin)| is looked at. Under "no effect beyond the margin" the signs of these
- * differences are fair coins given their sizes, so planning by sizes leaves the test exact (planning by signs would
- * not: optional stopping is how false alarms are made).
- */
-function pairsWanted(pairs, { worse, threshold, margin, alpha }) {
-    const ratios = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .ratiosOf */ .g)(pairs, worse);
-    const n = Math.min(pairs.base.length, pairs.head.length);
-    // A zero is finer than the clock can tell; no number of repetitions mends that.
-    if (ratios === undefined)
-        return n;
-    if (n < leastPairs)
-        return leastPairs;
-    const spread = spreadOfSizes * (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .interquartileRange */ .Z0)(ratios.map((ratio) => Math.abs(ratio - Math.log1p(margin))));
-    const design = { spread, margin, alpha, power: 0.95 };
-    let visible = (0,_stats_detectable_change_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableChange */ .w)(design, n);
-    if (visible <= threshold)
-        return n;
-    let wanted = n;
-    // What can be seen shrinks with the square root of the pairs, and faster while they are few.
-    for (let step = 0; step < 4 && visible > threshold && wanted < mostPairs; step += 1) {
-        const times = ((visible - margin) / Math.max(1e-9, threshold - margin)) ** 2;
-        wanted = Math.min(mostPairs, Math.max(wanted + 2, Math.ceil(wanted * times)));
-        visible = (0,_stats_detectable_change_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableChange */ .w)(design, wanted);
-    }
-    return Math.min(mostPairs, Math.ceil(wanted * priceOfLooks));
-}
-
-
-/***/ }),
-
-/***/ 4737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ questionsOf),
-/* harmony export */   g: () => (/* binding */ hypothesesOf)
-/* harmony export */ });
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2278);
-
-/** Every demand with the metric that speaks, `auto` decided by what base is. */
-function hypothesesOf(contenders, atBase) {
-    const found = new Map();
-    for (const { benchmark, metric } of contenders.flatMap(({ demands }) => demands)) {
-        const settled = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .settledMetric */ .U)(metric, (name) => atBase(benchmark, name));
-        const key = JSON.stringify([benchmark, settled.metric]);
-        const known = found.get(key);
-        // A metric that speaks twice over (by itself and with a limit of its own) is one hypothesis, with all witnesses.
-        const witnesses = [...new Set([...(known?.witnesses ?? []), ...settled.witnesses])];
-        found.set(key, { benchmark, metric: settled.metric, witnesses });
-    }
-    return [...found.values()];
-}
-/** What each hypothesis is held to. */
-function questionsOf(contenders, pace) {
-    const demands = new Map();
-    const counting = new Map();
-    for (const demand of contenders.flatMap((contender) => contender.demands)) {
-        demands.set(JSON.stringify([demand.benchmark, demand.metric]), demand);
-        counting.set(demand.benchmark, demand.counts);
-    }
-    return {
-        otherTests: pace.otherTests,
-        counts: (benchmark) => counting.get(benchmark) ?? true,
-        question({ benchmark, metric }) {
-            const demand = demands.get(JSON.stringify([benchmark, metric])) ?? demands.get(JSON.stringify([benchmark, 'auto']));
-            return {
-                worse: demand?.better === 'higher' ? -1 : 1,
-                threshold: demand?.threshold ?? 0,
-                margin: demand?.margin ?? pace.margin,
-            };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ measureStages)
-});
-
-// EXTERNAL MODULE: ./build/measure/course.js
-var measure_course = __webpack_require__(5894);
-// EXTERNAL MODULE: ./build/measure/allot.js
-var allot = __webpack_require__(2911);
-// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
-// EXTERNAL MODULE: ./build/measure/hypotheses.js
-var measure_hypotheses = __webpack_require__(4737);
-// EXTERNAL MODULE: ./build/measure/looks.js + 1 modules
-var measure_looks = __webpack_require__(8407);
-// EXTERNAL MODULE: ./build/measure/outcomes.js
-var measure_outcomes = __webpack_require__(398);
-// EXTERNAL MODULE: ./build/measure/pairs.js
-var measure_pairs = __webpack_require__(2278);
-;// CONCATENATED MODULE: ./build/measure/reserve.js
-/** Time that is kept back for the control while it is not known whether it will be needed. */
-
-/** Pairs below which the control says nothing. */
-const leastControl = 12;
-/** At most this share of the time is kept for it while it is not known whether it will be needed. */
-const share = 0.15;
-/**
- * The deadline of everything that comes before: early enough for the fewest pairs of control, where those are a small
- * part of the time; else everything, and the control runs only where a regression was found early.
- */
-function reserved({ pace }, entrants) {
-    const costs = entrants.flatMap((entrant) => (entrant.control === undefined ? [] : [(0,measure_course/* pairCost */.Sy)(entrant)]));
-    if (costs.length === 0)
-        return pace.deadline;
-    const need = leastControl * Math.max(...costs);
-    return need <= share * Math.max(0, pace.deadline - pace.now()) ? pace.deadline - need : pace.deadline;
-}
-
-;// CONCATENATED MODULE: ./build/measure/control.js
-
-
-
-
-
-
-
-const mostControl = 40;
-/** One step of control for each workload in which a regression was confirmed, as far as the time reaches. */
-async function measureControl(course, { design, steps }) {
-    const { pace, entrants } = course;
-    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
-    const confirmed = course.seen('confirm');
-    const outcomes = (0,measure_outcomes/* outcomesOf */.RK)({ design, steps }, confirmed, {
-        ...questions,
-        alpha: pace.alpha,
-        seed: pace.seed,
-    });
-    const control = [];
-    let { deadline } = pace;
-    for (const step of steps) {
-        const entrant = entrants.find(({ name }) => name === step.workload);
-        if (entrant?.control === undefined || entrant.failed)
-            continue;
-        const found = step.hypotheses.filter((hypothesis) => {
-            const { benchmark, metric } = hypothesis;
-            const outcome = outcomes.get((0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric));
-            const pairs = confirmed(benchmark, metric);
-            const { worse, threshold } = questions.question(hypothesis);
-            const ratios = pairs === undefined ? undefined : (0,measure_pairs/* ratiosOf */.g)(pairs, worse);
-            if (outcome === undefined || ratios === undefined || ratios.length === 0)
-                return false;
-            return outcome.pWorse <= pace.alpha && (0,hodges_lehmann/* hodgesLehmann */.i)(ratios).value >= Math.log1p(threshold);
-        });
-        if (found.length === 0)
-            continue;
-        const used = entrant.counts.get('confirm') ?? 0;
-        const fits = Math.floor((deadline - pace.now()) / Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant)));
-        const pairs = Math.min(Math.max(leastControl, used), mostControl, fits);
-        if (pairs < leastControl)
-            continue;
-        const before = pace.now();
-        const twin = await entrant.control();
-        deadline += pace.now() - before;
-        if (twin === undefined)
-            break;
-        entrant.twin = twin;
-        await (0,measure_course/* interleave */.CC)(course, [{ entrant, pairs }], { stage: 'control', deadline });
-        if ((entrant.counts.get('control') ?? 0) < leastControl)
-            continue;
-        control.push({
-            workload: step.workload,
-            hypotheses: found,
-            direction: 'either',
-            pairs,
-            looks: (0,measure_looks/* looksAt */.eV)(pairs, pairs),
-        });
-    }
-    return control;
-}
-
-// EXTERNAL MODULE: ./build/measure/enough.js
-var enough = __webpack_require__(3891);
-// EXTERNAL MODULE: ./build/stats/smallest-pairs.js
-var smallest_pairs = __webpack_require__(6091);
-;// CONCATENATED MODULE: ./build/measure/direct.js
-
-
-
-
-
-
-
-
-/**
- * A pilot tells how noisy each series is, by the sizes of differences alone; from that follow the pairs each workload
- * wants and where the looks at them are. Where they do not fit, a small suite gets what there is, shared fairly, and a
- * large one is told to race: the pilot's pairs are then its first round.
- */
-async function measureDirectly(course, entrants) {
-    const { pace } = course;
-    const deadline = reserved(course, entrants);
-    const family = (0,measure_outcomes/* directFamily */.mO)(entrants.map(({ demands }) => ({ hypotheses: demands.map(asHypothesis) })), (0,measure_hypotheses/* questionsOf */.P)(entrants, pace));
-    const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
-    const least = even(Math.max(enough/* leastPairs */.PU, (0,smallest_pairs/* smallestPairs */.V)(family, pace.alpha)));
-    const pilot = Math.min(least, Math.max(2, Math.floor((deadline - pace.now()) / Math.max(round, 1e-9))));
-    await (0,measure_course/* interleave */.CC)(course, entrants.map((entrant) => ({ entrant, pairs: pilot })), { stage: 'confirm', deadline });
-    const sound = entrants.filter(({ failed }) => !failed);
-    const hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(sound, (benchmark, metric) => course.atBase(benchmark, metric));
-    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
-    const aimOf = (hypothesis) => ({
-        ...questions.question(hypothesis),
-        alpha: pace.alpha / family,
-    });
-    const wanted = wantedPairs(course, sound, hypotheses, aimOf);
-    const left = deadline - pace.now();
-    const seconds = sound.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant) * ((wanted.get(entrant) ?? 0) - done(entrant)), 0);
-    if (seconds > left && sound.length > allot/* smallSuite */.w) {
-        course.relabel('confirm', 'race');
-        const workloads = sound.map(({ name }) => name);
-        return { tooShort: true, hypotheses, rounds: [{ pairs: pilot, workloads }] };
-    }
-    const shares = fairShares(sound, wanted, left);
-    const steps = sound.map((entrant) => {
-        const pairs = Math.max(done(entrant), shares.get(entrant) ?? 0);
-        return {
-            workload: entrant.name,
-            hypotheses: hypotheses.filter(({ benchmark }) => feeds(entrant, benchmark)),
-            direction: 'either',
-            pairs,
-            looks: (0,measure_looks/* looksAt */.eV)(pairs, pilot),
-        };
-    });
-    const stepOf = new Map(sound.map((entrant, place) => [entrant, steps[place]]));
-    const ground = { ...questions, seed: pace.seed, family };
-    const decided = (entrant, pairs) => {
-        const step = stepOf.get(entrant);
-        const index = step?.looks.indexOf(pairs) ?? -1;
-        if (step === undefined || index < 0)
-            return false;
-        const answers = (0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index, pairs }, ground);
-        return answers.every((look, place) => {
-            const hypothesis = step.hypotheses[place];
-            return (hypothesis !== undefined && isDecided(look, step, questions.question(hypothesis), pace.alpha / family));
-        });
-    };
-    const open = sound.filter((entrant) => !decided(entrant, done(entrant)));
-    await (0,measure_course/* interleave */.CC)(course, open.map((entrant) => ({ entrant, pairs: (stepOf.get(entrant)?.pairs ?? 0) - done(entrant) })), { stage: 'confirm', deadline, enough: decided });
-    return { design: 'direct', hypotheses, rounds: [], steps };
-}
-const asHypothesis = ({ benchmark, metric, }) => ({
-    benchmark,
-    metric,
-    witnesses: [metric],
-});
-const done = ({ counts }) => counts.get('confirm') ?? 0;
-const even = (count) => count + (count % 2);
-const feeds = ({ demands }, benchmark) => demands.some((demand) => demand.benchmark === benchmark);
-/** Worse or better by an estimate that counts, or surely below the threshold. */
-function isDecided(look, step, { threshold }, alpha) {
-    const bar = Math.log1p(threshold);
-    const sure = (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pWorse') || (0,measure_looks/* rejects */.zo)([look], step, alpha, 'pBetter');
-    return look.upper < bar || (sure && look.size >= bar);
-}
-function wantedPairs(course, entrants, hypotheses, aimOf) {
-    const seen = course.seen('confirm');
-    return new Map(entrants.map((entrant) => {
-        const wants = hypotheses
-            .filter(({ benchmark }) => feeds(entrant, benchmark))
-            .map((hypothesis) => {
-            const pairs = seen(hypothesis.benchmark, hypothesis.metric);
-            return pairs === undefined ? 0 : (0,enough/* pairsWanted */.xm)(pairs, aimOf(hypothesis));
-        });
-        return [entrant, even(Math.max(done(entrant), ...wants))];
-    }));
-}
-/** Everyone's wish as far as an equal share of the time goes; what some leave over is shared by the others. */
-function fairShares(entrants, wanted, seconds) {
-    const cost = (entrant) => Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant));
-    const need = (entrant) => Math.max(0, (wanted.get(entrant) ?? 0) - done(entrant)) * cost(entrant);
-    const shares = new Map();
-    let left = Math.max(0, seconds);
-    const modestFirst = entrants.toSorted((a, b) => need(a) - need(b));
-    modestFirst.forEach((entrant, place) => {
-        const mine = Math.min(need(entrant), left / (modestFirst.length - place));
-        left -= mine;
-        shares.set(entrant, done(entrant) + Math.floor(mine / cost(entrant)));
-    });
-    return shares;
-}
-
-// EXTERNAL MODULE: ./build/stats/pairs-needed.js
-var pairs_needed = __webpack_require__(7075);
-// EXTERNAL MODULE: ./build/measure/standing.js + 2 modules
-var measure_standing = __webpack_require__(3065);
-;// CONCATENATED MODULE: ./build/measure/standings-in.js
-
-function standingsIn(course, among, hypotheses, { question }, known) {
-    const [screen, raced] = [course.seen('screen'), course.seen('race')];
-    return (0,measure_standing/* standingsOf */.F3)(among.flatMap((entrant) => hypotheses
-        .filter(({ benchmark }) => entrant.demands.some((demand) => demand.benchmark === benchmark))
-        .map((hypothesis) => ({
-        workload: entrant.name,
-        hypothesis,
-        worse: question(hypothesis).worse,
-    }))), {
-        screened: (benchmark, metric) => screen(benchmark, metric)?.head ?? [],
-        raced,
-        recorded: course.pace.recorded,
-        known,
-    });
-}
-/** The workloads with the worst series, `size` of them. */
-function leading(standings, entrants, size) {
-    const worst = new Map();
-    for (const standing of standings) {
-        const before = worst.get(standing.workload) ?? -Infinity;
-        worst.set(standing.workload, Math.max(before, (0,measure_standing/* errorsOff */.r0)(standing)));
-    }
-    return entrants
-        .toSorted((a, b) => (worst.get(b.name) ?? -Infinity) - (worst.get(a.name) ?? -Infinity))
-        .slice(0, size);
-}
-
-;// CONCATENATED MODULE: ./build/measure/confirm.js
-
-
-
-
-
-
-
-/** With fewer pairs the first look cannot reject, and a sequence of one late look is not worth the time. */
-const leastConfirmed = 12;
-/** A confirmation gets at most so many times the pairs that its noise asks for. */
-const ample = 1.5;
-/**
- * Suspects one after the other, the worst first, each with all the pairs that the time left allows, until one is not
- * confirmed. Fresh pairs only: those of the race chose the suspects, and would speak for their own choice.
- */
-async function confirm_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction }) {
-    const { pace } = course;
-    const sign = direction === 'worse' ? 1 : -1;
-    const standings = standingsIn(course, field, hypotheses, questions, known).filter((standing) => standing.pairs > 0 && questions.counts(standing.hypothesis.benchmark));
-    const off = (standing) => sign * (0,measure_standing/* errorsOff */.r0)(standing);
-    const isOne = (standing) => (0,measure_standing/* isSuspect */.W3)(standing, questions.question(standing.hypothesis).margin, sign);
-    const sequence = field
-        .map((entrant) => ({
-        entrant,
-        suspects: standings
-            .filter((standing) => standing.workload === entrant.name && isOne(standing))
-            .toSorted((a, b) => off(b) - off(a)),
-    }))
-        .filter(({ suspects }) => suspects.length > 0)
-        .toSorted((a, b) => worstOf(b.suspects, off) - worstOf(a.suspects, off))
-        .slice(0, allot/* smallSuite */.w);
-    const rate = (0,measure_outcomes/* sequenceRate */.cY)(pace.alpha, pace.otherTests);
-    const steps = [];
-    for (const { entrant, suspects } of sequence) {
-        const fits = Math.floor((deadline - pace.now()) / Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant)));
-        const pairs = Math.min(Math.round(10 * runs), fits, ...suspects.map((one) => amplePairs(one, questions, rate)));
-        if (entrant.counts.has('confirm'))
-            continue;
-        if (pairs < leastConfirmed)
-            continue;
-        const step = {
-            workload: entrant.name,
-            hypotheses: strongest(suspects, off).map(({ hypothesis }) => hypothesis),
-            direction,
-            pairs,
-            looks: (0,measure_looks/* looksAt */.eV)(pairs, leastConfirmed),
-        };
-        const ground = { ...questions, seed: pace.seed, family: step.hypotheses.length };
-        await (0,measure_course/* interleave */.CC)(course, [{ entrant, pairs }], {
-            stage: 'confirm',
-            deadline,
-            enough: (_, count) => {
-                const index = step.looks.indexOf(count);
-                if (index < 0)
-                    return false;
-                return isOver((0,measure_looks/* lookOf */.Li)(step, course.seen('confirm'), { index, pairs: count }, ground), step, questions, rate);
-            },
-        });
-        if ((entrant.counts.get('confirm') ?? 0) === 0)
-            continue;
-        steps.push(step);
-        const side = direction === 'worse' ? 'pWorse' : 'pBetter';
-        const looks = (0,measure_looks/* looksOf */.uJ)(step, course.seen('confirm'), ground);
-        if (!looks.every((own) => (0,measure_looks/* rejects */.zo)(own, step, rate, side)))
-            break;
-    }
-    return steps;
-}
-const worstOf = (suspects, off) => suspects.reduce((most, standing) => Math.max(most, off(standing)), -Infinity);
-/** Of a workload with many benchmarks those that stand out with its worst one: each more makes the test of all harder. */
-function strongest(suspects, off) {
-    const [first, ...others] = suspects;
-    return first === undefined ? [] : [first, ...others.filter((standing) => off(standing) > 2)];
-}
-/** Pairs that would show the threshold in this noise, and half as many again. */
-function amplePairs(standing, { question }, alpha) {
-    const { threshold, margin } = question(standing.hypothesis);
-    const needed = (0,pairs_needed/* pairsNeeded */.V)({ spread: standing.noise, threshold, margin, alpha, power: 0.95 });
-    return Math.max(2 * leastConfirmed, Math.ceil(ample * needed));
-}
-/**
- * Confirmed with an estimate that counts, or shown to be below the threshold: more pairs would tell nothing new. What is
- * surely worse but not yet by the threshold goes on, since the estimate is the noisier of the two.
- */
-function isOver(looks, step, { question }, alpha) {
-    return looks.every((look, place) => {
-        const hypothesis = step.hypotheses[place];
-        if (hypothesis === undefined)
-            return true;
-        const bar = Math.log1p(question(hypothesis).threshold);
-        const sure = (0,measure_looks/* rejects */.zo)([look], step, alpha, step.direction === 'better' ? 'pBetter' : 'pWorse');
-        if (sure && look.size >= bar)
-            return true;
-        return step.direction === 'worse' && look.upper < bar;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/measure/rounds.js
-/** The rounds of a race: who is in them and how many pairs each, planned by numbers and durations alone. */
-
-
-/**
- * Rounds of the race: what share of the suite is in it, and which share of the runs of a workload each of them makes.
- * The same total cost, tuned on the simulation of docs/accuracy.md; the optimum is flat.
- */
-const rounds = {
-    screened: [
-        { field: 0.48, share: 0.25 },
-        { field: 0.2, share: 0.4 },
-        { field: 0, share: 1 },
-    ],
-    fresh: [
-        { field: 1, share: 0.25 },
-        { field: 0.4, share: 0.2 },
-        { field: 0.16, share: 0.3 },
-        { field: 0, share: 0.4 },
-    ],
-};
-/** Fewer pairs than this never make a verdict, "unchanged" included. */
-const leastRaced = 5;
-/** And so few more in a later round that it still tells something new. */
-const leastAgain = 3;
-/** Share of a workload's runs that the screen makes of head. */
-const screenShare = 0.25;
-const leastScreened = 5;
-/** What the race leaves to the confirmation at least: this share of everything, and as many pairs as give it a chance. */
-const confirmShare = 0.14;
-const leastLeft = 18;
-/** The rounds that leave enough for a confirmation, the last ones left out first; the first is always run. */
-function plannedRounds(workloads, runs, { screened, piloted }) {
-    const all = (runs * workloads) / 2;
-    const kept = Math.max(leastLeft, confirmShare * all);
-    let spent = (screened * workloads) / 2;
-    const plan = [];
-    for (const { field, share } of screened > 0
-        ? rounds.screened
-        : piloted
-            ? rounds.fresh.slice(1)
-            : rounds.fresh) {
-        const size = Math.min(workloads, Math.max(allot/* smallSuite */.w, Math.round(field * workloads)));
-        const pairs = Math.max(plan.length === 0 ? leastRaced : leastAgain, Math.round(share * runs));
-        // The same few again would be no elimination.
-        if (size === plan.at(-1)?.size)
-            break;
-        if (plan.length > 0 && spent + size * pairs > all - kept)
-            break;
-        spent += size * pairs;
-        plan.push({ size, pairs });
-    }
-    return plan;
-}
-/** Slow workloads in the field must not use up what the later stages need: at most half as much again as planned. */
-function pairsOfRound(pairs, field, usualCost) {
-    const cost = field.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
-    const share = Math.min(1, (1.5 * usualCost * field.length) / Math.max(1e-9, cost));
-    return Math.max(Math.min(pairs, leastAgain), Math.floor(pairs * share));
-}
-
-// EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
-;// CONCATENATED MODULE: ./build/measure/settle.js
-
-
-
-
-
-/**
- * What time is left goes to the series that are neither suspected nor shown to be unchanged: as many pairs as their
- * noise asks for, planned once, so that nobody stops when it looks good.
- */
-async function settle(course, entrants, steps, { deadline, questions, hypotheses, known }) {
-    const stepped = new Set(steps.map(({ workload }) => workload));
-    const open = entrants.filter(({ name }) => !stepped.has(name));
-    const want = new Map();
-    for (const standing of standingsIn(course, open, hypotheses, questions, known)) {
-        const { threshold } = questions.question(standing.hypothesis);
-        if (standing.upper(measure_looks/* shownLevel */.K0) < Math.log1p(threshold) || threshold <= 0)
-            continue;
-        const reach = (2 * (0,normal_quantile/* normalQuantile */.Z)(measure_looks/* shownLevel */.K0) * standing.noise) / Math.log1p(threshold);
-        const pairs = Math.min(enough/* mostPairs */.Nd, Math.ceil(1.1 * reach * reach)) - standing.pairs;
-        want.set(standing.workload, Math.max(want.get(standing.workload) ?? 0, pairs));
-    }
-    // Those that need least first: they are the most that can be settled.
-    const shares = open
-        .flatMap((entrant) => {
-        const pairs = want.get(entrant.name) ?? 0;
-        return pairs > 0 ? [{ entrant, pairs, seconds: pairs * (0,measure_course/* pairCost */.Sy)(entrant) }] : [];
-    })
-        .toSorted((a, b) => a.seconds - b.seconds);
-    let left = deadline - course.pace.now();
-    const fitting = shares.filter(({ seconds }) => {
-        left -= seconds;
-        return left >= 0;
-    });
-    await (0,measure_course/* interleave */.CC)(course, fitting, { stage: 'race', deadline });
-}
-
-;// CONCATENATED MODULE: ./build/measure/staged.js
-
-
-
-
-
-
-
-
-/** More runs of one workload than this tell no more of who is suspected. */
-const mostRuns = 160;
-async function measureInStages(course, entrants, pilot) {
-    const { pace } = course;
-    const deadline = reserved(course, entrants);
-    const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
-    const runs = Math.min(mostRuns, Math.max(1, (2 * (deadline - pace.now())) / Math.max(round, 1e-9)));
-    const questions = (0,measure_hypotheses/* questionsOf */.P)(entrants, pace);
-    const stage = (from) => from.filter(({ failed }) => !failed);
-    // Who has been recorded often enough is screened by head alone.
-    const stored = entrants.filter((entrant) => isRecorded(entrant, pace.recorded));
-    const screens = pilot === undefined && stored.length >= entrants.length / 2;
-    const screened = screens ? Math.max(leastScreened, Math.round(screenShare * runs)) : 0;
-    if (screens) {
-        await (0,measure_course/* interleave */.CC)(course, stored.map((entrant) => ({ entrant, pairs: screened })), { stage: 'screen', deadline, headOnly: true });
-    }
-    let hypotheses = pilot?.hypotheses ??
-        (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => merged(pace.recorded(benchmark, metric)));
-    const known = new Map();
-    const standings = (among) => standingsIn(course, among, hypotheses, questions, known);
-    const done = [...(pilot?.rounds ?? [])];
-    const plan = plannedRounds(entrants.length, runs, { screened, piloted: pilot !== undefined });
-    let field = stage(entrants);
-    for (const [place, { size, pairs: planned }] of plan.entries()) {
-        if (size < entrants.length)
-            field = leading(standings(field), stage(field), size);
-        const pairs = pairsOfRound(planned, field, round / Math.max(1, entrants.length));
-        // What is compared exactly has nothing to be screened by: it needs base once.
-        // And nobody goes unmeasured for want of stored runs.
-        const extra = place === 0
-            ? stage(entrants).filter((one) => (one.exact || !one.counts.has(screens ? 'screen' : 'race')) && !field.includes(one))
-            : [];
-        await (0,measure_course/* interleave */.CC)(course, [
-            ...field.map((entrant) => ({ entrant, pairs })),
-            ...extra.map((entrant) => ({ entrant, pairs: leastRaced })),
-        ], { stage: 'race', deadline });
-        done.push({ pairs, workloads: field.map(({ name }) => name) });
-        if (place === 0 && pilot === undefined) {
-            // By now base has run, and says itself what it is bound by; who has not raced is as the stored runs say.
-            hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(stage(entrants), (benchmark, metric) => course.atBase(benchmark, metric) ?? merged(pace.recorded(benchmark, metric)));
-        }
-        field = stage(field);
-    }
-    const steps = [
-        ...(await confirm_confirm(course, field, { runs, deadline, questions, hypotheses, known, direction: 'worse' })),
-        ...(await confirm_confirm(course, stage(entrants), {
-            runs,
-            deadline,
-            questions,
-            hypotheses,
-            known,
-            direction: 'better',
-        })),
-    ];
-    await settle(course, stage(entrants), steps, { deadline, questions, hypotheses, known });
-    return {
-        design: 'staged',
-        hypotheses,
-        ...(screens ? { screen: { runs: screened } } : {}),
-        rounds: done,
-        steps,
-    };
-}
-function isRecorded({ demands }, recorded) {
-    return demands.every(({ benchmark, metric }) => (metric === 'auto' ? ['wall', 'cpu'] : [metric]).some((name) => recorded(benchmark, name).filter((values) => values.length >= leastScreened).length >= measure_standing/* leastRecorded */.Sx));
-}
-const merged = (stored) => stored.length === 0 ? undefined : stored.flat().map((value) => ({ value }));
-
-;// CONCATENATED MODULE: ./build/measure/measure-stages.js
-/** The measuring of a check: everything at length where there is time for it, else screen, race and confirm. */
-
-
-
-
-
-
-/**
- * Measures the contenders within the deadline. Small suites, and any suite whose every series can be shown at its
- * threshold in the time, are measured directly: all get the pairs that their noise asks for. Else the time goes where
- * it tells most: stored runs or a few pairs screen, a race by successive elimination picks suspects, and fresh pairs
- * confirm the worst of them.
- */
-async function measureStages(contenders, pace) {
-    const course = (0,measure_course/* openCourse */._e)(contenders, pace);
-    const { entrants } = course;
-    const alone = entrants.filter((entrant) => entrant.alone !== undefined);
-    await (0,measure_course/* interleave */.CC)(course, alone.map((entrant) => ({ entrant, pairs: entrant.alone ?? 0 })), { stage: undefined, headOnly: true });
-    const paired = entrants.filter((entrant) => entrant.alone === undefined);
-    const judged = paired.filter(({ demands }) => demands.length > 0);
-    const shown = paired.filter(({ demands }) => demands.length === 0);
-    await (0,measure_course/* interleave */.CC)(course, shown.map((entrant) => ({ entrant, pairs: enough/* leastPairs */.PU })), { stage: 'confirm', deadline: deadlineFor(shown.length, paired.length, pace) });
-    const round = judged.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
-    const affordable = (pace.deadline - pace.now()) / Math.max(round, 1e-9);
-    const direct = judged.length <= allot/* smallSuite */.w || affordable >= 2 * enough/* leastPairs */.PU
-        ? await measureDirectly(course, judged)
-        : undefined;
-    const made = direct === undefined || 'tooShort' in direct ? await measureInStages(course, judged, direct) : direct;
-    const control = await measureControl(course, made);
-    return {
-        runs: course.runs,
-        failures: course.failures,
-        controlFailures: course.controlFailures,
-        cutShort: [...course.cutShort],
-        schedule: { ...made, otherTests: pace.otherTests, control },
-    };
-}
-/** What is only shown takes its share of the time and no more. */
-function deadlineFor(shown, all, pace) {
-    const now = pace.now();
-    return now + ((pace.deadline - now) * shown) / Math.max(1, all);
-}
-
-
-/***/ }),
-
 /***/ 9503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3246,10 +2550,10 @@ function deadlineFor(shown, all, pace) {
 /**
  * Which side runs first, pair by pair: a coin decides every even pair and the next pair is its mirror, so that
  * after any even number of pairs each side came first equally often (randomised multiple interleaved trials,
- * Abedi & Brecht, ICPE 2017).
+ * Abedi & Brecht, ICPE 2017). `already` is the order of a pair that was run before: the next is its mirror.
  */
-function balancedSides(random) {
-    let mirror;
+function balancedSides(random, already) {
+    let mirror = already && [already[1], already[0]];
     return () => {
         if (mirror !== undefined) {
             const pair = mirror;
@@ -3439,7 +2743,7 @@ async function changedPaths(repository, from, to) {
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7552);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5430);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6175);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8427);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4906);
 /** Head: the working tree as it lies, as a commit that can be checked out elsewhere. */
 
 
@@ -3561,11 +2865,9 @@ async function commitOf(repository, tree, parent, time, undoing) {
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
 /* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9839);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7552);
-/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7144);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8427);
-/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2910);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4906);
+/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2910);
 /** Removes what runs left behind that could not do it themselves: killed, or the machine went down. */
-
 
 
 
@@ -3580,26 +2882,26 @@ const patience = 600;
  */
 async function sweep(repository) {
     const swept = new Map();
-    for (const parent of await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolders */ .XR)()) {
+    for (const parent of await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolders */ .XR)()) {
         for (const name of await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listDirectory */ .KG)(parent)) {
             const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(parent, name);
-            if (!_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolderName */ .t0.test(name) || !(await isOwnFolder(folder)))
+            if (!_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderName */ .t0.test(name) || !(await isOwnFolder(folder)))
                 continue;
-            const note = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readNote */ .VC)(folder);
+            const note = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .readNote */ .VC)(folder);
             if (await isLeftBehind(folder, note)) {
                 for (const gitDirectory of note?.gitDirectories ?? [])
-                    await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRecords */ .DR)(gitDirectory, folder);
-                await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v)(folder);
-                swept.set(folder, note?.owner);
+                    await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRecords */ .DR)(gitDirectory, folder);
+                if ((await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeRunFolder */ .UG)(folder)) === undefined)
+                    swept.set(folder, note?.owner);
             }
         }
     }
     for (const gitDirectory of await gitDirectories(repository)) {
-        for (const { lock } of await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_6__/* .worktreeRecords */ .C7)(gitDirectory)) {
+        for (const { lock } of await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .worktreeRecords */ .C7)(gitDirectory)) {
             if (lock === undefined || (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(lock.owner) !== 'dead')
                 continue;
             await removeLocked(lock.folder, lock.owner);
-            await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRecords */ .DR)(gitDirectory, lock.folder);
+            await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRecords */ .DR)(gitDirectory, lock.folder);
             swept.set(lock.folder, lock.owner);
         }
     }
@@ -3622,11 +2924,11 @@ async function isOwnFolder(path) {
 }
 /** A run folder in a temporary folder that is no longer the one in use; only if it says itself whose it is. */
 async function removeLocked(folder, owner) {
-    if (!_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolderName */ .t0.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .basename */ .P8)(folder)) || !(await isOwnFolder(folder)))
+    if (!_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderName */ .t0.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .basename */ .P8)(folder)) || !(await isOwnFolder(folder)))
         return;
-    const note = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readNote */ .VC)(folder);
+    const note = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .readNote */ .VC)(folder);
     if (note !== undefined && JSON.stringify(note.owner) === JSON.stringify(owner))
-        await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v)(folder);
+        await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeRunFolder */ .UG)(folder);
 }
 /** The repository's git directory and those of its submodules, however deep. */
 async function gitDirectories(repository) {

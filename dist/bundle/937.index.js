@@ -1,8 +1,8 @@
-export const id = 116;
-export const ids = [116];
+export const id = 937;
+export const ids = [937];
 export const modules = {
 
-/***/ 7116:
+/***/ 7937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -820,10 +820,115 @@ function readingsOf(one, name, countings) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gate/count.js + 2 modules
-var count = __webpack_require__(9589);
+// EXTERNAL MODULE: ./build/gate/count.js + 3 modules
+var count = __webpack_require__(4423);
+// EXTERNAL MODULE: ./build/gate/demands.js
+var demands = __webpack_require__(2710);
+// EXTERNAL MODULE: ./build/measure/order.js
+var order = __webpack_require__(9503);
+// EXTERNAL MODULE: ./build/stats/random.js
+var stats_random = __webpack_require__(2681);
+// EXTERNAL MODULE: ./build/gate/measure-sides.js
+var measure_sides = __webpack_require__(9207);
+// EXTERNAL MODULE: ./build/gate/patience.js
+var gate_patience = __webpack_require__(1367);
+;// CONCATENATED MODULE: ./build/gate/first-pairs.js
+
+
+
+
+
+/** The orders of these pairs are a sequence of their own beside those that are planned later. */
+const stream = 1;
+/** Of what is left, for a workload that is out of reach unless its first run was slower than others are. */
+const hopeful = 1 / 8;
+/**
+ * Runs one pair of all that are within reach, in random order, then of the others, the quickest first, as far as the
+ * time is for it: what built something or read it from disk for the first time may be quick now.
+ */
+async function runFirstPairs(tried, ground) {
+    const { seed, now, deadline, without } = ground;
+    const random = (0,stats_random/* seededRandom */.Is)(seed, stream);
+    const open = tried.filter(({ name, sides: { base, head }, series }) => base !== undefined && head !== undefined && series.base.length > 0 && !without.has(name));
+    const within = ground.reachable(open, deadline - now());
+    const later = open.filter(({ name }) => !within.has(name)).toSorted((a, b) => pairOf(a) - pairOf(b));
+    const found = new Map();
+    const failures = new Map();
+    const orders = new Map(open.map((one) => [one, (0,order/* balancedSides */.b)(random)()]));
+    const run = async (one, seconds) => {
+        const result = await runPair(one, orders.get(one) ?? ['base', 'head'], seconds, ground);
+        if (result.first !== undefined)
+            found.set(one.name, result);
+        if (result.failed !== undefined)
+            failures.set(one.name, result.failed);
+    };
+    for (const one of (0,order/* nextRound */.q)(open.filter(({ name }) => within.has(name)), random)) {
+        await run(one, Infinity);
+    }
+    for (const one of later) {
+        const left = deadline - now();
+        const seconds = open.length === 1 ? left / 2 : left * hopeful;
+        if (seconds > 0)
+            await run(one, seconds);
+    }
+    return { tried: tried.map((one) => found.get(one.name) ?? one), failures };
+}
+const pairOf = ({ seconds }) => seconds.base + seconds.head;
+/** The workload with its pair; without one where it did not end in so many seconds, and why where it failed. */
+async function runPair(one, order, seconds, { places, begun, now, watch }) {
+    watch({ kind: 'stage', text: `measuring a first pair of ${one.name}` });
+    const failed = {};
+    let left = seconds;
+    const runSide = async (side) => {
+        const [workload, place] = [one.sides[side], places[side]];
+        if (workload === undefined || place === undefined)
+            return undefined;
+        const limited = (0,gate_patience/* impatient */.o)(place, left);
+        const at = now();
+        try {
+            const readings = (0,measure_sides/* requireBenchmarks */.QH)(one, side, await workload.run(limited.place));
+            left -= now() - at;
+            return { side, at: at - begun, seconds: now() - at, readings };
+        }
+        catch (error) {
+            if (!(error instanceof source/* RunFault */.u))
+                throw error;
+            if (!limited.ended())
+                failed[side] = error;
+            left = limited.ended() ? 0 : left - (now() - at);
+            return undefined;
+        }
+    };
+    const former = await runSide(order[0]);
+    // Where one side fails the other is asked too: what fails on both says nothing of the change.
+    const latter = left > 0 ? await runSide(order[1]) : undefined;
+    if (former === undefined || latter === undefined) {
+        return Object.keys(failed).length === 0 ? one : { ...one, failed };
+    }
+    const secondsOf = (side) => (former.side === side ? former : latter).seconds;
+    return { ...one, seconds: { base: secondsOf('base'), head: secondsOf('head') }, first: [former, latter] };
+}
+
 // EXTERNAL MODULE: ./build/attribute/callers.js
 var attribute_callers = __webpack_require__(451);
+;// CONCATENATED MODULE: ./build/attribute/changed-lines.js
+/** Lines of head, ascending; empty where no source is known. A library's function has none. */
+function changedLines(pair, matched, map, outlineOf) {
+    const own = pair?.head;
+    const text = own === undefined ? undefined : outlineOf(own.path);
+    if (own?.lines === undefined || text === undefined || !own.repository || own.module)
+        return [];
+    const found = [];
+    for (let line = own.lines.from; line <= Math.min(own.lines.to, text.lines.length); line += 1) {
+        if (!text.isCode(line))
+            continue;
+        const spot = pair?.aligned === undefined ? map.find('head', own.path, line) : pair.aligned('head', line);
+        if (spot.touched && !matched.sameLine(pair?.base?.path, own.path, spot))
+            found.push(line);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/attribute/net-moves.js
 /** Finds cost that only changed places: functions that the diff touches, of which one lost what another one won. */
 /**
@@ -884,8 +989,6 @@ function benjaminiHochberg(ps) {
 
 // EXTERNAL MODULE: ./build/stats/at.js
 var at = __webpack_require__(9979);
-// EXTERNAL MODULE: ./build/stats/random.js
-var stats_random = __webpack_require__(2681);
 ;// CONCATENATED MODULE: ./build/stats/permutation-test.js
 /** Whether two groups of numbers differ in their mean, with no assumption but that labels could have been swapped. */
 
@@ -1120,7 +1223,7 @@ function matters({ base, head, change, error = 0 }, run, touched) {
 }
 
 // EXTERNAL MODULE: ./build/attribute/table.js
-var table = __webpack_require__(1819);
+var attribute_table = __webpack_require__(1819);
 ;// CONCATENATED MODULE: ./build/attribute/causes.js
 
 
@@ -1173,8 +1276,8 @@ function findCauses(seen, pairs, domainsOf, design) {
 function throughOf(seen, pair, answer, baseRuns) {
     return seen.under
         .keys()
-        .filter((key) => (0,table/* secondOf */.UB)(key) === pair)
-        .map((key) => ({ pair: (0,table/* firstOf */.Ku)(key), change: changeOf(seen.under.get(key), baseRuns) }))
+        .filter((key) => (0,attribute_table/* secondOf */.UB)(key) === pair)
+        .map((key) => ({ pair: (0,attribute_table/* firstOf */.Ku)(key), change: changeOf(seen.under.get(key), baseRuns) }))
         .filter(({ change }) => change / answer.change.value >= goesThrough)
         .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
         .map((one) => one.pair);
@@ -1203,14 +1306,14 @@ function unexplained(seen, pairs, explaining, design) {
         });
     };
     for (const key of seen.under.keys()) {
-        if (explaining.has((0,table/* secondOf */.UB)(key)))
-            subtract((0,table/* firstOf */.Ku)(key), seen.under.get(key));
+        if (explaining.has((0,attribute_table/* secondOf */.UB)(key)))
+            subtract((0,attribute_table/* firstOf */.Ku)(key), seen.under.get(key));
     }
     // The touched lines at the top of a file were charged to it already.
     for (const pair of explaining) {
         const within = Float64Array.from(seen.charged.get(pair));
         for (const key of seen.under.keys()) {
-            if ((0,table/* secondOf */.UB)(key) !== pair)
+            if ((0,attribute_table/* secondOf */.UB)(key) !== pair)
                 continue;
             seen.under.get(key).forEach((value, run) => {
                 within[run] = Math.max(0, (within[run] ?? 0) - value);
@@ -1344,19 +1447,17 @@ function linesOf({ pair, by, answer }, { seen, rows, design }) {
         .toSorted((a, b) => weigh(b) - weigh(a))
         .slice(0, most);
 }
-function calleesOf({ pair, answer }, { seen, pairs, rows, design }) {
+function calleesOf({ pair, by, answer }, { seen, pairs, rows, design }) {
     const sums = new Map();
     const add = (callee, values) => {
         const known = sums.get(callee);
         sums.set(callee, known === undefined ? values : known.map((value, run) => value + (values[run] ?? 0)));
     };
-    for (const key of seen.callees.keys()) {
-        if (rows.rows[(0,table/* firstOf */.Ku)(key)]?.pair === pair)
-            add((0,table/* secondOf */.UB)(key), seen.callees.get(key));
+    const table = by === 'touched' ? seen.chargedCallees : seen.callees;
+    for (const key of table.keys()) {
+        if (rows.rows[(0,attribute_table/* firstOf */.Ku)(key)]?.pair === pair)
+            add((0,attribute_table/* secondOf */.UB)(key), table.get(key));
     }
-    for (const key of seen.under.keys())
-        if ((0,table/* secondOf */.UB)(key) === pair)
-            add((0,table/* firstOf */.Ku)(key), seen.under.get(key));
     const callees = [...sums];
     const answers = significance(callees.map(([, values]) => ({ values, touched: false })), design);
     return callees
@@ -1376,7 +1477,7 @@ function calleesOf({ pair, answer }, { seen, pairs, rows, design }) {
         .slice(0, most);
 }
 /** Measured where the profiler knows lines; else the line that calls what grew, else where the diff changed it. */
-function bestLine({ pair: place, by }, lines, callees, { seen, pairs, map, design, outlineOf }) {
+function bestLine({ pair: place, by }, lines, callees, { seen, pairs, changedIn, design, outlineOf }) {
     const measured = lines.find(({ row }) => row.head !== undefined);
     if (measured !== undefined) {
         const span = measured.told.lines;
@@ -1388,15 +1489,16 @@ function bestLine({ pair: place, by }, lines, callees, { seen, pairs, map, desig
     const own = pairs[place]?.head;
     if (own === undefined)
         return {};
-    const changed = own.lines === undefined ? [] : map.changedIn(own.path, own.lines);
+    const changed = changedIn(place);
     const text = outlineOf(own.path)?.lines;
+    const whole = own.lines === undefined || text === undefined ? [] : range(own.lines, text.length);
     const calling = (within) => text === undefined
         ? undefined
         : callees.map(({ name }) => mention(text, name, within)).find((line) => line !== undefined);
-    const call = calling(changed) ?? (own.lines === undefined ? undefined : calling([own.lines]));
+    const call = calling(changed) ?? (changed.length > 0 ? undefined : calling(whole));
     if (call !== undefined)
         return { line: call, lineFrom: 'call' };
-    const first = changed[0]?.from;
+    const [first] = changed;
     if (first !== undefined)
         return { line: first, lineFrom: 'diff' };
     return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' };
@@ -1405,8 +1507,8 @@ function bestLine({ pair: place, by }, lines, callees, { seen, pairs, map, desig
 function heaviest(seen, row, { from, to }, design) {
     let [best, amountOfBest] = [from, 0];
     for (const key of seen.headLines.keys()) {
-        const line = (0,table/* secondOf */.UB)(key);
-        if ((0,table/* firstOf */.Ku)(key) !== row || line < from || line > to)
+        const line = (0,attribute_table/* secondOf */.UB)(key);
+        if ((0,attribute_table/* firstOf */.Ku)(key) !== row || line < from || line > to)
             continue;
         const amount = changeOf(seen.headLines.get(key), design.baseRuns);
         if (amount > amountOfBest)
@@ -1414,18 +1516,13 @@ function heaviest(seen, row, { from, to }, design) {
     }
     return best;
 }
+const range = ({ from, to }, last) => Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, place) => from + place);
 /** The first line that speaks of the last part of a name: `re.compile` of `<method 'compile' of …>`. */
 function mention(text, name, within) {
     const word = /'([^']+)' of/u.exec(name)?.[1] ?? /[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u.exec(name)?.[0];
     if (word === undefined)
         return undefined;
-    for (const { from, to } of within) {
-        for (let line = from; line <= Math.min(to, text.length); line += 1) {
-            if ((text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word) === true)
-                return line;
-        }
-    }
-    return undefined;
+    return within.find((line) => (text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word));
 }
 function because({ strength, inDiff, counterAgrees, likely }, { answer, pair }, ground) {
     const { baseRuns } = ground.design;
@@ -1487,47 +1584,37 @@ function reaches(from, to, rows, calls) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/attribute/identify.js + 1 modules
-var identify = __webpack_require__(2732);
+// EXTERNAL MODULE: ./build/attribute/identify.js + 3 modules
+var identify = __webpack_require__(805);
 // EXTERNAL MODULE: ./build/attribute/line-map.js
 var line_map = __webpack_require__(8178);
 // EXTERNAL MODULE: ./build/attribute/line-rows.js
 var line_rows = __webpack_require__(7407);
 // EXTERNAL MODULE: ./build/attribute/locate.js
 var locate = __webpack_require__(9509);
-// EXTERNAL MODULE: ./build/attribute/match.js
-var match = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/attribute/match.js + 1 modules
+var match = __webpack_require__(1204);
 // EXTERNAL MODULE: ./build/attribute/observe.js
 var observe = __webpack_require__(7947);
 ;// CONCATENATED MODULE: ./build/attribute/related-lines.js
 const names = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 const indentOf = (line) => /^\s*/u.exec(line)?.[0].length ?? 0;
 /**
- * True where a changed line encloses it (is above it and indented less, with nothing between them that is indented no
+ * `changed` are the lines of head that the change changes in this function. True where one encloses it (is above it and indented less, with nothing between them that is indented no
  * further), or where both speak of a name that is not a word of half the function. Where only lines were taken away, or
  * no source is known, nothing can be ruled out, and it is true.
  */
-function relatedLine({ head }, pair, map, outlineOf) {
+function relatedLine({ head }, pair, changed, outlineOf) {
     const own = pair?.head;
-    if (own?.lines === undefined || head === undefined)
+    if (own === undefined || head === undefined || changed.length === 0)
         return true;
     const text = outlineOf(own.path)?.lines;
-    const changed = map.changedIn(own.path, own.lines);
-    if (text === undefined || changed.length === 0 || pair?.aligned !== undefined)
+    if (text === undefined)
         return true;
     const lineAt = (line) => text[line - 1] ?? '';
     const namesOf = (line) => new Set(lineAt(line).match(names));
     const mine = namesOf(head.from);
-    return changed.some(({ from, to }) => {
-        for (let line = from; line <= to; line += 1) {
-            if (encloses(lineAt, line, head.from))
-                return true;
-            for (const name of namesOf(line))
-                if (mine.has(name) && !words.has(name))
-                    return true;
-        }
-        return false;
-    });
+    return changed.some((line) => encloses(lineAt, line, head.from) || [...namesOf(line)].some((name) => mine.has(name) && !words.has(name)));
 }
 /** Of Python, JavaScript and their like. */
 const words = new Set(`and as async await break case catch class const continue def del do elif else except false False finally fn for from
@@ -1551,25 +1638,32 @@ function encloses(lineAt, outer, inner) {
  */
 
 
-/** How many anchors there have to be, what each is of every run at least, and all of them together. */
-const demanded = { anchors: 5, ofRun: 0.01, together: 0.3 };
+/**
+ * How many anchors there have to be, in how many functions, what each is of every run at least, and all of them
+ * together.
+ */
+const demanded = { anchors: 5, functions: 3, ofRun: 0.01, together: 0.3 };
 /** One anchor weighs no more than so much of all, so that one that did change moves the median little. */
 const largestWeight = 0.25;
 /** A difference between the sides this large, and this unlikely by chance, is worth a word. */
 const worthAWord = { change: 0.02, p: 0.05 };
 /**
- * `rows` by place of run, of code that is unchanged and called as before; `baseRuns` of the runs are base's. A factor
+ * `rows` are of code that is unchanged and called as before; the first `baseRuns` of the runs are base's. A factor
  * rests on samples and has an error of its own: the more of the spread between runs is such error (estimated from how
  * far the anchors of a run disagree), the closer the factors are drawn to 1 (James & Stein).
  */
 function sizeFactors(rows, totals, baseRuns, seed) {
-    const anchors = rows.filter((row) => row.every((value, run) => value >= demanded.ofRun * (0,at.at)(totals, run)));
+    const kept = rows.filter(({ values }) => values.every((value, run) => value > 0 && value >= demanded.ofRun * (0,at.at)(totals, run)));
+    const anchors = kept.map(({ values }) => values);
     const runs = totals.length;
     const whole = totals.reduce((sum, value) => sum + value, 0);
     const sums = anchors.map((row) => row.reduce((sum, value) => sum + value, 0));
     const covered = whole === 0 ? 0 : sums.reduce((sum, value) => sum + value, 0) / whole;
     const plain = { factors: new Float64Array(runs).fill(1), anchors: anchors.length, covered, enough: false };
-    if (anchors.length < demanded.anchors || covered < demanded.together)
+    const functions = new Set(kept.map(({ of }) => of)).size;
+    if (anchors.length < demanded.anchors || functions < demanded.functions)
+        return plain;
+    if (covered < demanded.together)
         return plain;
     const weights = capped(sums);
     const logs = anchors.map((row) => {
@@ -1661,6 +1755,7 @@ function waterfall({ base, head, unit }, parts) {
 
 
 
+
 /** Rows smaller than this part of a run on both sides are not listed. */
 const worthListing = 0.001;
 function attribute(input) {
@@ -1702,6 +1797,7 @@ function attribute(input) {
         pairs: matched.pairs,
         rows,
         map,
+        changedIn: (pair) => changedLines(matched.pairs[pair], matched, map, sides.head.functions.outlineOf),
         exact,
         design,
         unit: type.unit,
@@ -1767,13 +1863,20 @@ function once(make) {
 }
 function chargingBy(matched, rows, map, head) {
     const related = new Map();
+    const changed = new Map();
+    const changedIn = (pair) => {
+        const lines = changed.get(pair) ?? changedLines(matched.pairs[pair], matched, map, head.outlineOf);
+        changed.set(pair, lines);
+        return lines;
+    };
     return {
         passing: () => false,
         related: (place) => {
             const row = rows.rows[place];
             if (row === undefined)
                 return true;
-            const known = related.get(place) ?? relatedLine(row, matched.pairs[row.pair], map, head.outlineOf);
+            const pair = matched.pairs[row.pair];
+            const known = related.get(place) ?? relatedLine(row, pair, changedIn(row.pair), head.outlineOf);
             related.set(place, known);
             return known;
         },
@@ -1805,12 +1908,12 @@ function factorsOf(seen, { pairs }, rows, baseRuns, seed) {
         return facts !== undefined && !facts.touched && facts.how !== 'one-sided';
     };
     const functions = seen.untouched.keys().filter(steady);
-    const byFunction = sizeFactors(functions.map((pair) => seen.untouched.get(pair)), seen.total, baseRuns, seed);
+    const byFunction = sizeFactors(functions.map((pair) => ({ values: seen.untouched.get(pair), of: pair })), seen.total, baseRuns, seed);
     if (byFunction.enough)
         return byFunction;
     // Small programs have few functions; their lines are more.
     const lines = seen.untouchedLines.keys().filter((place) => steady(rows.rows[place]?.pair ?? -1));
-    return sizeFactors(lines.map((place) => seen.untouchedLines.get(place)), seen.total, baseRuns, seed);
+    return sizeFactors(lines.map((place) => ({ values: seen.untouchedLines.get(place), of: rows.rows[place]?.pair ?? -1 })), seen.total, baseRuns, seed);
 }
 function divided(seen, factors) {
     const by = (table) => table.dividedBy(factors);
@@ -1823,6 +1926,7 @@ function divided(seen, factors) {
         chargedLines: by(seen.chargedLines),
         headLines: by(seen.headLines),
         callees: by(seen.callees),
+        chargedCallees: by(seen.chargedCallees),
         under: by(seen.under),
         untouched: by(seen.untouched),
         untouchedLines: by(seen.untouchedLines),
@@ -2168,6 +2272,47 @@ async function readSources(profiles, subjects) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/gate/late-looks.js
+/** What head did not end in time, looked at again when everything else is over: a program that hangs has failed. */
+
+
+/**
+ * Only what base ran: each within its own `timeout`, the first one whatever the time, since one that is missing fails
+ * the build already; further ones as long as there is time. Doubts are told anew where it is known now how long it takes.
+ */
+async function lookAtLate(late, doubts, { places, deadline, now, watch }) {
+    const absences = [];
+    let told = doubts;
+    const { head } = places;
+    const suspects = late.filter(({ side, base }) => side === 'head' && base !== undefined);
+    for (const [index, { name, benchmarks, workload, base = 0 }] of suspects.entries()) {
+        if (head === undefined || (index > 0 && now() > deadline))
+            break;
+        watch({ kind: 'stage', text: `waiting for ${name} on head` });
+        const begun = now();
+        const own = new Set(benchmarks);
+        try {
+            await workload.run(head);
+            const [slow, usual] = [(0,duration/* durationText */.S)(now() - begun), (0,duration/* durationText */.S)(base)];
+            told = told.map((doubt) => own.has(doubt.benchmark) && doubt.code === 'time-limit'
+                ? { ...doubt, because: `it took ${slow} on head and ${usual} on base, too long for pairs of it` }
+                : doubt);
+        }
+        catch (error) {
+            if (!(error instanceof source/* RunFault */.u))
+                throw error;
+            told = told.filter(({ benchmark }) => !own.has(benchmark));
+            absences.push(...benchmarks.map((benchmark) => ({
+                benchmark,
+                side: 'head',
+                kind: 'crashed',
+                because: error.message,
+            })));
+        }
+    }
+    return { absences, doubts: told };
+}
+
 // EXTERNAL MODULE: ./build/stats/binomial-tail.js
 var binomial_tail = __webpack_require__(9062);
 // EXTERNAL MODULE: ./build/stats/normal-tail.js
@@ -2415,12 +2560,12 @@ function beyondThreshold(learned, terms) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/gate/measure-sides.js
-var measure_sides = __webpack_require__(9207);
+// EXTERNAL MODULE: ./build/gate/prospects.js
+var prospects = __webpack_require__(7851);
 // EXTERNAL MODULE: ./build/gate/sides.js + 11 modules
 var gate_sides = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/gate/trial.js + 9 modules
-var gate_trial = __webpack_require__(7154);
+// EXTERNAL MODULE: ./build/gate/trial.js + 11 modules
+var gate_trial = __webpack_require__(3934);
 // EXTERNAL MODULE: ./build/judge/run-shares.js
 var run_shares = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/gate/verdicts-so-far.js
@@ -2516,6 +2661,10 @@ function vanishedSince({ base, runs }, unseen, { terms, only }) {
 
 
 
+
+
+
+
 async function measure(request, task) {
     const { plan, basePlan, entries, base, head } = task;
     const limit = request.timeLimit ?? plan.timeLimit;
@@ -2550,7 +2699,9 @@ async function measure(request, task) {
             health.look();
             return (0,clock/* monotonicSeconds */.m)();
         };
-        const trial = await (0,gate_trial/* tryAll */.J)(entries, {
+        const { watch } = request;
+        const deadline = begun + limit;
+        const trying = {
             places,
             declaredAtBase: basePlan.declares,
             ...(without === undefined ? {} : { baseless: without }),
@@ -2558,81 +2709,100 @@ async function measure(request, task) {
             only: task.names,
             glob: request.only,
             now,
-            watch: request.watch,
+            time: { begun, limit },
+            watch,
+        };
+        const looked = await (0,gate_trial/* tryAll */.J)(entries, trying);
+        const counted = (0,demands/* onlyCounted */.fm)(looked.tried, plan.gate);
+        const recorded = recordedIn(history.past);
+        const begunPairs = await runFirstPairs(looked.tried, {
+            places,
+            seed,
+            begun,
+            deadline,
+            now,
+            watch,
+            reachable: (tried, seconds) => (0,prospects/* reachableOf */.B)(tried, seconds, { recorded, gate: plan.gate }),
+            without: counted,
         });
+        const trial = (0,gate_trial/* withFailures */.G)({ ...looked, tried: begunPairs.tried }, begunPairs.failures, trying);
         const unseen = unseenAtBase(trial, entries, without !== undefined, basePlan.declares);
         if (unseen.length > 0 && without === undefined)
             history = await readHistory(ground, true);
         const vanished = vanishedSince(history.past, unseen, { terms: trial.terms, only: task.names });
         const taught = learnMargins({ ...trial.terms, ...vanished.terms }, history.past.runs, plan.gate);
-        const forTimes = limit - (0,count/* reservedForCounts */.a)(trial.tried, limit) - reservedForCalls(trial.tried, limit / 2);
+        const alone = runsAlone(trial, history.past);
+        const counting = (0,count/* openCounting */.A)(trial.tried, {
+            places,
+            begun,
+            deadline,
+            now,
+            watch,
+            past: history.past,
+            unsettled: () => unsettledByTime(sofar),
+        });
+        const forCalls = reservedForCalls(trial.tried, limit / 2);
+        // Half of what is left where anything is timed for a verdict.
+        const timed = trial.tried.some(({ name }) => !counted.has(name));
+        const forAll = deadline - forCalls - reservedForProfiles(trial.tried, limit - forCalls);
+        await counting.begin(counted, timed ? (now() + deadline) / 2 : forAll);
+        const forTimes = limit - counting.reserved(limit) - forCalls;
         const measured = await (0,measure_sides/* measureSides */.ZI)(trial.tried, {
             places,
             gate: plan.gate,
             terms: taught.terms,
             seed,
-            timeLimit: forTimes - reservedForProfiles(trial.tried, forTimes),
+            timeLimit: limit,
+            reserved: limit - forTimes + reservedForProfiles(trial.tried, forTimes),
             begun,
             now,
-            watch: request.watch,
-            alone: runsAlone(trial, history.past),
+            watch,
+            alone,
             recorded: recordedIn(history.past),
+            counted,
             control: made.control,
         });
-        const absences = [...trial.absences, ...vanished.absences, ...measured.absences];
         const { terms } = taught;
-        const lost = new Set(measured.absences.map(({ benchmark }) => benchmark));
         const sofar = {
             gate: plan.gate,
             terms,
             paired: true,
             seed,
             runs: measured.runs,
-            absences,
+            absences: [...trial.absences, ...vanished.absences, ...measured.absences],
             doubts: [...trial.doubts, ...vanished.doubts, ...measured.doubts],
             notLooked: [],
             schedule: measured.schedule,
             history: history.past,
         };
-        const counted = await (0,count/* countInstructions */.D)(trial.tried.filter(({ name }) => !lost.has(name)), {
-            places,
-            begun,
-            deadline: begun + limit,
-            now,
-            watch: request.watch,
-            past: history.past,
-            unsettled: () => unsettledByTime(sofar),
-        });
-        const calls = await countCalls(trial.tried, {
-            places,
-            begun,
-            deadline: begun + limit,
-            now,
-            watch: request.watch,
-        });
+        const counts = await counting.finish(new Set(measured.absences.map(({ benchmark }) => benchmark)));
+        const calls = await countCalls(trial.tried, { places, begun, deadline, now, watch });
         const seen = (0,judge_health/* withCpuShare */.Y)(health.done(), measured.runs);
-        const runs = [...measured.runs, ...counted.runs, ...calls.runs];
-        const doubts = [...sofar.doubts, ...counted.doubts, ...calls.doubts];
+        const runs = [...measured.runs, ...counts.runs, ...calls.runs];
+        const open = [...sofar.doubts, ...counts.doubts, ...calls.doubts];
         const explained = await explain(trial, {
             places,
             begun,
-            deadline: begun + limit,
+            deadline,
             now: clock/* monotonicSeconds */.m,
-            watch: request.watch,
+            watch,
             seed,
             diff: async () => readDiff(task),
             evidence: {
                 ...sofar,
                 runs,
-                doubts,
+                doubts: open,
                 health: seen,
             },
         });
+        const late = await lookAtLate(trial.late, open, { places, deadline, now: clock/* monotonicSeconds */.m, watch });
+        const { doubts } = late;
+        const absences = [...sofar.absences, ...late.absences];
         const spent = (0,clock/* monotonicSeconds */.m)() - begun;
         const failed = failedAtBase(absences);
         if (failed.size > 0 && unseen.length === 0)
             history = await readHistory(ground, true);
-        const known = countedBefore(counted.runs, history.past);
+        const known = countedBefore(counts.runs, history.past);
         const screened = measured.schedule.design === 'staged' && history.past.runs.length > 0;
         return {
             runs,
@@ -2644,7 +2814,7 @@ async function measure(request, task) {
                 ...trial.findings,
                 ...taught.findings,
                 ...measured.findings,
-                ...counted.findings,
+                ...counts.findings,
                 ...explained.findings,
             ],
             terms,
