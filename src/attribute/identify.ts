@@ -60,15 +60,15 @@ export function identify({ profiles, roots, source }: SideInput): SideFunctions 
   }
   const identities: Identity[] = []
   const owners: number[] = []
-  const known = new Map<string, number>()
+  const placed = new Map<string, number>()
   const place = (identity: Omit<Identity, 'body'>, found?: OutlinedFunction): number => {
     const { path, name, startLine } = identity
     const key = `${path}\0${name}\0${startLine ?? ''}\0${identity.repository}`
-    const before = known.get(key)
+    const before = placed.get(key)
     if (before !== undefined) return before
     const text = found && outlineOf(path)
     const body = found && text ? { body: bodyOf(path, name, found, text.lines) } : {}
-    known.set(key, identities.length)
+    placed.set(key, identities.length)
     owners.push(identities.length)
     return identities.push({ ...identity, ...body }) - 1
   }
@@ -89,7 +89,7 @@ export function identify({ profiles, roots, source }: SideInput): SideFunctions 
       const found = repository ? inSource(outlineOf(path), name, startLine) : undefined
       const start = found?.lines.from ?? startLine
       const owner = repository ? ownerOf(path, name, startLine) : undefined
-      const own = place(
+      const number = place(
         {
           path,
           name: found?.name ?? name,
@@ -101,8 +101,8 @@ export function identify({ profiles, roots, source }: SideInput): SideFunctions 
         },
         found,
       )
-      if (owner !== undefined) owners[own] = owner
-      return own
+      if (owner !== undefined) owners[number] = owner
+      return number
     })
     places.push(Int32Array.from(own))
     const ofLine = lineRows.map(({ file, line, function: of }) => {
