@@ -31,14 +31,15 @@ export interface DiffOptions {
 /**
  * What changed between two profiles. Rows are means of nothing: one run a side cannot tell a change from noise, and no
  * row claims that it does; counters of exact tools are exact. Profiles that are not comparable give findings of severity
- * error and no rows.
+ * error and no rows; those with too few samples give a warning with their rows.
  */
 export function diffProfiles(base: Profile, head: Profile, options: DiffOptions = {}): ProfileDifference {
-  const refused = refusals([base], [head])
-  if (refused.length > 0 && options.anyway !== true) {
-    return { functions: [], lines: [], exact: [], findings: refused }
+  const unlike = refusals([base], [head], { fewest: 0 })
+  if (unlike.length > 0 && options.anyway !== true) {
+    return { functions: [], lines: [], exact: [], findings: unlike }
   }
-  const findings: Finding[] = refused.map((finding) => ({ ...finding, severity: 'warning' }))
+  const doubts = refusals([base], [head])
+  const findings: Finding[] = doubts.map((finding) => ({ ...finding, severity: 'warning' }))
   const map = lineMap(options.diff ?? '')
   const profiles = { base, head }
   const functions = { base: functionsOf(base, 'base', options), head: functionsOf(head, 'head', options) }

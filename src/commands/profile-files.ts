@@ -23,8 +23,7 @@ export async function profile(
   terminal: Terminal,
 ): Promise<number> {
   const one = await readFile(file, terminal)
-  // Against itself it is comparable, however short it is.
-  const difference = diffProfiles(one, one, { anyway: true })
+  const difference = diffProfiles(one, one)
   if (options.json !== undefined)
     await writeJson(options.json, 'benchline.profile/1', { header: one.header, ...difference })
   terminal.out(renderProfile(difference, { color: terminal.color, width: terminal.width }))

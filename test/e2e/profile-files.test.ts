@@ -54,6 +54,16 @@ test('what is not comparable is refused by name, unless it is asked for', () => 
   expect(run('diff', base, other, '--anyway').code).toBe(0)
 })
 
+test('too few samples are a doubt, and what differs is shown', () => {
+  const [before, after] = ['base', 'head'].map((side) =>
+    fixture(`cpuprofile/node-20.20.2-${side}.cpuprofile`),
+  )
+  const { code, out, err } = run('diff', before!, after!)
+  expect(code).toBe(0)
+  expect(err).toMatch(/a profile of base has \d+ samples, fewer than the 200 that say something/u)
+  expect(out).toMatch(/pricing\.mjs/u)
+})
+
 test('a file that is none of a profiler says which are', () => {
   const { code, err } = run('profile', fixture('pstats/README.md'))
   expect(code).toBe(2)
