@@ -15,6 +15,7 @@ import { markdownName } from '../reports/escape.ts'
 import { json } from '../reports/json.ts'
 import { markdown } from '../reports/markdown.ts'
 import { refusalMarkdown } from '../reports/refusal.ts'
+import type { ReportStyle } from '../reports/report-format.ts'
 import { terminal as terminalText } from '../reports/terminal.ts'
 import { type Duty, folderOf, logTerminal, reportFolderOf } from './duty.ts'
 import { post } from './post.ts'
@@ -36,7 +37,7 @@ export async function checkChange(duty: Duty, pullRequest: PullRequest | undefin
 
 async function tellReport(duty: Duty, report: Report, pullRequest: PullRequest | undefined): Promise<0 | 2> {
   const style = logTerminal(duty.env)
-  const text = markdown.render(report, style)
+  const text = markdown.render(report, { ...style, ...sourceOf(duty, report, pullRequest) })
   const regressed = regressedBenchmarks(report)
   const marker = markerOf(duty, report.suite, pullRequest)
   const body = commentOf(duty, text, marker)
@@ -59,6 +60,16 @@ async function tellReport(duty: Duty, report: Report, pullRequest: PullRequest |
   })
   await comment(duty, pullRequest, marker, body, isWorthPosting(report, duty.inputs.comment))
   return told
+}
+
+/** Where what was measured can be looked at: at the tip of the pull request, else at the commit that was judged. */
+function sourceOf(
+  { job }: Duty,
+  { head }: Report,
+  pullRequest: PullRequest | undefined,
+): Pick<ReportStyle, 'source'> {
+  const commit = pullRequest?.head ?? head.commit
+  return commit === undefined ? {} : { source: { repository: job.page, commit } }
 }
 
 /** A comment that says `passed` must not outlive the moment from which nobody can judge any more. */

@@ -50,7 +50,12 @@ export async function postReport(duty: Duty): Promise<0> {
   const rendered =
     report === undefined
       ? refusalMarkdown(origin.findings ?? [])
-      : markdown.render(report, { color: false, width: 80 })
+      : markdown.render(report, {
+          color: false,
+          width: 80,
+          // Of a stranger's report only names of files and lines go into a link, never where it leads.
+          source: { repository: job.page, commit: run.pullRequest.head },
+        })
   const several = origin.matrix || (suite ?? 'default') !== 'default'
   const body = commentBody({ markdown: rendered, marker, url: run.url, several }, (name) =>
     markdownName(name),

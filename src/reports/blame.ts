@@ -1,7 +1,7 @@
 /** What made a row worse, in words: the function and its line, how much of the change it is, and how that came. */
 import type { Waterfall } from '../model/attribution.ts'
 import type { Culprit } from '../model/culprit.ts'
-import { type Explanation, culpritsOf } from '../model/explanation.ts'
+import { type Explanation, culpritsOf, explanationOf } from '../model/explanation.ts'
 import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { wholePercent } from './change.ts'
@@ -9,9 +9,11 @@ import { plainName } from './escape.ts'
 import { scaleFor } from './scale.ts'
 import { glue } from './wrap.ts'
 
+/** A function in a file of head; both names are data. */
+export type Place = Pick<Culprit, 'name' | 'file' | 'line'>
+
 export interface Blame {
-  /** `resize in scripts/make_image.py:12`; names and paths are data. */
-  readonly place: string
+  readonly culprit: Place
   /** What is said of it: plain text of our own making but for names. */
   readonly text: string
 }
@@ -19,17 +21,16 @@ export interface Blame {
 /** More of them explain nothing more. */
 const mostShown = 3
 
-/** `resize (scripts/make_image.py:12)`, of the likeliest culprit; undefined where nothing is blamed. */
-export function culpritName(verdict: Verdict, { explanations }: Report): string | undefined {
-  const [first] = culpritsOf(verdict, explanations)
-  return first === undefined ? undefined : `${first.name} (${placeOf(first)})`
+/** The likeliest culprit; undefined where nothing is blamed. */
+export function firstCulprit(verdict: Verdict, { explanations }: Report): Place | undefined {
+  return culpritsOf(verdict, explanations)[0]
 }
 
 /** The likeliest culprits of a row; empty where it was not profiled or nothing is blamed. */
 export function blamesOf(verdict: Verdict, { explanations }: Report): readonly Blame[] {
   return culpritsOf(verdict, explanations)
     .slice(0, mostShown)
-    .map((culprit) => ({ place: `${culprit.name} in ${placeOf(culprit)}`, text: textOf(culprit) }))
+    .map((culprit) => ({ culprit, text: textOf(culprit) }))
 }
 
 /** Where the time went, what was counted, or why nothing is blamed; empty where a row was not profiled. */
@@ -44,7 +45,8 @@ export function profileTexts(
   )
 }
 
-const placeOf = ({ file, line }: Culprit): string => `${file}${line === undefined ? '' : `:${line}`}`
+/** `scripts/make_image.py:12`. */
+export const placeText = ({ file, line }: Place): string => `${file}${line === undefined ? '' : `:${line}`}`
 
 /** `+402 ms of a run (95 % of the change), called 10 → 1000 times; high confidence`. */
 function textOf({ change, unit, share, calls, callees, split, selfTime, was, confidence }: Culprit): string {
@@ -90,11 +92,14 @@ function waterfallText(waterfall: Waterfall | undefined): string | undefined {
   const { unit, base, head, parts } = waterfall
   const scale = scaleFor(unit, [base, head])
   const least = Math.abs(head - base) / 100
-  const told = parts
-    .filter(({ change }) => Math.abs(change) >= least && change !== 0)
-    .map(({ name, change }) => `${plainName(name, 60)} ${signed(change, unit)}`)
+  const named = parts.filter(
+    ({ kind, change }) => kind !== 'rest' && Math.abs(change) >= least && change !== 0,
+  )
+  // What is too small to be named is in the rest, so that what is told sums to the change.
+  const rest = head - base - named.reduce((sum, { change }) => sum + change, 0)
+  const told = named.map(({ name, change }) => `${plainName(name, 60)} ${signed(change, unit)}`)
   const whole = `a profiled run ${scale.format(base)} → ${scale.format(head)}${glue}${scale.unit}`
-  return told.length === 0 ? whole : `${whole}: ${told.join(', ')}`
+  return `${whole}: ${[...told, `unexplained ${signed(rest, unit)}`].join(', ')}`
 }
 
 /** Counters of the repository's own code, the largest change first. */

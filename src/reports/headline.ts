@@ -3,13 +3,18 @@ import { durationText } from '../model/duration.ts'
 import type { Report } from '../model/report.ts'
 import type { Verdict, Word } from '../model/verdict.ts'
 import { absoluteText, changeText, intervalText } from './change.ts'
-import { culpritName } from './blame.ts'
+import { type Place, firstCulprit } from './blame.ts'
 import { countBenchmarks, type Outline, type Row } from './outline.ts'
 import { scaleFor } from './scale.ts'
 import { glue } from './wrap.ts'
 
-/** Renders a name (of a benchmark, metric or unit), which is data, for the medium at hand. */
-type Naming = (name: string) => string
+/** Renders names, which are data, for the medium at hand. */
+export interface Naming {
+  /** Of a benchmark, metric or unit. */
+  (name: string): string
+  /** Of a function with the line to look at. */
+  readonly place: (culprit: Place) => string
+}
 
 type Text = string | undefined
 
@@ -97,8 +102,8 @@ const effectOf = ({ verdict: { comparison, word } }: Row): number =>
 
 /** With the likeliest cause, where profiles name one. */
 function blamed(row: Row, name: Naming, report: Report): string {
-  const culprit = culpritName(row.verdict, report)
-  return `${detailed(row, name)}${culprit === undefined ? '' : `, by ${name(culprit)}`}`
+  const culprit = firstCulprit(row.verdict, report)
+  return `${detailed(row, name)}${culprit === undefined ? '' : `, by ${name.place(culprit)}`}`
 }
 
 function detailed({ verdict }: Row, name: Naming): string {

@@ -5,13 +5,15 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Verdict, Word } from '../model/verdict.ts'
+import { type Place, placeText } from './blame.ts'
 import { cellsOf } from './cells.ts'
 import { detailsOf } from './details.ts'
 import { markdownName, markdownText, plainText } from './escape.ts'
 import { factsOf } from './facts.ts'
-import { headline } from './headline.ts'
+import { type Naming, headline } from './headline.ts'
 import { outlineOf, type Row } from './outline.ts'
 import type { ReportFormat } from './report-format.ts'
+import { type SourcePages, sourceLink } from './source-link.ts'
 import { glue } from './wrap.ts'
 
 /** Room is left below the limit of 65,536 for what a comment needs around the report. */
@@ -22,10 +24,13 @@ const roomForNotes = 12_000
 
 export const markdown: ReportFormat = {
   name: 'markdown',
-  render(report) {
+  render(report, { source }) {
     const outline = outlineOf(report)
+    const naming: Naming = Object.assign((name: string) => markdownName(name, 48), {
+      place: (culprit: Place) => `${markdownName(culprit.name, 48)} (${placeLink(culprit, source)})`,
+    })
     const rows = outline.changed.flatMap((group) => group.rows)
-    const first = `## ${report.decision.toUpperCase()}: ${headline(report, outline, (name) => markdownName(name, 48))}`
+    const first = `## ${report.decision.toUpperCase()}: ${headline(report, outline, naming)}`
     const last = small(report)
     let room = roomForAll - first.length - last.length
     /** Takes what fits from the lines and says how many did not. */
@@ -44,7 +49,7 @@ export const markdown: ReportFormat = {
     }
     const changed = take(rows.map(tableRow), roomForTable, 'rows', tableHead.length)
     const notes = take(
-      rows.flatMap((row) => notesOf(row, report)),
+      rows.flatMap((row) => notesOf(row, report, source)),
       roomForNotes,
       'notes',
     )
@@ -118,16 +123,24 @@ function tableRow({ verdict }: Row): string {
 }
 
 /** A list item a row that has something to say. */
-function notesOf(row: Row, report: Report): readonly string[] {
+function notesOf(row: Row, report: Report, source: SourcePages | undefined): readonly string[] {
   const { because, accepted, numbers, remedies, blames, profiled } = detailsOf(row, report)
   const causes = blames.map(
-    ({ place, text }) => `**${markdownName(place, 200)}** ${sentence(markdownText(text))}`,
+    ({ culprit, text }) =>
+      `**${markdownName(culprit.name)} in ${placeLink(culprit, source)}**: ${sentence(markdownText(text))}`,
   )
   const texts = [because, accepted, numbers, ...profiled]
     .filter((text) => text !== undefined)
     .map((text) => sentence(markdownText(text)))
   const lines = [...causes, ...texts, ...remedies.map((remedy) => `→ ${markdownText(remedy)}`)]
   return lines.length === 0 ? [] : [`- **${markdownName(row.verdict.benchmark)}**: ${lines.join(' ')}`]
+}
+
+/** A link to the line, where it is known which server shows it. */
+function placeLink(culprit: Place, source: SourcePages | undefined): string {
+  const text = markdownName(placeText(culprit), 200)
+  const url = source === undefined ? undefined : sourceLink(source, culprit)
+  return url === undefined ? text : `[${text}](${url})`
 }
 
 const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`)

@@ -1,4 +1,5 @@
 /** The table of a terminal report: a line for each benchmark that changed, what it rests on below. */
+import { placeText } from './blame.ts'
 import type { Report } from '../model/report.ts'
 import type { Word } from '../model/verdict.ts'
 import { cellsOf, type Cells } from './cells.ts'
@@ -165,7 +166,9 @@ function below(row: Row, report: Report, { width, paint }: Page): readonly strin
       (line, index) => `    ${index === 0 ? lead : ' '.repeat(lead.length)}${paint(line, ...look)}`,
     )
   return [
-    ...blames.flatMap(({ place, text }) => lines(`${plainText(place, 200)}: ${text}`, ['bold'], '↳ ')),
+    ...blames.flatMap(({ culprit, text }) =>
+      lines(`${plainText(`${culprit.name} in ${placeText(culprit)}`, 200)}: ${text}`, ['bold'], '↳ '),
+    ),
     ...(because === undefined ? [] : lines(because, [])),
     ...(accepted === undefined ? [] : lines(accepted, ['yellow'])),
     ...(numbers === undefined ? [] : lines(numbers, ['dim'])),

@@ -2,10 +2,11 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Decision } from '../model/verdict.ts'
+import { type Place, placeText } from './blame.ts'
 import { padEnd } from './columns.ts'
 import { plainName, plainText } from './escape.ts'
 import { factsOf } from './facts.ts'
-import { headline } from './headline.ts'
+import { type Naming, headline } from './headline.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { painter, type Look, type Page, type Paint } from './paint.ts'
 import type { ReportFormat } from './report-format.ts'
@@ -40,14 +41,15 @@ const decisionLook: Readonly<Record<Decision, Look>> = {
   unjudged: 'cyan',
 }
 
+const naming: Naming = Object.assign((name: string) => plainName(name, 48), {
+  place: (culprit: Place) => `${plainName(culprit.name, 48)} (${plainText(placeText(culprit), 80)})`,
+})
+
 /** `FAILED  1 of 3 …`; further lines stand under the sentence. */
 function head(report: Report, outline: Outline, { width, paint }: Page): readonly string[] {
   const word = report.decision.toUpperCase()
   const hang = word.length + 2
-  const [first = '', ...rest] = wrap(
-    headline(report, outline, (name) => plainName(name, 48)),
-    width - hang,
-  )
+  const [first = '', ...rest] = wrap(headline(report, outline, naming), width - hang)
   return [
     `${paint(word, 'bold', decisionLook[report.decision])}  ${paint(first, 'bold')}`,
     ...rest.map((line) => ' '.repeat(hang) + paint(line, 'bold')),
