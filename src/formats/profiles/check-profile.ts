@@ -1,5 +1,5 @@
 /** Whether a profile is whole: what a reader returns is looked at once more, so that its mistake is no wrong number. */
-import type { Profile, ValueType } from '../../model/profile.ts'
+import type { Edge, Profile, ValueType } from '../../model/profile.ts'
 
 const mostLine = 2 ** 24
 const mostName = 16_384
@@ -66,32 +66,50 @@ function faultOfSamples({ valueTypes, threads, stacks, samples }: Profile): stri
   return undefined
 }
 
-/** Numbers where possible: there may be hundreds of thousands. */
-function isAgain<Key extends string | number>(seen: Set<Key>, key: Key): boolean {
-  return seen.size === seen.add(key).size
+/** Whether two have one caller and one callee: grouped by the callee and told apart by marks, for there may be a million. */
+function isTwice(edges: readonly Edge[], functions: number): boolean {
+  const ends = new Int32Array(functions + 1)
+  for (const { callee } of edges) ends[callee] = (ends[callee] ?? 0) + 1
+  for (let place = 1; place <= functions; place += 1)
+    ends[place] = (ends[place] ?? 0) + (ends[place - 1] ?? 0)
+  const callers = new Int32Array(edges.length)
+  for (const { caller, callee } of edges) {
+    const at = (ends[callee] ?? 0) - 1
+    ends[callee] = at
+    callers[at] = caller
+  }
+  const calledLast = new Int32Array(functions).fill(-1)
+  for (let callee = 0; callee < functions; callee += 1)
+    for (let at = ends[callee] ?? 0; at < (ends[callee + 1] ?? 0); at += 1) {
+      const caller = callers[at] ?? 0
+      if (calledLast[caller] === callee) return true
+      calledLast[caller] = callee
+    }
+  return false
 }
 
 function faultOfRows(profile: Profile): string | undefined {
   const { valueTypes, files, functions, functionRows, edges, lineRows } = profile
-  const seen = { functions: new Set<number>(), edges: new Set<number>(), lines: new Set<string>() }
+  const seen = { functions: new Uint8Array(functions.length), lines: new Set<string>() }
   for (const { function: place, calls, primitiveCalls, self, total } of functionRows) {
     if (!isPlace(place, functions)) return 'a row is of no function'
-    if (isAgain(seen.functions, place)) return 'a function has two rows'
+    if (seen.functions[place] === 1) return 'a function has two rows'
+    seen.functions[place] = 1
     if (!isCount(calls) || !isCount(primitiveCalls)) return 'a number of calls is none'
     if (!areAmounts(self, valueTypes) || !areAmounts(total, valueTypes))
       return 'a value of a function is negative or not finite'
   }
   for (const { caller, callee, calls, self, total } of edges) {
     if (!isPlace(caller, functions) || !isPlace(callee, functions)) return 'a call is of no function'
-    if (isAgain(seen.edges, caller * 2 ** 26 + callee)) return 'a caller and what it calls have two rows'
     if (!isCount(calls)) return 'a number of calls is none'
     if (!areAmounts(self, valueTypes) || !areAmounts(total, valueTypes))
       return 'a value of a call is negative or not finite'
   }
+  if (isTwice(edges, functions.length)) return 'a caller and what it calls have two rows'
   for (const { file, line, function: place, hits, values } of lineRows) {
     if (!isPlace(file, files) || !isLine(line)) return 'a row is of no line'
     if (place !== undefined && !isPlace(place, functions)) return 'a line is in a function that is not there'
-    if (isAgain(seen.lines, `${file} ${line} ${place}`)) return 'a line has two rows'
+    if (seen.lines.size === seen.lines.add(`${file} ${line} ${place}`).size) return 'a line has two rows'
     if (!isCount(hits)) return 'a number of hits is none'
     if (!areAmounts(values, valueTypes)) return 'a value of a line is negative or not finite'
   }

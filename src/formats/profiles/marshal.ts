@@ -47,7 +47,7 @@ class Broken extends Error {}
 export function readMarshal(
   bytes: Uint8Array,
 ): { readonly value: Marshalled } | { readonly because: string } {
-  const reader = new Reader(bytes)
+  const reader = new MarshalReader(bytes)
   let value: Marshalled = null
   const because = problemOf(() => {
     value = reader.value(0)
@@ -57,16 +57,17 @@ export function readMarshal(
 }
 
 /**
- * Pair by pair the one dict that the bytes hold, which may be too large to have at once. Returns in a sentence why it
- * cannot be read to its end, and then the pairs that were given are worth nothing.
+ * Pair by pair the one dict that the bytes hold, which may be too large to have at once: `take` reads a key and its value.
+ * Returns in a sentence why it cannot be read to its end, and then the pairs that were taken are worth nothing.
  */
 export function readMarshalledPairs(
   bytes: Uint8Array,
-  take: (key: Marshalled, value: Marshalled) => void,
+  take: (reader: MarshalReader) => void,
 ): string | undefined {
-  const reader = new Reader(bytes)
+  const reader = new MarshalReader(bytes)
   return problemOf(() => {
-    reader.pairs(take)
+    reader.begin()
+    while (!reader.leaves()) take(reader)
     reader.end()
   })
 }
@@ -122,7 +123,11 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 const nothing: readonly Marshalled[] = []
 const emptyDict = new MarshalledDict(nothing, nothing)
 
-class Reader {
+/**
+ * Steps through values. What a large file has most of can be entered and read field by field, without an object for each;
+ * `enters` says no to what later references may mean, which must be read as a value.
+ */
+export class MarshalReader {
   private at = 0
   private objects = 0
   private readonly bytes: Uint8Array
@@ -139,11 +144,64 @@ class Reader {
     if (this.at < this.bytes.length) throw new Broken('more follows after its end')
   }
 
-  pairs(take: (key: Marshalled, value: Marshalled) => void): void {
+  /** Enters the dict that the bytes are. */
+  begin(): void {
     const first = this.bytes[this.take(1)] ?? 0
     if ((first & ~referable) !== codes.dict) throw new Broken('it is no dict')
     if (first >= referable) this.known.push(undefined)
-    for (let key = this.valueOrEnd(1); key !== undefined; key = this.valueOrEnd(1)) take(key, this.value(1))
+  }
+
+  /** Whether a tuple of this length comes next, and now its first field. */
+  entersTuple(length: number): boolean {
+    const { bytes, at } = this
+    if (bytes[at] !== codes.smallTuple || bytes[at + 1] !== length) return false
+    this.at = at + 2
+    return true
+  }
+
+  /** Whether a dict comes next, and now its first key or its end. */
+  entersDict(): boolean {
+    return this.steps(codes.dict)
+  }
+
+  /** Whether a dict ends here, and now what follows it. */
+  leaves(): boolean {
+    return this.steps(codes.null)
+  }
+
+  /** The number of what comes next among all that may be referred to, here or again; -1 where nothing can refer to it. */
+  reference(): number {
+    const first = this.bytes[this.at] ?? 0
+    if (first >= referable) return this.known.length
+    return first === codes.reference && this.at + 5 <= this.bytes.length
+      ? this.view.getUint32(this.at + 1, true)
+      : -1
+  }
+
+  /** Past a reference whose meaning is known. */
+  skipReference(): void {
+    this.take(5)
+  }
+
+  /** A value that is mostly a number, below a tuple or two. */
+  number(): Marshalled {
+    const { bytes, at } = this
+    const type = bytes[at]
+    if (type === codes.int && at + 5 <= bytes.length) {
+      this.at = at + 5
+      return this.view.getInt32(at + 1, true)
+    }
+    if (type === codes.float && at + 9 <= bytes.length) {
+      this.at = at + 9
+      return this.view.getFloat64(at + 1, true)
+    }
+    return this.value(3)
+  }
+
+  private steps(type: number): boolean {
+    if (this.bytes[this.at] !== type) return false
+    this.at += 1
+    return true
   }
 
   value(depth: number): Marshalled {

@@ -9,6 +9,8 @@ import type {
   Series,
   ValueType,
 } from '../../model/profile.ts'
+import { FunctionPlaces } from './function-places.ts'
+import { integers, numbers } from './growing-column.ts'
 import { originOf } from './origin-of.ts'
 
 /** Rows of a table at most, and sixteen times as many numbers of samples: below what a `Map` holds, and 512 MiB. */
@@ -20,46 +22,12 @@ export class TooManyRows extends Error {}
 /** A whole number to a whole number, for keys of two numbers that are both below 2 ** 26. */
 const pairKey = (first: number, second: number): number => first * 2 ** 26 + second
 
-/** A typed array that doubles when it is full. */
-class Growing<Kind extends Int32Array | Float64Array> {
-  length = 0
-  private data: Kind
-  private readonly enlarge: (length: number) => Kind
-
-  constructor(make: (length: number) => Kind) {
-    this.enlarge = make
-    this.data = make(64)
-  }
-
-  push(value: number): number {
-    if (this.length === this.data.length) {
-      const larger = this.enlarge(2 * this.length)
-      larger.set(this.data)
-      this.data = larger
-    }
-    this.data[this.length] = value
-    this.length += 1
-    return this.length - 1
-  }
-
-  done(): Kind {
-    const exact = this.enlarge(this.length)
-    exact.set(this.data.subarray(0, this.length))
-    return exact
-  }
-}
-
-const integers = () => new Growing((length) => new Int32Array(length))
-const numbers = () => new Growing((length) => new Float64Array(length))
-
 type Writable<Row> = { -readonly [Field in keyof Row]: Row[Field] }
 
 /** Places are numbers from 0 in the order in which things were first named. */
 export class ProfileBuilder {
   private readonly fileOf = new Map<string, number>()
-  /** By path, then by line and name. */
-  private readonly functionOf = new Map<string, Map<string, number>>()
-  private readonly withoutFile = new Map<string, number>()
+  private readonly places = new FunctionPlaces()
   private readonly frameOf = new Map<number, number>()
   private readonly stackOf = new Map<number, number>()
   private readonly threadOf = new Map<string, number>()
@@ -85,26 +53,16 @@ export class ProfileBuilder {
   /** The same name in the same file at the same line is the same function. */
   function(name: string, more: { path?: string; startLine?: number; uncertain?: boolean } = {}): number {
     const { path, startLine, uncertain = false } = more
-    const ofPath = path === undefined ? this.withoutFile : this.functionsOf(path)
-    const key = `${startLine ?? ''}\0${name}`
-    const known = ofPath.get(key)
-    if (known !== undefined) return known
-    limit(this.functions.length)
+    const next = this.functions.length
+    const place = this.places.placeOf(path, name, startLine ?? -1, next)
+    if (place < next) return place
+    limit(next)
     const made: Writable<ProfileFunction> = { name }
     if (path !== undefined) made.file = this.file(path)
     if (startLine !== undefined) made.startLine = startLine
     if (uncertain) made.uncertain = true
-    const place = this.functions.push(made) - 1
-    ofPath.set(key, place)
+    this.functions.push(made)
     return place
-  }
-
-  private functionsOf(path: string): Map<string, number> {
-    const known = this.functionOf.get(path)
-    if (known !== undefined) return known
-    const made = new Map<string, number>()
-    this.functionOf.set(path, made)
-    return made
   }
 
   /** `line` 0 where it is not known. */

@@ -1,5 +1,13 @@
 /** The one dict of a pstats file → columns whose every number is sound; what they mean depends on the tool. */
-import { type Marshalled, MarshalledCode, MarshalledDict, readMarshalledPairs } from './marshal.ts'
+import { FunctionPlaces } from './function-places.ts'
+import { integers, numbers } from './growing-column.ts'
+import {
+  type MarshalReader,
+  type Marshalled,
+  MarshalledCode,
+  MarshalledDict,
+  readMarshalledPairs,
+} from './marshal.ts'
 
 /** As the tool wrote it. */
 export interface PstatsKey {
@@ -14,29 +22,29 @@ export interface PstatsTable {
   readonly keys: readonly PstatsKey[]
   readonly rows: {
     /** Place in `keys`. */
-    readonly key: readonly number[]
-    readonly first: readonly number[]
-    readonly second: readonly number[]
+    readonly key: Int32Array
+    readonly first: Float64Array
+    readonly second: Float64Array
     /** Seconds. */
-    readonly self: readonly number[]
-    readonly total: readonly number[]
+    readonly self: Float64Array
+    readonly total: Float64Array
   }
   readonly callers: {
     /** Places in `keys`. */
-    readonly caller: readonly number[]
-    readonly callee: readonly number[]
+    readonly caller: Int32Array
+    readonly callee: Int32Array
     /** One number, or the first of the two that a row of its own has. */
-    readonly count: readonly number[]
+    readonly count: Float64Array
     /** -1 where the tool keeps one number alone. */
-    readonly self: readonly number[]
-    readonly total: readonly number[]
+    readonly self: Float64Array
+    readonly total: Float64Array
   }
   /** Whether the file carries the mark of `profiling.sampling`. */
   readonly isSampled: boolean
 }
 
-/** Callers may be referred to again and again, so that a small file could hold more of them than fit into memory. */
-const mostCallers = 2 ** 20
+/** Of functions, and of callers: both may be referred to again and again, so that a small file could hold more than fit. */
+const mostRows = 2 ** 20
 
 class Wrong extends Error {}
 
@@ -46,48 +54,96 @@ export function pstatsRows(
 ): PstatsTable | { readonly broken: string } | { readonly wrong: string } {
   const columns = new Columns()
   try {
-    const broken = readMarshalledPairs(bytes, (key, value) => columns.add(key, value))
-    return broken === undefined ? columns : { broken }
+    const broken = readMarshalledPairs(bytes, (reader) => columns.take(reader))
+    return broken === undefined ? columns.done() : { broken }
   } catch (error) {
     if (error instanceof Wrong) return { wrong: error.message }
     throw error
   }
 }
 
-/** Where a name stands that is on one line mostly. */
-interface Place {
-  readonly line: number
-  readonly place: number
-  others: Map<number, number> | undefined
-}
-
-class Columns implements PstatsTable {
+class Columns {
   readonly keys: PstatsKey[] = []
-  /** Path → name → its place in `keys`. Texts that a file repeats are one object, so that none need be made or compared. */
-  private readonly places = new Map<string, Map<string, Place>>()
+  private readonly places = new FunctionPlaces()
+  /** By the number that references have: the place of what it names, -1 where that is not known. */
+  private readonly placeOfReference: number[] = []
   isSampled = false
   readonly rows = {
-    key: column(),
-    first: column(),
-    second: column(),
-    self: column(),
-    total: column(),
+    key: integers(),
+    first: numbers(),
+    second: numbers(),
+    self: numbers(),
+    total: numbers(),
   }
   readonly callers = {
-    caller: column(),
-    callee: column(),
-    count: column(),
-    self: column(),
-    total: column(),
+    caller: integers(),
+    callee: integers(),
+    count: numbers(),
+    self: numbers(),
+    total: numbers(),
   }
 
-  add(key: Marshalled, value: Marshalled): void {
-    if (Array.isArray(key) && key.length === 1 && key[0] === '__sampled__') this.isSampled = true
-    else this.addRow(this.place(key), value)
+  done(): PstatsTable {
+    const { keys, rows, callers, isSampled } = this
+    return {
+      keys,
+      rows: {
+        key: rows.key.done(),
+        first: rows.first.done(),
+        second: rows.second.done(),
+        self: rows.self.done(),
+        total: rows.total.done(),
+      },
+      callers: {
+        caller: callers.caller.done(),
+        callee: callers.callee.done(),
+        count: callers.count.done(),
+        self: callers.self.done(),
+        total: callers.total.done(),
+      },
+      isSampled,
+    }
+  }
+
+  /** A pair of the file. Nearly all rows can be read field by field; `addRow` takes the others as values. */
+  take(reader: MarshalReader): void {
+    const key = this.takeKey(reader)
+    if (key === sampled) {
+      this.isSampled = true
+      reader.value(1)
+    } else if (reader.entersTuple(5)) {
+      this.pushRow(key, reader.number(), reader.number(), reader.number(), reader.number())
+      if (reader.entersDict()) while (!reader.leaves()) this.takeCaller(reader, key)
+      else this.addCallers(key, reader.value(2))
+    } else this.addRow(key, reader.value(1))
+  }
+
+  private takeCaller(reader: MarshalReader, callee: number): void {
+    const caller = this.takeKey(reader)
+    if (reader.entersTuple(4))
+      this.pushCaller(caller, callee, reader.number(), reader.number(), reader.number(), reader.number())
+    else this.addCaller(caller, callee, reader.value(3))
+  }
+
+  /** A function stands in the file in full once, and is referred to wherever it calls. */
+  private takeKey(reader: MarshalReader): number {
+    const reference = reader.reference()
+    const known = this.placeOfReference[reference] ?? -1
+    if (known >= 0) {
+      reader.skipReference()
+      return known
+    }
+    const place = this.place(reader.value(1))
+    if (reference >= 0) {
+      while (this.placeOfReference.length < reference) this.placeOfReference.push(-1)
+      this.placeOfReference[reference] = place
+    }
+    return place
   }
 
   /** `profile` puts what it ran, compiled, where the name stands; it is shown as Python would. */
   private place(key: Marshalled): number {
+    if (Array.isArray(key) && key.length === 1 && key[0] === '__sampled__') return sampled
     const parts: readonly Marshalled[] = Array.isArray(key) && key.length === 3 ? key : []
     const [path, line, called] = [parts[0], parts[1], parts[2]]
     const name =
@@ -96,57 +152,72 @@ class Columns implements PstatsTable {
         : called
     if (typeof path !== 'string' || typeof name !== 'string' || !isLine(line))
       throw new Wrong('names a function by something else than file, line and name')
-    let ofPath = this.places.get(path)
-    if (ofPath === undefined) this.places.set(path, (ofPath = new Map()))
-    const first = ofPath.get(name)
-    if (first?.line === line) return first.place
-    const known = first?.others?.get(line)
-    if (known !== undefined) return known
-    const place = this.keys.push({ path, line, name }) - 1
-    if (first === undefined) ofPath.set(name, { line, place, others: undefined })
-    else (first.others ??= new Map<number, number>()).set(line, place)
+    const place = this.places.placeOf(path, name, line, this.keys.length)
+    if (place === this.keys.length) this.keys.push({ path, line, name })
     return place
   }
 
   private addRow(key: number, value: Marshalled): void {
     const [first, second, self, total, callers] = Array.isArray(value) && value.length === 5 ? value : []
-    if (!(callers instanceof MarshalledDict)) throw new Wrong(`has no five fields for ${this.shown(key)}`)
-    this.rows.key.push(key)
-    this.rows.first.push(this.count(first, key))
-    this.rows.second.push(this.count(second, key))
-    this.rows.self.push(this.seconds(self, key))
-    this.rows.total.push(this.seconds(total, key))
-    if (this.callers.caller.length + callers.keys.length > mostCallers)
-      throw new Wrong(`names more than ${mostCallers} callers`)
-    for (const [place, caller] of callers.keys.entries())
-      this.addCaller(this.place(caller), key, callers.values[place])
+    this.pushRow(key, first, second, self, total)
+    this.addCallers(key, callers)
   }
 
-  private addCaller(caller: number, callee: number, value: Marshalled | undefined): void {
-    this.callers.caller.push(caller)
-    this.callers.callee.push(callee)
-    if (!Array.isArray(value)) {
-      this.callers.count.push(this.count(value, caller))
-      this.callers.self.push(-1)
-      this.callers.total.push(-1)
-      return
-    }
-    if (value.length !== 4) throw new Wrong(`has no four fields for the caller ${this.shown(caller)}`)
-    this.count(value[1], caller)
-    this.callers.count.push(this.count(value[0], caller))
-    this.callers.self.push(this.seconds(value[2], caller))
-    this.callers.total.push(this.seconds(value[3], caller))
+  private pushRow(key: number, first: Field, second: Field, self: Field, total: Field): void {
+    const { rows } = this
+    if (rows.key.push(key) === mostRows) throw new Wrong(`has more than ${mostRows} rows`)
+    rows.first.push(this.count(first, key))
+    rows.second.push(this.count(second, key))
+    rows.self.push(this.seconds(self, key))
+    rows.total.push(this.seconds(total, key))
+  }
+
+  private addCallers(callee: number, callers: Field): void {
+    if (!(callers instanceof MarshalledDict)) throw new Wrong(`has no five fields for ${this.shown(callee)}`)
+    for (const [place, caller] of callers.keys.entries())
+      this.addCaller(this.place(caller), callee, callers.values[place])
+  }
+
+  private addCaller(caller: number, callee: number, value: Field): void {
+    if (Array.isArray(value)) {
+      if (value.length !== 4) throw new Wrong(`has no four fields for the caller ${this.shown(caller)}`)
+      const [count, other, self, total] = value
+      this.pushCaller(caller, callee, count, other, self, total)
+    } else this.pushColumns(caller, callee, this.count(value, caller), -1, -1)
+  }
+
+  private pushCaller(
+    caller: number,
+    callee: number,
+    count: Field,
+    other: Field,
+    self: Field,
+    total: Field,
+  ): void {
+    this.count(other, caller)
+    const calls = this.count(count, caller)
+    this.pushColumns(caller, callee, calls, this.seconds(self, caller), this.seconds(total, caller))
+  }
+
+  private pushColumns(caller: number, callee: number, count: number, self: number, total: number): void {
+    const { callers } = this
+    if (caller === sampled) throw new Wrong('names a function by something else than file, line and name')
+    if (callers.caller.push(caller) === mostRows) throw new Wrong(`names more than ${mostRows} callers`)
+    callers.callee.push(callee)
+    callers.count.push(count)
+    callers.self.push(self)
+    callers.total.push(total)
   }
 
   /** pyinstrument counts nothing and writes -1. */
-  private count(value: Marshalled | undefined, key: number): number {
+  private count(value: Field, key: number): number {
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < -1)
       throw new Wrong(`has a number of calls that is none, for ${this.shown(key)}`)
     return value
   }
 
   /** A difference of two clocks may be a rounding error below zero. */
-  private seconds(value: Marshalled | undefined, key: number): number {
+  private seconds(value: Field, key: number): number {
     if (typeof value !== 'number' || !(value > -1e-6 && value < 1e12))
       throw new Wrong(`has a time that is negative or no number, for ${this.shown(key)}`)
     return value > 0 ? value : 0
@@ -158,7 +229,10 @@ class Columns implements PstatsTable {
   }
 }
 
-const column = (): number[] => []
+/** The place of the mark of `profiling.sampling`, which names no function. */
+const sampled = -2
+
+type Field = Marshalled | undefined
 
 /** 0 and -1 stand for no line. */
 const isLine = (line: unknown): line is number =>

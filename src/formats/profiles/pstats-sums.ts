@@ -83,18 +83,21 @@ export class PstatsSums {
   private rowOf(row: number): Writable<FunctionRow> {
     const { key, first, second, self, total } = this.table.rows
     const place = this.places[key[row] ?? 0] ?? 0
-    const [one = 0, other = 0, own = 0, all = 0] = [first[row], second[row], self[row], total[row]]
+    const one = first[row] ?? 0
+    const other = second[row] ?? 0
+    const own = self[row] ?? 0
+    const all = total[row] ?? 0
+    if (this.tool === 'profiling.sampling') return { function: place, self: [one, own], total: [other, all] }
+    const times = timesOf(own, all)
     switch (this.tool) {
-      case 'profiling.sampling':
-        return { function: place, self: [one, own], total: [other, all] }
       case 'pyinstrument':
-        return { function: place, self: [own], total: [all] }
+        return { function: place, self: times.self, total: times.total }
       case 'yappi':
-        return { function: place, calls: one, primitiveCalls: other, self: [own], total: [all] }
+        return { function: place, calls: one, primitiveCalls: other, self: times.self, total: times.total }
       case 'cProfile':
       case 'profile':
       default:
-        return { function: place, calls: other, primitiveCalls: one, self: [own], total: [all] }
+        return { function: place, calls: other, primitiveCalls: one, self: times.self, total: times.total }
     }
   }
 
@@ -117,8 +120,9 @@ export class PstatsSums {
   private edges(): readonly Edge[] {
     const { table, places } = this
     const interval = intervalOf(table) ?? 0
-    const edges = table.callers.caller.map((_, row) => this.edgeOf(row, interval))
-    if (this.several.size === 0 && new Set(places).size === places.length) return edges
+    const edges: Edge[] = []
+    for (let row = 0; row < table.callers.caller.length; row += 1) edges.push(this.edgeOf(row, interval))
+    if (this.several.size === 0 && isOneToOne(places)) return edges
     const sums = new Map<number, Writable<Edge>>()
     for (const edge of edges) {
       const key = edge.caller * 2 ** 24 + edge.callee
@@ -134,12 +138,14 @@ export class PstatsSums {
     const { callers } = this.table
     const caller = this.places[callers.caller[row] ?? 0] ?? 0
     const callee = this.places[callers.callee[row] ?? 0] ?? 0
-    const [calls = 0, self = 0, total = 0] = [callers.count[row], callers.self[row], callers.total[row]]
+    const calls = callers.count[row] ?? 0
     if (this.tool === 'profiling.sampling') return { caller, callee, total: [calls, calls * interval] }
-    if (self === -1) return { caller, callee, calls }
+    const own = callers.self[row] ?? 0
+    if (own === -1) return { caller, callee, calls }
+    const { self, total } = timesOf(own, callers.total[row] ?? 0)
     return this.tool === 'pyinstrument'
-      ? { caller, callee, self: [self], total: [total] }
-      : { caller, callee, calls, self: [self], total: [total] }
+      ? { caller, callee, self, total }
+      : { caller, callee, calls, self, total }
   }
 
   /**
@@ -153,6 +159,15 @@ export class PstatsSums {
     return isSampling ? recursive : new Set([...this.several].filter((place) => recursive.has(place)))
   }
 }
+
+/** What calls nothing spends all of its time itself: then both are one list, as most of a file's lists would be twice there. */
+function timesOf(own: number, all: number): Required<Pick<Edge, 'self' | 'total'>> {
+  const self = [own]
+  return { self, total: own === all ? self : [all] }
+}
+
+/** Whether no two keys are of one function; functions are numbered as they come. */
+const isOneToOne = (places: readonly number[]): boolean => places.every((place, key) => place === key)
 
 /** Absent for what is written in C and for what the profiler made up. */
 function pathOf(key: PstatsKey): string | undefined {

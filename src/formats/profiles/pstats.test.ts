@@ -264,6 +264,8 @@ const expressions = {
   rounding: `{('a.py', 1, 'f'): (1, 1, -1e-9, 1.0, {})}`,
   long: `{('a.py', 1, 'f' * 100000): (1, 1, 0.5, 1.0, {})}`,
   unnamed: `{('a.py', 1, ''): (1, 1, 0.5, 1.0, {})}`,
+  shared: `{('a.py', 1, 'f'): (row := (1, 1, 0.5, 1.0, {(key := ('b.py', 2, 'g')): (one := (1, 1, 0.5, 1.0))})), key: (3, 3, 0.5, 1.0, {key: one}), ('c.py', 3, 'h'): row}`,
+  apart: `{('a.py', 1, 'f'): (1, 1, 0.5, 1.0, {('b.py', 2, 'g'): (1, 1, 0.5, 1.0)}), ('b.py', 2, 'g'): (3, 3, 0.5, 1.0, {('b.py', 2, 'g'): (1, 1, 0.5, 1.0)}), ('c.py', 3, 'h'): (1, 1, 0.5, 1.0, {('b.py', 2, 'g'): (1, 1, 0.5, 1.0)})}`,
   'a list': `[1]`,
   'a number of rows': `{1: 2}`,
   'a row of four': `{('a.py', 1, 'f'): (1, 1, 0.5, 1.0)}`,
@@ -281,6 +283,7 @@ const expressions = {
   'a line below -1': `{('a.py', -2, 'f'): (1, 1, 0.5, 1.0, {})}`,
   'a line beyond any file': `{('a.py', 2**25, 'f'): (1, 1, 0.5, 1.0, {})}`,
   'a name of bytes': `{('a.py', 1, b'f'): (1, 1, 0.5, 1.0, {})}`,
+  'the mark as a caller': `{('a.py', 1, 'f'): (1, 1, 0.5, 1.0, {('__sampled__',): (1, 1, 0.5, 1.0)})}`,
   'another mark': `{('__sampled',): True}`,
   'more callers than fit': `{('a.py', n, 'f'): (1, 1, 0.5, 1.0, many) for n in range(1, 1500)}`,
 }
@@ -310,6 +313,12 @@ test('rows that differ by an address alone are one, which is uncertain', () => {
     { function: place, calls: 3, primitiveCalls: 3, self: [0.75], total: [1.25] },
   ])
   expect(profile.edges).toMatchObject([{ callee: place, calls: 3, self: [0.75], total: [1.25] }])
+})
+
+test('what a file has once and refers to again is as if it stood there', () => {
+  const profile = profileOf(made('shared'))
+  expect(profile).toEqual(profileOf(made('apart')))
+  expect(callsOf(profile)).toEqual({ 'a.py:1 f': [1, 1], 'b.py:2 g': [3, 3], 'c.py:3 h': [1, 1] })
 })
 
 test('names that mean something to JavaScript are names', () => {

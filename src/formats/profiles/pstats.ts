@@ -14,13 +14,14 @@ import { runtimeOf } from './runtime-of.ts'
 
 export const pstats: ProfileFormat = {
   name: 'pstats',
-  recognises: ([first = 0, second = 0, third, ...more]) =>
+  recognises: (head) => {
     // A dict whose first key is a tuple of three, or the mark of one; an empty one ends at once. No text begins so.
-    (first & 0x7f) === 0x7b &&
-    (second === 0x30
-      ? third === undefined
-      : ((second & 0x7f) === 0x29 && isKey(third)) ||
-        ((second & 0x7f) === 0x28 && isKey(third) && more[0] === 0 && more[1] === 0 && more[2] === 0)),
+    const [first = 0, second = 0, third] = head.subarray(0, 6)
+    if ((first & 0x7f) !== 0x7b) return false
+    if (second === 0x30) return third === undefined
+    const isLarge = (second & 0x7f) === 0x28 && head[3] === 0 && head[4] === 0 && head[5] === 0
+    return isKey(third) && (isLarge || (second & 0x7f) === 0x29)
+  },
   read: (bytes) => {
     const table = pstatsRows(bytes)
     if ('broken' in table)
