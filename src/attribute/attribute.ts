@@ -2,6 +2,7 @@
 import type { AttributedRow, Attribution, Moved, WaterfallPart } from '../model/attribution.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Profile } from '../model/profile.ts'
+import type { Resource } from '../model/resource.ts'
 import { callersOf } from './callers.ts'
 import { changedLines } from './changed-lines.ts'
 import { type Cause, changeOf, findCauses } from './causes.ts'
@@ -15,6 +16,7 @@ import { LineRows } from './line-rows.ts'
 import { guessRoot } from './locate.ts'
 import { type FunctionPair, type Matched, match } from './match.ts'
 import { type Charging, type Observation, type SideRuns, observe, valuePlace } from './observe.ts'
+import { drawExplained } from './picture.ts'
 import { ranked } from './rank.ts'
 import { relatedLine } from './related-lines.ts'
 import { type Design, enoughRuns, significance, weakRuns } from './significance.ts'
@@ -40,12 +42,16 @@ export interface AttributionInput {
   readonly diff: string
   /** Text of a file of the repository, by its path there; undefined where a side has none. */
   readonly source: (side: Side, path: string) => string | undefined
-  /** Name of the value type; the first in seconds, else the first that sums. */
+  /** Where this went. */
+  readonly resource?: Resource
+  /** Name of the value type; else the first of the resource, else the first that sums. */
   readonly value?: string
   /** From which change on a gate may speak of a counter. */
   readonly least?: Least
   /** Of permutations that are drawn because there are too many. */
   readonly seed?: number
+  /** Whether it is to be drawn too. */
+  readonly picture?: boolean
 }
 
 /** Rows smaller than this part of a run on both sides are not listed. */
@@ -65,7 +71,7 @@ export function attribute(input: AttributionInput): Attribution {
   const findings: Finding[] = [...exact.findings, ...incomplete(map)]
 
   const types = input.head.profiles[0]?.valueTypes ?? []
-  const value = valuePlace(types, input.value)
+  const value = valuePlace(types, input.value, input.resource)
   const type = types[value]
   if (type === undefined) {
     const cannotSay =
@@ -77,7 +83,9 @@ export function attribute(input: AttributionInput): Attribution {
   const charging = chargingBy(matched, rows, map, sides.head.functions)
   const raw = observeAll(sides, matched, rows, { value, exact, charging })
   const baseRuns = input.base.profiles.length
-  const factors = type.nature === 'exact' ? undefined : factorsOf(raw, matched, rows, baseRuns, seed)
+  // A slow moment of the machine takes no memory.
+  const paced = type.nature !== 'exact' && type.unit === 's'
+  const factors = !paced ? undefined : factorsOf(raw, matched, rows, baseRuns, seed)
   const seen = factors?.enough === true ? divided(raw, factors.factors) : raw
   const design: Design = {
     baseRuns,
@@ -108,6 +116,11 @@ export function attribute(input: AttributionInput): Attribution {
     return { from: left?.name ?? '', to: won?.name ?? '', ...(won && { file: won.path }), net: answer.change }
   })
   findings.push(...doubts(factors, input, type.nature === 'exact'))
+  const pictured = (): Pick<Attribution, 'picture'> => {
+    const paces = factors?.enough === true ? { factors: factors.factors } : {}
+    const picture = drawExplained({ sides, matched, rows, map, value, design, ...paces }, culprits, improvements)
+    return picture === undefined ? {} : { picture }
+  }
   return {
     culprits,
     improvements,
@@ -135,6 +148,7 @@ export function attribute(input: AttributionInput): Attribution {
     lines: listed(seen.blameLines, design, (row) => lineRow(rows, row, matched)),
     findings,
     ...(culprits.length > 0 ? {} : { cannotSay: whyNot(input, seen, design, factors) }),
+    ...(input.picture === true ? pictured() : {}),
   }
 }
 
@@ -297,11 +311,12 @@ function domains(
 /** Lines of a profiler that has neither stacks nor times of functions include what they call. */
 function withoutAncestors(
   causes: readonly Cause[],
-  { pairs, outlineOf }: Ground,
+  { pairs, outlineOf, unit }: Ground,
   profiles: readonly Profile[],
 ): readonly Cause[] {
   const inclusive = profiles.every(
     ({ samples, functionRows, lineRows }) =>
+      unit === 's' &&
       samples.stack.length === 0 &&
       lineRows.length > 0 &&
       !functionRows.some(({ self }) => self !== undefined),
@@ -448,14 +463,14 @@ function doubts(
 }
 
 function whyNot(
-  { base, head }: AttributionInput,
+  { base, head, resource }: AttributionInput,
   { total }: Observation,
   design: Design,
   factors: SizeFactors | undefined,
 ): string {
   const runs = Math.min(base.profiles.length, head.profiles.length)
   if (!design.exact && runs < weakRuns) {
-    return `times differ from run to run: ${enoughRuns} profiled runs a side are needed, there are ${base.profiles.length} and ${head.profiles.length}`
+    return `${resource === 'memory' ? 'sizes' : 'times'} differ from run to run: ${enoughRuns} profiled runs a side are needed, there are ${base.profiles.length} and ${head.profiles.length}`
   }
   if (factors?.shift !== undefined && factors.shift > 0) {
     return `the whole program is ${percent(factors.shift)} slower, its unchanged code alike: the machine or a global cause`

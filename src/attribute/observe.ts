@@ -1,5 +1,6 @@
 /** All runs of both sides as tables over the same rows: what each function and line took in each run. */
 import type { Profile, ValueType } from '../model/profile.ts'
+import type { Resource } from '../model/resource.ts'
 import { CallGraph, selfOfFunctions } from './flat-views.ts'
 import type { SideFunctions } from './identify.ts'
 import type { LineRows } from './line-rows.ts'
@@ -38,9 +39,13 @@ export interface SideRuns {
   readonly functions: SideFunctions
 }
 
-/** The place of the value type that time is told by: the named one, else the first in seconds, else the first that sums. */
-export function valuePlace(types: readonly ValueType[], name?: string): number {
+/**
+ * The place of the value type that is asked for: the named one, else the first of the resource that sums, else the first
+ * that sums where it is time that is asked for.
+ */
+export function valuePlace(types: readonly ValueType[], name?: string, resource: Resource = 'time'): number {
   if (name !== undefined) return types.findIndex((type) => type.name === name)
+  if (resource === 'memory') return types.findIndex(({ unit, additive }) => unit === 'B' && additive)
   const seconds = types.findIndex(({ unit, additive }) => unit === 's' && additive)
   return seconds >= 0 ? seconds : types.findIndex(({ additive }) => additive)
 }
@@ -79,7 +84,19 @@ export function observe(
       const run = side === 'base' ? place : sides.base.profiles.length + place
       const identityOf = functions.places[place] ?? new Int32Array(0)
       const identityOfLine = functions.linePlaces[place] ?? new Int32Array(0)
-      const one = { profile, side, run, value, identityOf, identityOfLine, owners: functions.owners, matched, rows, charging, made }
+      const one = {
+        profile,
+        side,
+        run,
+        value,
+        identityOf,
+        identityOfLine,
+        owners: functions.owners,
+        matched,
+        rows,
+        charging,
+        made,
+      }
       const weights = weighStacks(profile, value)
       if (weights.some((weight) => weight > 0)) observeStacks(one, weights)
       else observeFlat(one)
@@ -141,7 +158,11 @@ function observeStacks(one: OneRun, weights: Float64Array): void {
   const best = deepest(stacks, preferred)
   const second = deepest(stacks, causes)
   // Its own time is a touched function's affair whatever the line; what it calls is only where the diff had a hand in it.
-  const beneath = { ours: firstBeneath(stacks, ours), best: firstBeneath(stacks, preferred), second: firstBeneath(stacks, causes) }
+  const beneath = {
+    ours: firstBeneath(stacks, ours),
+    best: firstBeneath(stacks, preferred),
+    second: firstBeneath(stacks, causes),
+  }
   const chargedCallee = new Int32Array(weights.length)
   const charged = blamed.map((frame, stack) => {
     const mine = own[frame] === 1

@@ -2,16 +2,17 @@
 import { profileFormats } from '../formats/profiles/index.ts'
 import type { ProfileRead } from '../formats/profiles/profile-format.ts'
 import { readProfile } from '../formats/profiles/read-profile.ts'
+import type { Resource } from '../model/resource.ts'
 import type { Lack } from '../sources/instrument.ts'
 import type { Profiler } from '../sources/profiler.ts'
-import { chooseProfiler } from '../sources/profilers/choose-profiler.ts'
+import { chooseProfiler, tellsNothing } from '../sources/profilers/choose-profiler.ts'
 import { cprofile } from '../sources/profilers/cprofile.ts'
 import type { Place, Workload } from '../sources/source.ts'
 import type { ProfileWords } from './profile-field.ts'
 
 export interface Profiling {
-  /** The profiler for a workload where it runs: the one that was named, or the best that is installed. */
-  choose(workload: Workload, place: Place): Promise<Profiler | Lack>
+  /** What tells where this went, for a workload where it runs: the profiler that was named, or the best that is installed. */
+  choose(workload: Workload, place: Place, resource: Resource): Promise<Profiler | Lack>
   /** More arguments for the tool. */
   readonly args: readonly string[]
   /** Dotted names of what to look at; empty for all of the repository. */
@@ -33,8 +34,11 @@ export function profilingOf({ tool, args, functions, repeats, calls }: ProfileWo
     repeats,
     calls,
     counter: cprofile,
-    choose: async (workload, place) =>
-      tool === 'auto' ? chooseProfiler(workload, place) : ((await tool.lacks(workload, place)) ?? tool),
+    async choose(workload, place, resource) {
+      if (tool === 'auto') return chooseProfiler(workload, place, resource)
+      if (!tool.tells.includes(resource)) return tellsNothing(tool, resource)
+      return (await tool.lacks(workload, place)) ?? tool
+    },
     read: async (bytes, profiler) => {
       const format = profileFormats.find(({ name }) => name === profiler.format)
       return readProfile(bytes, { formats: profileFormats, ...(format === undefined ? {} : { format }) })

@@ -6,6 +6,7 @@ import type { Side } from '../model/evidence.ts'
 import type { Explanation } from '../model/explanation.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Profile } from '../model/profile.ts'
+import type { Resource } from '../model/resource.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Profiler } from '../sources/profiler.ts'
 import type { Place } from '../sources/source.ts'
@@ -53,29 +54,45 @@ const usualSlowdown = 2
 const foreseen = ({ seconds: { base, head } }: Tried, slowdown: number): number =>
   (base + head) * slowdown + 2 * startSeconds
 
-/** Explains workloads in their order; what cannot be profiled is a finding, never a verdict. `worse` are benchmarks. */
+/** Explains workloads in their order; what cannot be profiled is a finding, never a verdict. `worse` tells by benchmark of what. */
 export async function explainWorse(
   tried: readonly Tried[],
-  worse: ReadonlySet<string>,
+  worse: ReadonlyMap<string, ReadonlySet<Resource>>,
   ground: ExplainGround,
 ): Promise<Explained> {
   const explanations: Explanation[] = []
   const findings: Finding[] = []
   for (const one of tried) {
     const { profiling } = one.entry
-    const names = new Set(one.series.head.map(({ benchmark }) => benchmark).filter((name) => worse.has(name)))
-    if (profiling === undefined || names.size === 0) continue
-    const told = await explainOne(one, profiling, ground)
-    // One process may hold several benchmarks: what it spends is then told for each that got worse.
-    for (const benchmark of names) {
-      explanations.push(...told.explanations.map((each) => ({ ...each, benchmark })))
+    if (profiling === undefined) continue
+    const known = new Map<Profiler, Taken>()
+    for (const resource of ['time', 'memory'] as const) {
+      const own = one.series.head.map(({ benchmark }) => benchmark)
+      const names = new Set(own.filter((name) => worse.get(name)?.has(resource)))
+      if (names.size === 0) continue
+      const told = await explainOne(one, { profiling, resource, known }, ground)
+      // One process may hold several benchmarks: what it spends is then told for each that got worse.
+      for (const benchmark of names) {
+        explanations.push(...told.explanations.map((each) => ({ ...each, benchmark })))
+      }
+      findings.push(...told.findings.map((finding) => ({ ...finding, benchmark: one.name })))
     }
-    findings.push(...told.findings.map((finding) => ({ ...finding, benchmark: one.name })))
   }
   return { explanations, findings }
 }
 
-async function explainOne(one: Tried, profiling: Profiling, ground: ExplainGround): Promise<Explained> {
+interface Question {
+  readonly profiling: Profiling
+  readonly resource: Resource
+  /** Of the same workload: one tool may answer for both resources. */
+  readonly known: Map<Profiler, Taken>
+}
+
+async function explainOne(
+  one: Tried,
+  { profiling, resource, known }: Question,
+  ground: ExplainGround,
+): Promise<Explained> {
   const nothing = (finding: Unprofiled): Explained => ({
     explanations: [],
     findings: [{ ...finding, severity: 'warning' }],
@@ -84,12 +101,13 @@ async function explainOne(one: Tried, profiling: Profiling, ground: ExplainGroun
   if (subjects === undefined) {
     return nothing({ code: 'not-profiled', text: 'it was not profiled: it ran on one side only' })
   }
-  const profiler = await profiling.choose(subjects.head.workload, subjects.head.place)
+  const profiler = await profiling.choose(subjects.head.workload, subjects.head.place, resource)
   if ('because' in profiler) {
     return nothing({ code: 'profiler-missing', text: profiler.because, remedy: profiler.remedy })
   }
   ground.watch({ kind: 'stage', text: `profiling ${one.name} by ${profiler.name}` })
-  const taken = await takeProfiles(one, profiling, { profiler, subjects, ground })
+  const taken = known.get(profiler) ?? (await takeProfiles(one, profiling, { profiler, subjects, ground }))
+  known.set(profiler, taken)
   if (taken.problem !== undefined) return nothing(taken.problem)
   const { base, head } = taken.profiles
   const sources = await readSources([...base, ...head], subjects)
@@ -99,6 +117,7 @@ async function explainOne(one: Tried, profiling: Profiling, ground: ExplainGroun
     head: { profiles: head, roots: [subjects.head.place.root] },
     diff: diff ?? '',
     source: (side, path) => sources[side].get(path),
+    resource,
     seed: ground.seed,
   })
   const { culprits, waterfall, exact, cannotSay } = attribution
@@ -106,6 +125,7 @@ async function explainOne(one: Tried, profiling: Profiling, ground: ExplainGroun
     explanations: [
       {
         benchmark: one.name,
+        resource,
         tool: profiler.name,
         runs: { base: base.length, head: head.length },
         culprits,

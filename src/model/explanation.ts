@@ -1,10 +1,13 @@
 /** What profiles of base and head say of a benchmark that got worse. It explains a verdict and never makes one. */
 import type { ExactChange, Waterfall } from './attribution.ts'
 import type { Culprit } from './culprit.ts'
+import { type Resource, resourceOf } from './resource.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface Explanation {
   readonly benchmark: string
+  /** What of it is explained; time where nothing is said. */
+  readonly resource?: Resource
   /** What took the profiles: `pyinstrument`, `cprofile` … */
   readonly tool: string
   /** Profiled runs of each side. */
@@ -19,11 +22,18 @@ export interface Explanation {
   readonly cannotSay?: string
 }
 
-/** What is blamed for a row: only rows that are worse and speak for their benchmark have any. */
-export function culpritsOf(
-  { benchmark, judges, word }: Verdict,
+/** What explains a row: one of time is not explained by where memory went. */
+export function explanationOf(
+  { benchmark, comparison }: Pick<Verdict, 'benchmark' | 'comparison'>,
   explanations: readonly Explanation[] = [],
-): readonly Culprit[] {
+): Explanation | undefined {
+  const of = comparison === undefined ? 'time' : resourceOf(comparison.metric)
+  return explanations.find((one) => one.benchmark === benchmark && (one.resource ?? 'time') === of)
+}
+
+/** What is blamed for a row: only rows that are worse and speak for their benchmark have any. */
+export function culpritsOf(verdict: Verdict, explanations: readonly Explanation[] = []): readonly Culprit[] {
+  const { judges, word } = verdict
   if (!judges || (word !== 'regression' && word !== 'over-budget')) return []
-  return explanations.find((one) => one.benchmark === benchmark)?.culprits ?? []
+  return explanationOf(verdict, explanations)?.culprits ?? []
 }

@@ -34,12 +34,9 @@ export function blamesOf(verdict: Verdict, { explanations }: Report): readonly B
 }
 
 /** Where the time went, what was counted, or why nothing is blamed; empty where a row was not profiled. */
-export function profileTexts(
-  { benchmark, judges }: Verdict,
-  { explanations = [] }: Report,
-): readonly string[] {
-  const explanation = explanations.find((one) => one.benchmark === benchmark)
-  if (explanation === undefined || !judges) return []
+export function profileTexts(verdict: Verdict, { explanations }: Report): readonly string[] {
+  const explanation = explanationOf(verdict, explanations)
+  if (explanation === undefined || !verdict.judges) return []
   return [silenceText(explanation), waterfallText(explanation.waterfall), exactText(explanation)].filter(
     (text) => text !== undefined,
   )
@@ -51,12 +48,12 @@ export const placeText = ({ file, line }: Place): string => `${file}${line === u
 /** `+402 ms of a run (95 % of the change), called 10 → 1000 times; high confidence`. */
 function textOf({ change, unit, share, calls, callees, split, selfTime, was, confidence }: Culprit): string {
   const parts = [
-    `${signed(change.value, unit)} a run${share === undefined ? '' : `, ${wholePercent(Math.min(1, share))} of the change`}`,
+    `${signed(change.value, unit)}${unit === 'B' ? ' of memory' : ' a run'}${share === undefined ? '' : `, ${wholePercent(Math.min(1, share))} of the change`}`,
     selfTime === undefined ? undefined : `${Number(selfTime.ratio.toPrecision(3))} times what it took`,
     calls === undefined || calls.baseline === calls.candidate
       ? undefined
       : `called ${calls.baseline} → ${calls.candidate} times`,
-    split === undefined ? undefined : reasonOf(split, calls),
+    split === undefined ? undefined : reasonOf(split, calls, unit),
     ...callees.slice(0, 1).map((callee) => insideText(callee, change.value)),
     was === undefined ? undefined : `at base ${plainName(was.name, 60)} in ${plainName(was.file, 80)}`,
     `${confidence} confidence`,
@@ -73,8 +70,11 @@ function insideText({ name, change }: Culprit['callees'][number], whole: number)
 function reasonOf(
   { moreCalls, costPerCall }: NonNullable<Culprit['split']>,
   calls: Culprit['calls'],
+  unit: Culprit['unit'],
 ): string | undefined {
-  if (Math.abs(costPerCall) > Math.abs(moreCalls)) return 'each call slower'
+  if (Math.abs(costPerCall) > Math.abs(moreCalls)) {
+    return unit === 'B' ? 'each call takes more' : 'each call slower'
+  }
   return calls === undefined && moreCalls !== 0 ? 'called more often' : undefined
 }
 
@@ -98,7 +98,8 @@ function waterfallText(waterfall: Waterfall | undefined): string | undefined {
   // What is too small to be named is in the rest, so that what is told sums to the change.
   const rest = head - base - named.reduce((sum, { change }) => sum + change, 0)
   const told = named.map(({ name, change }) => `${plainName(name, 60)} ${signed(change, unit)}`)
-  const whole = `a profiled run ${scale.format(base)} → ${scale.format(head)}${glue}${scale.unit}`
+  const what = unit === 'B' ? 'memory that the lines of a profiled run took' : 'a profiled run'
+  const whole = `${what} ${scale.format(base)} → ${scale.format(head)}${glue}${scale.unit}`
   return `${whole}: ${[...told, `unexplained ${signed(rest, unit)}`].join(', ')}`
 }
 

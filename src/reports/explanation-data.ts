@@ -6,6 +6,7 @@ import type { Json } from '../model/json-text.ts'
 
 export function explanationData({
   benchmark,
+  resource,
   tool,
   runs,
   culprits,
@@ -15,6 +16,7 @@ export function explanationData({
 }: Explanation): Json {
   return {
     benchmark,
+    resource,
     tool,
     runs: { base: runs.base, head: runs.head },
     culprits: culprits.map(culpritData),

@@ -76,6 +76,10 @@ const exactChange = z.object({
 
 export const explanationSchema: z.ZodType<Explanation> = z.object({
   benchmark: text,
+  resource: z
+    .enum(['time', 'memory'])
+    .exactOptional()
+    .meta({ description: 'What of it is explained; time where nothing is said.' }),
   tool: text,
   runs: z.object({ base: count, head: count }),
   culprits: z.array(culpritSchema),

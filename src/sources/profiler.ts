@@ -1,6 +1,7 @@
 /** The contract of what tells where a program's time or memory goes. A member is one file; `profilers/index.ts` is the table. */
 import type { Finding } from '../model/finding.ts'
 import type { ProfileHeader } from '../model/profile.ts'
+import type { Resource } from '../model/resource.ts'
 import type { Lack } from './instrument.ts'
 import type { Place, Workload } from './source.ts'
 
@@ -30,6 +31,8 @@ export interface Profiler {
   readonly language: 'Python' | 'JavaScript'
   /** The word of the format of its file. */
   readonly format: string
+  /** Of what it tells where it went. */
+  readonly tells: readonly Resource[]
   /** What of its numbers repeats exactly for the same code and input. */
   readonly counts?: 'calls' | 'hits'
   /** Whether `functions` choose what it looks at; others look at everything. */

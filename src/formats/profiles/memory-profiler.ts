@@ -35,7 +35,7 @@ interface Row {
   readonly memory: number
   readonly increment: number
   readonly occurrences: number
-  /** Whether it is the `def` of the function or a decorator before it. */
+  /** Whether it is the `def` of the function or a decorator before it; a file has none. */
   readonly isHead: boolean
 }
 
@@ -85,6 +85,9 @@ function tableAt(lines: readonly string[], place: number): Table | string {
     if (firstLine === 0) firstLine = line
     lastLine = line
     const [, , memory, increment, occurrences] = ran ?? []
+    const contents = (ran === null ? found[2] : found[5]) ?? ''
+    // The launcher has files looked at as well, from their first line on.
+    if (rows.length === 0 && line === 1 && !/^\s*@|\b(?:def|lambda)\b/u.test(contents)) name = '<module>'
     const isHead = name === undefined
     rows.push({
       line,
@@ -94,7 +97,6 @@ function tableAt(lines: readonly string[], place: number): Table | string {
       isHead,
     })
     // Decorators come before the `def`; what has none, as a lambda, is its own first line.
-    const contents = (ran === null ? found[2] : found[5]) ?? ''
     if (isHead && !/^\s*@/u.test(contents)) {
       name = /^\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u.exec(contents)?.[1] ?? '<lambda>'
     }
@@ -124,7 +126,8 @@ function profileOf(tables: readonly Table[]): ProfileRead {
   for (const { path, name, firstLine, rows } of tables) {
     const functionPlace = pythonFunction(builder, name, path, firstLine)
     const calls = rows.filter(({ isHead }) => isHead).map(({ occurrences }) => occurrences)
-    callsOf.set(functionPlace, (callsOf.get(functionPlace) ?? 0) + Math.max(0, ...calls))
+    if (name !== '<module>')
+      callsOf.set(functionPlace, (callsOf.get(functionPlace) ?? 0) + Math.max(0, ...calls))
     for (const { line, memory, increment, occurrences, isHead } of rows) {
       const key = `${functionPlace} ${line}`
       const place = { functionPlace, file: builder.file(path), line, isHead }

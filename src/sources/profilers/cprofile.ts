@@ -7,6 +7,7 @@ export const cprofile = pythonProfiler({
   name: 'cprofile',
   title: 'cProfile',
   format: 'pstats',
+  tells: ['time'],
   counts: 'calls',
   selects: false,
   slowdown: 2,

@@ -7,6 +7,7 @@ export const lineProfiler = pythonProfiler({
   title: 'line_profiler',
   package: { name: 'line_profiler', oldest: '4.0' },
   format: 'lprof',
+  tells: ['time'],
   counts: 'hits',
   selects: true,
   slowdown: 5,

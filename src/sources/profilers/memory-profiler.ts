@@ -1,10 +1,15 @@
-/** Profiler: memory_profiler, for the lines at which resident memory grows. Nothing of it repeats exactly. */
+/**
+ * Profiler: memory_profiler, for the lines that raise the peak of resident memory as the kernel keeps it; with `--backend`
+ * for those between which what is resident differs. Nothing of it repeats exactly.
+ */
 import { pythonProfiler } from './python-profiler.ts'
 import { number, oneOf, toolArguments } from './tool-arguments.ts'
 import { versionAtLeast } from './version.ts'
 
-/** What memory is to it, where it is not the resident one. */
+/** What memory is to it. */
 const modes = new Map([
+  ['psutil', 'rss'],
+  ['posix', 'rss'],
   ['psutil_pss', 'pss'],
   ['psutil_uss', 'uss'],
   ['tracemalloc', 'traced'],
@@ -15,6 +20,7 @@ export const memoryProfiler = pythonProfiler({
   title: 'memory_profiler',
   package: { name: 'memory_profiler', oldest: '0.60' },
   format: 'memory-profiler',
+  tells: ['memory'],
   selects: true,
   slowdown: 20,
   options: (args) =>
@@ -27,7 +33,7 @@ export const memoryProfiler = pythonProfiler({
       },
       { names: ['-C', '--include-children'], option: 'include-children' },
     ]),
-  header: ({ backend }) => ({ mode: modes.get(String(backend)) ?? 'rss' }),
+  header: ({ backend }) => ({ mode: modes.get(String(backend)) ?? 'peak' }),
   threads: () => 'main',
   unfit: ({ python, tools }) => {
     const version = tools['memory_profiler']
@@ -39,5 +45,5 @@ export const memoryProfiler = pythonProfiler({
     }
   },
   whenEmpty:
-    'it tells of functions alone, those of the repository or those that `functions` names: put the work into one, and see that the program runs it',
+    'it looks at the code of the repository, or what `functions` names: see that the program runs any',
 })

@@ -191,6 +191,7 @@ export const nodeCpuProf: Profiler = {
   name: 'cpu-prof',
   language: 'JavaScript',
   format: 'cpuprofile',
+  tells: ['time'],
   selects: false,
   slowdown: 1.5,
   every: (seconds) => ['--cpu-prof-interval', String(Math.round(seconds * 1e6))],

@@ -7,6 +7,7 @@ export const profile = pythonProfiler({
   name: 'profile',
   title: 'profile',
   format: 'pstats',
+  tells: ['time'],
   counts: 'calls',
   selects: false,
   slowdown: 12,

@@ -10,6 +10,7 @@ export const pyinstrument = pythonProfiler({
   title: 'pyinstrument',
   package: { name: 'pyinstrument', oldest: '4.4' },
   format: 'pyinstrument-session',
+  tells: ['time'],
   selects: false,
   slowdown: 2,
   options: (args) =>

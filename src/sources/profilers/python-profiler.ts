@@ -23,7 +23,7 @@ export type ToolOptions = Readonly<Record<string, string | number | boolean | re
 
 export interface PythonTool extends Pick<
   Profiler,
-  'name' | 'format' | 'counts' | 'selects' | 'slowdown' | 'every'
+  'name' | 'format' | 'tells' | 'counts' | 'selects' | 'slowdown' | 'every'
 > {
   /** How it writes its own name. */
   readonly title: string
@@ -78,11 +78,12 @@ async function prepare(workload: Workload, place: Place): Promise<Ready | Lack> 
 }
 
 export function pythonProfiler(tool: PythonTool): Profiler {
-  const { name, format, counts, selects, slowdown, every } = tool
+  const { name, format, tells, counts, selects, slowdown, every } = tool
   return {
     name,
     language: 'Python',
     format,
+    tells,
     ...(counts === undefined ? {} : { counts }),
     selects,
     slowdown,

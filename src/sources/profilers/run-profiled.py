@@ -460,12 +460,63 @@ def begin_line_profiler(task):
     return start, finish, None
 
 
+def trace_peak(profiler):
+    """Lets memory_profiler charge to each line by how much it raised the peak of resident memory.
+
+    By itself it looks at what is resident between two lines, so that it misses what a line takes and gives back, and
+    adds all the memory there is to a line that calls another marked function. The kernel forgets no peak, and what
+    marked functions take is theirs alone here, so that all lines sum to what the peak grew by.
+    """
+    import resource
+
+    bytes_each = 1 if sys.platform == "darwin" else 1024
+    code_map = profiler.code_map
+    running = []  # The lines at which marked functions stand that have not returned, the innermost last.
+
+    def peak():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * bytes_each / 2 ** 20
+
+    last = peak()
+
+    def add(lines, line, grown, times):
+        before, _, count = lines.get(line, (0.0, 0.0, 0))
+        lines[line] = (before + grown, last, count + times)
+
+    def charge():
+        nonlocal last
+        before, last = last, peak()
+        if running:
+            lines, line = running[-1]
+            add(lines, line, last - before, 0)
+
+    def trace(frame, event, arg):
+        lines = code_map.get(frame.f_code)
+        if lines is None:
+            return None
+        charge()
+        if event == "call":
+            running.append((lines, frame.f_lineno))
+            add(lines, frame.f_lineno, 0.0, 1)
+        elif event == "line":
+            running[-1] = (lines, frame.f_lineno)
+            add(lines, frame.f_lineno, 0.0, 1)
+        elif event == "return":
+            running.pop()
+        return trace
+
+    profiler.trace_memory_usage = trace
+
+
 def begin_memory_profiler(task):
+    import linecache
+
     import memory_profiler
 
     options = task["options"]
     profiler = memory_profiler.LineProfiler(
         backend=options.get("backend", "psutil"), include_children=options.get("include-children", False))
+    if "backend" not in options:
+        trace_peak(profiler)
     if profiler.backend == "tracemalloc":
         import tracemalloc
 
@@ -473,7 +524,13 @@ def begin_memory_profiler(task):
 
     def take(code, name):
         # What is defined within a function counts as its lines.
-        if "<locals>" not in name and name != "<module>":
+        if name == "<module>":
+            # It shows functions alone by itself.
+            count = len(linecache.getlines(code.co_filename)) if "backend" not in options else 0
+            if count > 0 and code not in profiler.code_map:
+                profiler.code_map[code] = {}
+                profiler.code_map._toplevel.append((code.co_filename, code, range(1, count + 1)))
+        elif "<locals>" not in name:
             try:
                 profiler.code_map.add(code)
             except OSError:

@@ -43,6 +43,7 @@ export const scalene = pythonProfiler({
   title: 'scalene',
   package: { name: 'scalene', oldest: '1.5.16' },
   format: 'scalene',
+  tells: ['time', 'memory'],
   file: 'profile.json',
   selects: true,
   slowdown: 3,
