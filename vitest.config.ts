@@ -15,6 +15,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Two, on a small machine too: much of the time is waiting for processes and disks.
+          maxWorkers: 2,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/tools/**', '**/fixtures/**'],
           testTimeout: 60_000,
@@ -33,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'tools',
+          maxWorkers: 2,
           include: ['test/tools/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
