@@ -1,12 +1,13 @@
 /** What no single key can tell: whether the parts of the file fit together. */
 import type { Finding } from '../model/finding.ts'
-import { instructions } from '../model/metric.ts'
+import { allocations, instructions } from '../model/metric.ts'
 import type { declaration } from './declaration.ts'
 import type { ConfigurationDocument, Path } from './document.ts'
 import { listed } from './expectation.ts'
 import { spelled, valueAt } from './explain.ts'
 import { escape } from './fields.ts'
 import { quantityText } from './quantity-text.ts'
+import type { InstrumentWords } from './instrument-field.ts'
 import type { EntryRead } from './read-entry.ts'
 import type { Read } from './read-section.ts'
 import type { z } from 'zod'
@@ -127,7 +128,7 @@ function thresholds(
       ? [{ at: place, value: words.threshold }]
       : Object.entries(words.threshold)
           // What is counted does not differ from build to build, so no margin holds for it.
-          .filter(([metric]) => metric !== instructions.name || words.instrument === undefined)
+          .filter(([metric]) => !countedBy(words.instrument).includes(metric))
           .map(([metric, value]) => ({ at: [...place, metric], value }))
   return given.flatMap(({ at, value }) =>
     value === undefined || value > margin
@@ -159,6 +160,15 @@ function strayOutput(
   ]
 }
 
+/** Metrics that an instrument counts, by its word. */
+const countable: ReadonlyMap<string, string> = new Map([
+  [instructions.name, 'callgrind'],
+  [allocations.name, 'allocations'],
+])
+
+const countedBy = (words: InstrumentWords | undefined): readonly string[] =>
+  (words?.tools ?? []).map(({ metric }) => metric.name)
+
 /** A harness decides by time how often it runs what it measures, so its instructions count how fast it was. */
 function uncountable(
   { path, words, bound, written }: EntryRead,
@@ -187,12 +197,10 @@ function unmeasured(
   if (words === undefined || known === undefined || known === 'any' || defaults.value === undefined) return []
   if (wrong.has('metrics') || (words.metrics === undefined && defaults.wrong.has('metrics'))) return []
   const asked: readonly string[] = words.metrics ?? defaults.value.metrics
-  const counted = words.instrument?.tool.metric.name
-  const possible = [...asked, ...(counted === undefined ? [] : [counted])].filter((metric) =>
-    known.includes(metric),
-  )
+  const counted = countedBy(words.instrument)
+  const possible = [...asked, ...counted].filter((metric) => known.includes(metric))
   // A kind of entry with metrics of its own gives them whatever is asked for.
-  const own = known.filter((metric) => metric !== instructions.name || metric === counted)
+  const own = known.filter((metric) => !countable.has(metric) || counted.includes(metric))
   const metrics = possible.length > 0 ? possible : own
   const complain = (at: Path, part: 'key' | 'value', text: string, remedy: string): Finding => ({
     code: 'unmeasured-metric',
@@ -214,8 +222,8 @@ function unmeasured(
           [...path, key, metric],
           'key',
           `\`${words.name}\` has a ${key} for \`${metric}\`, which is not among its metrics`,
-          metric === instructions.name
-            ? 'add `instrument: callgrind`, which counts them'
+          countable.has(metric)
+            ? `add \`instrument: ${countable.get(metric)}\`, which counts them`
             : `add \`${metric}\` to \`metrics\``,
         ),
       ),

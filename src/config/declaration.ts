@@ -171,8 +171,12 @@ const entrySchema = (known: readonly Metric[] | undefined) =>
       .optional()
       .meta({
         description:
-          'Counts the instructions of the work itself, which hardly depend on the machine: a metric of its own, judged by a threshold of 1% unless `threshold` says another. For a command of `run` alone; many times slower, so it needs its part of `time-limit`.',
-        examples: ['callgrind', { tool: 'callgrind', when: 'unsettled', runs: 2 }],
+          'Counts the instructions of the work itself (`callgrind`), or how often it asks for memory (`allocations`), which hardly depend on the machine: metrics of their own, judged by a threshold of 1% unless `threshold` says another. For a command of `run` alone; many times slower, so it needs its part of `time-limit`.',
+        examples: [
+          'callgrind',
+          ['callgrind', 'allocations'],
+          { tool: 'callgrind', when: 'unsettled', runs: 2 },
+        ],
       }),
     profile: profileField(profilers)
       .optional()

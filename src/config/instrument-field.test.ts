@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Fault } from '../model/finding.ts'
+import { allocatorCalls } from '../sources/instruments/allocator-calls.ts'
 import { callgrind } from '../sources/instruments/callgrind.ts'
 import { compareDeclarations } from './compare-declarations.ts'
 import type { Entry } from './plan.ts'
@@ -25,7 +26,7 @@ function complaints(...of: Parameters<typeof text>): readonly string[] {
 
 test('its name alone counts always, twice a side, by a threshold of 1 %', () => {
   expect(entry('instrument: callgrind')).toMatchObject({
-    instrument: { tool: callgrind, when: 'always', runs: 2 },
+    instrument: { tools: [callgrind], when: 'always', runs: 2 },
     terms: { thresholds: { instructions: 0.01 }, threshold: 0.03, counting: 'always' },
     metrics: ['wall', 'cpu', 'peak-rss'],
   })
@@ -37,8 +38,22 @@ test('its name alone counts always, twice a side, by a threshold of 1 %', () => 
 
 test('as a mapping it says when and how often', () => {
   const { instrument, terms } = entry('instrument: { tool: callgrind, when: unsettled, runs: 3 }')
-  expect(instrument).toEqual({ tool: callgrind, when: 'unsettled', runs: 3 })
+  expect(instrument).toEqual({ tools: [callgrind], when: 'unsettled', runs: 3 })
   expect(terms.counting).toBe('unsettled')
+})
+
+test('several count one workload, and allocations have limits of their own', () => {
+  const { instrument, terms } = entry(
+    'instrument: [callgrind, allocations]\n    threshold: { allocations: 0.1% }\n    budget: { allocations: 1000count }',
+  )
+  expect(instrument).toEqual({ tools: [callgrind, allocatorCalls], when: 'always', runs: 2 })
+  expect(terms).toMatchObject({
+    thresholds: { instructions: 0.01, allocations: 0.001 },
+    budgets: { allocations: 1000 },
+    counting: 'always',
+  })
+  // When instructions are counted is not when allocations are.
+  expect(entry('instrument: allocations').terms).not.toHaveProperty('counting')
 })
 
 test('instructions have limits of their own, below the margin too, and may judge alone', () => {
@@ -59,17 +74,19 @@ test('instructions have limits of their own, below the margin too, and may judge
 test.each([
   [
     'instrument: valgrind',
-    ['5:17: `benchmarks[0].instrument`: expected `callgrind` or a mapping with `tool`, found `valgrind`'],
+    [
+      '5:17: `benchmarks[0].instrument`: expected `callgrind` or `allocations` or a mapping with `tool`, found `valgrind`',
+    ],
   ],
   [
     'instrument: true',
     [
-      '5:17: `benchmarks[0].instrument`: expected `callgrind` or a mapping with `tool`, found the boolean `true`',
+      '5:17: `benchmarks[0].instrument`: expected `callgrind` or `allocations` or a mapping with `tool`, found the boolean `true`',
     ],
   ],
   [
     'instrument: { tool: perf }',
-    ['5:25: `benchmarks[0].instrument.tool`: expected `callgrind`, found `perf`'],
+    ['5:25: `benchmarks[0].instrument.tool`: expected `callgrind` or `allocations`, found `perf`'],
   ],
   ['instrument: { when: always }', ['5:17: `benchmarks[0].instrument.tool` is missing']],
   [
@@ -85,6 +102,20 @@ test.each([
   [
     'instrument: { tool: callgrind, when: never }',
     ['5:42: `benchmarks[0].instrument.when`: expected `always` or `unsettled`, found `never`'],
+  ],
+  [
+    'instrument: { tool: allocations, when: unsettled }',
+    [
+      '5:44: `benchmarks[0].instrument.when`: expected `always`: only instructions can settle what time leaves open',
+    ],
+  ],
+  ['instrument: []', ['expected `callgrind` or `allocations`, found an empty list']],
+  ['instrument: [callgrind, callgrind]', ['expected each instrument once']],
+  [
+    'instrument: callgrind\n    budget: { allocations: 5count }',
+    [
+      '`work` has a budget for `allocations`, which is not among its metrics (add `instrument: allocations`, which counts them)',
+    ],
   ],
   [
     'threshold: { instructions: 1% }',

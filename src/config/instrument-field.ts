@@ -1,10 +1,11 @@
-/** The key `instrument`: its tool alone, or with when and how often it counts. */
+/** The key `instrument`: what counts alone, one or several, or with when and how often it does. */
 import { z } from 'zod'
 import type { Instrument } from '../sources/instrument.ts'
-import { found, quoteIt } from './expectation.ts'
+import { instructions } from '../model/metric.ts'
+import { found, listed, quoteIt } from './expectation.ts'
 
 export interface InstrumentWords {
-  readonly tool: Instrument
+  readonly tools: readonly Instrument[]
   readonly when: 'always' | 'unsettled'
   readonly runs: number
 }
@@ -14,14 +15,25 @@ const [leastRuns, mostRuns] = [2, 20]
 
 export function instrumentField(table: readonly Instrument[]) {
   const usual = { when: 'always', runs: leastRuns } as const
-  const tool = z
-    .enum(
-      table.map(({ name }) => name),
-      { error: ({ input }) => `expected ${names(table)}, found ${found(input)}${quoteIt(input)}` },
-    )
-    .transform((name) => table.find((one) => one.name === name) ?? z.NEVER)
+  const words = table.map(({ name }) => name)
+  const one = z
+    .enum(words, {
+      error: ({ input }) => `expected ${listed(words)}, found ${found(input)}${quoteIt(input)}`,
+    })
+    .transform((name) => table.find((each) => each.name === name) ?? z.NEVER)
+  const several = z
+    .array(one)
+    .nonempty({ error: `expected ${listed(words)}, found an empty list` })
+    .refine((tools) => new Set(tools).size === tools.length, { error: 'expected each instrument once' })
+  const tool = z.union([one.transform((each): [Instrument] => [each]), several], {
+    error: ({ input }) => `expected ${listed(words)}, found ${found(input)}${quoteIt(input)}`,
+  })
   const whole = z.strictObject({
-    tool: tool.meta({ description: 'What counts.' }),
+    tool: tool.meta({
+      description:
+        'What counts, one or several: instructions (`callgrind`), requests for memory (`allocations`).',
+      examples: ['callgrind', ['callgrind', 'allocations']],
+    }),
     when: z.enum(['always', 'unsettled']).prefault(usual.when).meta({
       description:
         'In every check, or only where a benchmark computes and time could not settle it within the time limit.',
@@ -35,10 +47,16 @@ export function instrumentField(table: readonly Instrument[]) {
       .prefault(usual.runs)
       .meta({ description: 'Counts of each side, at least; more are made where they differ.' }),
   })
-  return z.union([tool.transform((one): InstrumentWords => ({ tool: one, ...usual })), whole], {
+  const sometimes = whole
+    .refine(({ tool: tools, when }) => when === 'always' || tools.every(tellsOfTime), {
+      path: ['when'],
+      error: 'expected `always`: only instructions can settle what time leaves open',
+    })
+    .transform(({ tool: tools, ...rest }): InstrumentWords => ({ tools, ...rest }))
+  return z.union([tool.transform((tools): InstrumentWords => ({ tools, ...usual })), sometimes], {
     error: ({ input }) =>
-      `expected ${names(table)} or a mapping with \`tool\`, found ${found(input)}${quoteIt(input)}`,
+      `expected ${listed(words)} or a mapping with \`tool\`, found ${found(input)}${quoteIt(input)}`,
   })
 }
 
-const names = (table: readonly Instrument[]): string => table.map(({ name }) => `\`${name}\``).join(' or ')
+const tellsOfTime = ({ metric }: Instrument): boolean => metric.name === instructions.name

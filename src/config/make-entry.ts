@@ -1,6 +1,6 @@
 /** What an entry says, with the defaults filled in, as the plan has it. */
-import { callsMetric } from '../model/metric.ts'
-import { type Terms, instructionsThreshold } from '../model/terms.ts'
+import { callsMetric, instructions } from '../model/metric.ts'
+import { type Terms, countedThreshold } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 import type { CommandLine, SourceKind } from '../sources/source.ts'
 import type { DefaultWords, GateWords } from './check-entries.ts'
@@ -61,7 +61,9 @@ function termsOf(words: EntryWords, gate: GateWords, defaults: DefaultWords): Te
   const judge = words.judge ?? defaults.judge
   const { instrument } = words
   // What is counted judges by a threshold of its own, whatever holds for times.
-  const counted = instrument === undefined ? {} : { [instrument.tool.metric.name]: instructionsThreshold }
+  const counted = Object.fromEntries(
+    (instrument?.tools ?? []).map(({ metric }) => [metric.name, countedThreshold]),
+  )
   return {
     threshold: typeof threshold === 'number' ? threshold : gate.threshold,
     thresholds: { ...counted, ...(typeof threshold === 'number' ? {} : pick(threshold, (value) => value)) },
@@ -71,7 +73,9 @@ function termsOf(words: EntryWords, gate: GateWords, defaults: DefaultWords): Te
     },
     gate: words.gate ?? defaults.gate,
     judge: judge === 'auto' ? judge : [...new Set(judge)],
-    ...(instrument === undefined ? {} : { counting: instrument.when }),
+    ...(instrument?.tools.some(({ metric }) => metric.name === instructions.name) === true
+      ? { counting: instrument.when }
+      : {}),
   }
 }
 

@@ -534,7 +534,7 @@ test.each<[string, string, string[]]>([
     'a budget for an unknown metric',
     entry('budget: { rss: 250MiB }'),
     [
-      '5:15: `benchmarks[0].budget.rss` is not known here (known here: `wall`, `cpu`, `peak-rss` and `instructions`)',
+      '5:15: `benchmarks[0].budget.rss` is not known here (known here: `wall`, `cpu`, `peak-rss`, `instructions` and `allocations`)',
     ],
   ],
   [
@@ -553,7 +553,7 @@ test.each<[string, string, string[]]>([
     'an unknown judge',
     entry('judge: cpuu'),
     [
-      '5:12: `benchmarks[0].judge`: expected `auto`, `wall`, `cpu`, `peak-rss`, `instructions` or a list, found `cpuu` (did you mean `cpu`?)',
+      '5:12: `benchmarks[0].judge`: expected `auto`, `wall`, `cpu`, `peak-rss`, `instructions`, `allocations` or a list, found `cpuu` (did you mean `cpu`?)',
     ],
   ],
   [

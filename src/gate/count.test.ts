@@ -75,7 +75,7 @@ function tried(
     entry: {
       name,
       timeout: 60,
-      instrument: { tool, when, runs },
+      instrument: { tools: [tool], when, runs },
       terms: {
         threshold: 0.03,
         thresholds: { instructions: 0.01 },

@@ -1,4 +1,4 @@
-/** Counting instructions: a few runs a side under an instrument, base and head in turn, some before anything is timed. */
+/** Counting by instruments: a few runs a side under an instrument, base and head in turn, some before anything is timed. */
 import { enoughCounts } from '../compare/enough-counted.ts'
 import { pastSeriesOf } from '../compare/compare-history.ts'
 import type { Doubt, Side, TimedRun } from '../model/evidence.ts'
@@ -76,7 +76,7 @@ export function openCounting(tried: readonly Tried[], ground: CountingGround): C
         .reduce((sum, task) => sum + secondsOf(task) * (task.least - task.pairs), 0)
       const unsettled = asked
         .filter(({ entry }) => entry.instrument?.when === 'unsettled')
-        .map((one) => foreseen(one, one.entry.instrument?.tool.slowdown ?? 0) * (leastOf(one) + 1))
+        .map((one) => foreseen(one, slowdownOf(one)) * (leastOf(one) + 1))
       return Math.min(limit / 2, leeway * always + Math.max(0, ...unsettled))
     },
 
@@ -105,6 +105,9 @@ export function openCounting(tried: readonly Tried[], ground: CountingGround): C
   }
 }
 
+const slowdownOf = ({ entry }: Tried): number =>
+  (entry.instrument?.tools ?? []).reduce((sum, { slowdown }) => sum + slowdown, 0)
+
 function toldOf(tasks: readonly Task[]): Counted {
   const whole = tasks.filter(({ doubt, counts }) => doubt === undefined && counts.length > 0)
   const settled = whole.map((task) => ({
@@ -118,7 +121,13 @@ function toldOf(tasks: readonly Task[]): Counted {
   return {
     runs: runs.toSorted((a, b) => a.at - b.at),
     doubts: tasks.flatMap(({ doubt }) => doubt ?? []),
-    findings: tellOrigins(settled.map(({ task, origin }) => ({ benchmark: task.one.name, origin }))),
+    findings: tellOrigins(
+      settled.map(({ task, origin }) => ({
+        benchmark: task.one.name,
+        metric: task.instrument.metric.name,
+        origin,
+      })),
+    ),
   }
 }
 
@@ -148,7 +157,7 @@ async function countPair(task: Task, pair: number, ground: CountingGround, sofar
     task.closed = true
     return
   }
-  watch({ kind: 'stage', text: `counting instructions of ${one.name}` })
+  watch({ kind: 'stage', text: `counting ${instrument.metric.name} of ${one.name}` })
   // Whatever is left over by the one that runs first is not always there for the same side.
   const order = pair % 2 === 0 ? sides : sides.toReversed()
   const begun = now()

@@ -76,9 +76,16 @@ export function taskOf(one: Tried, { places }: CountingGround): readonly Task[] 
   })
   const least = leastOf(one)
   const closed = sides.length === 0
-  return [
-    { one, instrument: instrument.tool, least, sides, counts: [], pairs: 0, started: new Set(), closed },
-  ]
+  return instrument.tools.map((tool) => ({
+    one,
+    instrument: tool,
+    least,
+    sides,
+    counts: [],
+    pairs: 0,
+    started: new Set(),
+    closed,
+  }))
 }
 
 export function close(task: Task, code: string, because: string, remedy?: string): void {
@@ -96,7 +103,7 @@ export interface Sofar {
   /** When this part of the counting began and has to end. */
   readonly from: number
   readonly deadline: number
-  /** Instructions of a start-up by its key; not a number for one that failed. */
+  /** Counts of a start-up by its key; not a number for one that failed. */
   readonly origins: Map<string, number>
 }
 
@@ -122,7 +129,7 @@ export function tooLate(
   close(
     task,
     'time-limit',
-    `counting instructions ${least} times a side does not fit into what is left of ${limit}${measured}`,
+    `counting ${task.instrument.metric.name} ${least} times a side does not fit into what is left of ${limit}${measured}`,
     `set \`time-limit\` to ${needed} or more, let the benchmark do less work, or take \`instrument\` from it`,
   )
 }

@@ -30,13 +30,16 @@ test('without one it is what every run spends in the loader', () => {
   })
 })
 
+const metric = 'instructions'
+
 test('one note says of every benchmark what its counts leave out', () => {
   expect(tellOrigins([])).toEqual([])
   const [finding] = tellOrigins([
-    { benchmark: 'a', origin: { subtracted: 27_683_934, of: 'python3 with an empty program' } },
-    { benchmark: 'b', origin: { subtracted: 0 } },
+    { benchmark: 'a', metric, origin: { subtracted: 27_683_934, of: 'python3 with an empty program' } },
+    { benchmark: 'b', metric, origin: { subtracted: 0 } },
     {
       benchmark: 'c',
+      metric,
       origin: { subtracted: 0, because: 'it costs no more than node with an empty program' },
     },
   ])

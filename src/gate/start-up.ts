@@ -8,7 +8,7 @@ export type Origin =
   | { readonly kind: 'failed'; readonly of: string }
 
 export interface Settled {
-  /** Instructions taken off every count of both sides. */
+  /** What is taken off every count of both sides. */
   readonly subtracted: number
   /** What they are; absent where nothing is taken off. */
   readonly of?: string
@@ -37,22 +37,32 @@ export function originOf(origin: Origin | undefined, counts: readonly Count[]): 
   return { subtracted: loading, of: 'loading the program', ...failed }
 }
 
-/** One note over all benchmarks: what their counts leave out, and what stays in them. */
+/** One note a metric over all benchmarks: what their counts leave out, and what stays in them. */
 export function tellOrigins(
-  all: readonly { readonly benchmark: string; readonly origin: Settled }[],
+  all: readonly { readonly benchmark: string; readonly metric: string; readonly origin: Settled }[],
 ): readonly Finding[] {
+  const metrics = [...new Set(all.map(({ metric }) => metric))]
+  return metrics.map((metric) =>
+    told(
+      metric,
+      all.filter((one) => one.metric === metric),
+    ),
+  )
+}
+
+function told(
+  metric: string,
+  all: readonly { readonly benchmark: string; readonly origin: Settled }[],
+): Finding {
   const parts = all.map(({ benchmark, origin: { subtracted, of, because } }) => {
     const left = of === undefined ? 'nothing' : `${grouped(subtracted)} (${of})`
     return `${left} from ${benchmark}${because === undefined ? '' : `, since ${because}`}`
   })
-  if (parts.length === 0) return []
-  return [
-    {
-      code: 'start-up-subtracted',
-      severity: 'note',
-      text: `instructions are those of the work: what starts it is taken off, the same on both sides: ${parts.join('; ')}`,
-    },
-  ]
+  return {
+    code: 'start-up-subtracted',
+    severity: 'note',
+    text: `${metric} are those of the work: what starts it is taken off, the same on both sides: ${parts.join('; ')}`,
+  }
 }
 
 const grouped = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')

@@ -23,6 +23,9 @@ export const instructions: Metric = {
   nature: 'counted',
 }
 
+/** How often C's allocator is asked for memory, start-up subtracted; every process of the tree. */
+export const allocations: Metric = { name: 'allocations', unit: 'count', better: 'lower', nature: 'counted' }
+
 /** Calls of a function in one run, by its dotted name: `calls etl.normalise`. */
 export const callsMetric = (name: string): Metric => ({
   name: `calls ${name}`,

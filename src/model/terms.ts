@@ -34,8 +34,8 @@ export interface Gate {
 /** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
 export const cpuBoundAbove = 0.8
 
-/** What instructions are held to where an entry does not say: what is counted needs no wider one. */
-export const instructionsThreshold = 0.01
+/** What instructions and allocations are held to where an entry does not say: what is counted needs no wider one. */
+export const countedThreshold = 0.01
 
 /** The threshold that holds for one metric of a benchmark. */
 export function thresholdOf(terms: Terms, metric: string): number {

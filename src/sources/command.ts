@@ -1,6 +1,6 @@
 /** `run:` alone: a command, timed as a whole process. */
 import { z } from 'zod'
-import { instructions, processMetrics } from '../model/metric.ts'
+import { allocations, instructions, processMetrics } from '../model/metric.ts'
 import { readTail } from '../system/files.ts'
 import { processReadings } from './process-readings.ts'
 import { type ProcessResult, prepareRun, resolveProcess, runProcess } from './run-process.ts'
@@ -64,7 +64,7 @@ function bind({ run: line }: z.infer<typeof options>, surroundings: Surroundings
 export const command: SourceKind<typeof options> = {
   name: 'command',
   options,
-  metrics: [...processMetrics.map(({ metric }) => metric), instructions],
+  metrics: [...processMetrics.map(({ metric }) => metric), instructions, allocations],
   countable: true,
   single: true,
   claims: (keys) => keys.has('run') && !keys.has('format') && !keys.has('output'),

@@ -1,9 +1,11 @@
-/** Reads what callgrind writes at the end of a process: how many instructions it executed, and how many in the loader. */
+/** Reads what callgrind writes at the end of a process: its instructions, those of the loader, and its allocations. */
 
 export interface CallgrindTotals {
   readonly total: number
   /** Instructions of the dynamic loader itself; absent where the costs of the file do not add up to its total. */
   readonly loading?: number
+  /** Calls of C's allocator, whoever makes them: a block that is made, or made larger or smaller. */
+  readonly allocations: number
 }
 
 /**
@@ -11,6 +13,13 @@ export interface CallgrindTotals {
  * library, so nothing tells its loading from its work.
  */
 const loader = /(?:^|\/)ld(?:-linux[\w.-]*|64|-\d[\w.-]*)?\.so[\d.]*$/u
+
+/**
+ * C's allocator, to which that of C++, of Rust and of most interpreters come down. What one of them calls of the others
+ * is the same allocation.
+ */
+const allocator =
+  /^(?:__libc_)?(?:malloc|calloc|realloc|reallocarray|memalign|posix_memalign|aligned_alloc|valloc|pvalloc)(?:@.+|'\d+)?$/u
 
 const whole = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d+$/u.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined
@@ -23,23 +32,36 @@ const whole = (text: string | undefined): number | undefined =>
 export function readCallgrind(text: string): CallgrindTotals | undefined {
   const heads = new Map<string, string>()
   const objects = new Map<string, string>()
-  let [object, sum, loading] = ['', 0, 0]
+  const functions = new Map<string, string>()
+  let [object, name, sum, loading, allocations] = ['', '', 0, 0, 0]
+  let [callee, calledObject] = ['', '']
   let called = false
   let sound = true
   for (const line of text.split('\n')) {
     const header = /^(version|events|totals): *(.*)$/u.exec(line)
     if (header !== null) {
-      const [, name = '', value = ''] = header
+      const [, key = '', value = ''] = header
       // Two totals would be those of two processes.
-      if (heads.has(name)) return undefined
-      heads.set(name, value.trim())
+      if (heads.has(key)) return undefined
+      heads.set(key, value.trim())
     } else if (line.startsWith('ob=')) {
       object = nameOf(line.slice(3), objects)
+    } else if (line.startsWith('fn=')) {
+      name = nameOf(line.slice(3), functions)
     } else if (line.startsWith('cob=')) {
-      // A called object is named where it first occurs, and what it cost is counted where it is the caller.
-      nameOf(line.slice(4), objects)
+      // What it cost is counted where it is the caller.
+      calledObject = nameOf(line.slice(4), objects)
+    } else if (line.startsWith('cfn=')) {
+      callee = nameOf(line.slice(4), functions)
     } else if (line.startsWith('calls=')) {
       called = true
+      // The loader has an allocator of its own, until the library's is there.
+      if (allocator.test(callee) && !allocator.test(name) && !loader.test(calledObject || object)) {
+        const calls = whole(/^\d+/u.exec(line.slice(6))?.[0])
+        if (calls === undefined) return undefined
+        allocations += calls
+      }
+      calledObject = ''
     } else {
       const cost = /^(?:[+-]?\d+|\*) (\d+)$/u.exec(line)
       if (cost === null) continue
@@ -55,10 +77,10 @@ export function readCallgrind(text: string): CallgrindTotals | undefined {
   }
   const total = whole(heads.get('totals'))
   if (heads.get('version') !== '1' || heads.get('events') !== 'Ir' || total === undefined) return undefined
-  return { total, ...(sound && sum === total ? { loading } : {}) }
+  return { total, allocations, ...(sound && sum === total ? { loading } : {}) }
 }
 
-/** `(3) /usr/lib/libc.so.6` names an object, `(3)` alone is the same one again. */
+/** `(3) /usr/lib/libc.so.6` names an object or a function, `(3)` alone is the same one again. */
 function nameOf(text: string, known: Map<string, string>): string {
   const [, number, name = ''] = /^\((\d+)\)(?: (.*))?$/u.exec(text) ?? []
   if (number === undefined) return text
