@@ -227,8 +227,12 @@ Examples:
 
   command('profile', "Show where the time or memory of a profiler's file went.")
     .argument('<file>', 'a file that a profiler wrote, of any known format')
-    .addHelpText('after', '\nExample:\n  $ benchline profile out.pstats')
-    .action(async (file: string, options: Shared) =>
+    .option('--html <file>', 'write a page too: flame graph and lines')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ benchline profile out.pstats\n  $ benchline profile session.pyisession --html session.html',
+    )
+    .action(async (file: string, options: Shared & { readonly html?: string }) =>
       done(
         await (await import('./commands/profile-files.ts')).profile(file, options, paint(terminal, options)),
       ),
@@ -237,6 +241,7 @@ Examples:
   command('diff', 'Hold two profiles against each other: function by function, line by line, count by count.')
     .argument('<base>', 'the profile before')
     .argument('<head>', 'the profile after, by the same tool in the same way')
+    .option('--html <file>', 'write a page too: differential flame graph and lines')
     .option('--anyway', 'show the difference of profiles that are not comparable too')
     .addHelpText(
       'after',
@@ -244,15 +249,21 @@ Examples:
 One run of a side cannot tell a change of a time from noise: \`profile: auto\` in the configuration does, where a
 benchmark got worse. Calls and other counters are exact. Exit code 0 whatever differs.
 
-Example:
-  $ benchline diff before.pstats after.pstats`,
+Examples:
+  $ benchline diff before.pstats after.pstats
+  $ benchline diff before.cpuprofile after.cpuprofile --html difference.html`,
     )
-    .action(async (base: string, head: string, options: Shared & { readonly anyway?: boolean }) =>
-      done(
-        await (
-          await import('./commands/profile-files.ts')
-        ).diff(base, head, options, paint(terminal, options)),
-      ),
+    .action(
+      async (
+        base: string,
+        head: string,
+        options: Shared & { readonly html?: string; readonly anyway?: boolean },
+      ) =>
+        done(
+          await (
+            await import('./commands/profile-files.ts')
+          ).diff(base, head, options, paint(terminal, options)),
+        ),
     )
 
   command('doctor', 'Study how noisy this machine is, what can be seen on it, and what to change.')

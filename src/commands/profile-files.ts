@@ -1,8 +1,11 @@
 /** `benchline profile FILE` and `benchline diff BASE HEAD`: profilers' files of any known format on a terminal. */
 import { diffProfiles } from '../attribute/diff-profiles.ts'
+import { drawFiles } from '../attribute/picture.ts'
 import { Fault, fault } from '../model/finding.ts'
+import type { ProfilePicture } from '../model/profile-picture.ts'
 import type { Profile } from '../model/profile.ts'
 import { readProfile } from '../read-profile.ts'
+import { type PictureStyle, renderPicture } from '../reports/picture-page.ts'
 import { renderDifference, renderProfile } from '../reports/profile-table.ts'
 import { readBytes } from '../system/files.ts'
 import { writeFileOrFault } from './deliver.ts'
@@ -11,6 +14,8 @@ import type { Terminal } from './terminal.ts'
 
 export interface ProfileFileOptions {
   readonly json?: string
+  /** A page with a flame graph and the lines. */
+  readonly html?: string
 }
 
 export interface DiffFileOptions extends ProfileFileOptions {
@@ -26,6 +31,9 @@ export async function profile(
   const difference = diffProfiles(one, one)
   if (options.json !== undefined)
     await writeJson(options.json, 'benchline.profile/1', { header: one.header, ...difference })
+  if (options.html !== undefined) {
+    await writePicture(options.html, drawFiles(one, one, { anyway: true }), { title: file, single: true })
+  }
   terminal.out(renderProfile(difference, { color: terminal.color, width: terminal.width }))
   return 0
 }
@@ -34,7 +42,7 @@ export async function profile(
 export async function diff(
   baseFile: string,
   headFile: string,
-  { json, anyway = false }: DiffFileOptions,
+  { json, html, anyway = false }: DiffFileOptions,
   terminal: Terminal,
 ): Promise<number> {
   const [base, head] = [await readFile(baseFile, terminal), await readFile(headFile, terminal)]
@@ -46,6 +54,9 @@ export async function diff(
   }
   printFindings(difference.findings, terminal)
   if (json !== undefined) await writeJson(json, 'benchline.profile-difference/1', difference)
+  if (html !== undefined) {
+    await writePicture(html, drawFiles(base, head, { anyway }), { title: `${baseFile} → ${headFile}` })
+  }
   terminal.out(renderDifference(difference, { color: terminal.color, width: terminal.width }))
   return 0
 }
@@ -57,6 +68,23 @@ async function readFile(file: string, terminal: Terminal): Promise<Profile> {
   if (read === undefined) throw new Fault(findings)
   printFindings(findings, terminal)
   return read
+}
+
+async function writePicture(
+  file: string,
+  picture: ProfilePicture | undefined,
+  style: PictureStyle,
+): Promise<void> {
+  if (picture === undefined) {
+    throw fault(
+      'nothing-to-draw',
+      `${style.title}: nothing in it may be summed, so there is no flame graph of it`,
+      {
+        remedy: 'leave `--html` out',
+      },
+    )
+  }
+  await writeFileOrFault(file, renderPicture(picture, undefined, style))
 }
 
 async function writeJson(file: string, schema: string, data: object): Promise<void> {

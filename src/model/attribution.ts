@@ -1,6 +1,7 @@
 /** Where the time of a changed benchmark went: everything that profiles of base and head tell of it. */
 import type { Culprit, Shift, LineSpan } from './culprit.ts'
 import type { Finding } from './finding.ts'
+import type { ProfilePicture } from './profile-picture.ts'
 import type { Unit } from './unit.ts'
 
 /** Parts of the change of the whole; they sum to it, `rest` included. */
@@ -84,4 +85,6 @@ export interface Attribution {
   readonly findings: readonly Finding[]
   /** Why nothing is blamed, where something should have been. */
   readonly cannotSay?: string
+  /** Where it was asked for. */
+  readonly picture?: ProfilePicture
 }

@@ -30,7 +30,7 @@ export function firstCulprit(verdict: Verdict, { explanations }: Report): Place 
 export function blamesOf(verdict: Verdict, { explanations }: Report): readonly Blame[] {
   return culpritsOf(verdict, explanations)
     .slice(0, mostShown)
-    .map((culprit) => ({ culprit, text: textOf(culprit) }))
+    .map((culprit) => ({ culprit, text: culpritText(culprit) }))
 }
 
 /** Where the time went, what was counted, or why nothing is blamed; empty where a row was not profiled. */
@@ -46,7 +46,17 @@ export function profileTexts(verdict: Verdict, { explanations }: Report): readon
 export const placeText = ({ file, line }: Place): string => `${file}${line === undefined ? '' : `:${line}`}`
 
 /** `+402 ms of a run (95 % of the change), called 10 → 1000 times; high confidence`. */
-function textOf({ change, unit, share, calls, callees, split, selfTime, was, confidence }: Culprit): string {
+export function culpritText({
+  change,
+  unit,
+  share,
+  calls,
+  callees,
+  split,
+  selfTime,
+  was,
+  confidence,
+}: Culprit): string {
   const parts = [
     `${signed(change.value, unit)}${unit === 'B' ? ' of memory' : ' a run'}${share === undefined ? '' : `, ${wholePercent(Math.min(1, share))} of the change`}`,
     selfTime === undefined ? undefined : `${Number(selfTime.ratio.toPrecision(3))} times what it took`,
