@@ -1,6 +1,7 @@
 /** Profiling what got worse: base and head in turn, in what is left of the time, to name what made the difference. */
 import { attribute } from '../attribute/attribute.ts'
 import type { Profiling } from '../config/profiling.ts'
+import type { Attribution } from '../model/attribution.ts'
 import { durationText } from '../model/duration.ts'
 import type { Side } from '../model/evidence.ts'
 import type { Explanation } from '../model/explanation.ts'
@@ -12,6 +13,7 @@ import type { Profiler } from '../sources/profiler.ts'
 import type { Place } from '../sources/source.ts'
 import { readText, sizeOf } from '../system/files.ts'
 import { join } from '../system/paths.ts'
+import { type Draw, picturePath } from './draw.ts'
 import { type Subject, type Unprofiled, patience, profileRun, startSeconds } from './profile-run.ts'
 import type { Tried } from './tried.ts'
 
@@ -25,6 +27,8 @@ export interface ExplainGround {
   readonly seed: number
   /** Unified diff from base to head, of text files; undefined where it is too large. */
   readonly diff: () => Promise<string | undefined>
+  /** Takes what there is to be drawn; nothing is drawn where nobody does. */
+  readonly draw?: Draw
 }
 
 export interface Explained {
@@ -41,14 +45,11 @@ const mostCounters = 50
 export function reservedForProfiles(tried: readonly Tried[], timeLimit: number): number {
   const all = tried.flatMap((one) => {
     const { profiling } = one.entry
-    return profiling === undefined ? [] : [(profiling.repeats + 1) * foreseen(one, usualSlowdown)]
+    return profiling === undefined ? [] : [(profiling.repeats + 1) * foreseen(one, profiling.slowdown)]
   })
   // Seldom does more than one get worse at once.
   return Math.min(timeLimit / 3, Math.max(0, ...all))
 }
-
-/** Of most profilers; those that trace lines take longer, and then fewer runs fit in. */
-const usualSlowdown = 2
 
 /** Seconds of a pair under a profiler. */
 const foreseen = ({ seconds: { base, head } }: Tried, slowdown: number): number =>
@@ -62,6 +63,7 @@ export async function explainWorse(
 ): Promise<Explained> {
   const explanations: Explanation[] = []
   const findings: Finding[] = []
+  const paths = new Set<string>()
   for (const one of tried) {
     const { profiling } = one.entry
     if (profiling === undefined) continue
@@ -71,9 +73,15 @@ export async function explainWorse(
       const names = new Set(own.filter((name) => worse.get(name)?.has(resource)))
       if (names.size === 0) continue
       const told = await explainOne(one, { profiling, resource, known }, ground)
+      const page = told.picture === undefined ? {} : { picture: picturePath(one.name, paths) }
+      if (page.picture !== undefined) paths.add(page.picture)
       // One process may hold several benchmarks: what it spends is then told for each that got worse.
       for (const benchmark of names) {
-        explanations.push(...told.explanations.map((each) => ({ ...each, benchmark })))
+        explanations.push(...told.explanations.map((each) => ({ ...each, benchmark, ...page })))
+      }
+      const [explanation] = told.explanations
+      if (told.picture !== undefined && page.picture !== undefined && explanation !== undefined) {
+        ground.draw?.({ path: page.picture, title: one.name, explanation, picture: told.picture })
       }
       findings.push(...told.findings.map((finding) => ({ ...finding, benchmark: one.name })))
     }
@@ -92,7 +100,7 @@ async function explainOne(
   one: Tried,
   { profiling, resource, known }: Question,
   ground: ExplainGround,
-): Promise<Explained> {
+): Promise<Explained & Pick<Attribution, 'picture'>> {
   const nothing = (finding: Unprofiled): Explained => ({
     explanations: [],
     findings: [{ ...finding, severity: 'warning' }],
@@ -119,8 +127,9 @@ async function explainOne(
     source: (side, path) => sources[side].get(path),
     resource,
     seed: ground.seed,
+    picture: ground.draw !== undefined,
   })
-  const { culprits, waterfall, exact, cannotSay } = attribution
+  const { culprits, waterfall, exact, cannotSay, picture } = attribution
   return {
     explanations: [
       {
@@ -135,6 +144,7 @@ async function explainOne(
       },
     ],
     findings: [...attribution.findings, ...taken.findings, ...(diff === undefined ? [unread] : [])].map(mild),
+    ...(picture === undefined ? {} : { picture }),
   }
 }
 
@@ -172,6 +182,9 @@ interface Taken {
 /** So many looks at a run make its larger parts stand out; the shortest time between two that does no harm. */
 const [looksARun, shortest, usual] = [2000, 5e-5, 1e-3]
 
+/** Seconds by which a run that has begun may outlast the time limit. */
+const grace = 5
+
 /** A program that ends before it was looked at often enough is looked at more often, alike on both sides. */
 function finer({ seconds: { base, head } }: Tried, profiler: Profiler): readonly string[] {
   const interval = Number((Math.min(base, head) / looksARun).toPrecision(1))
@@ -190,10 +203,12 @@ async function takeProfiles(
   const profiles: Record<Side, Profile[]> = { base: [], head: [] }
   const findings = new Map<string, Finding>()
   const failed = (problem: Unprofiled): Taken => ({ profiles, findings: [], problem })
-  let expected = foreseen(one, profiler.slowdown)
+  const done = (): Taken => ({ profiles, findings: [...findings.values()] })
+  // Nothing is known of a pair before the first one, but that it takes no less than without a profiler.
+  let [expected, least] = [foreseen(one, profiler.slowdown), foreseen(one, 1)]
   for (let pair = 0; pair < repeats; pair += 1) {
     const started = now()
-    if (started + expected > deadline) {
+    if (started + least > deadline) {
       if (pair > 0) break
       const limit = durationText(deadline - begun)
       return failed({
@@ -203,16 +218,23 @@ async function takeProfiles(
       })
     }
     for (const side of pair % 2 === 0 ? (['base', 'head'] as const) : (['head', 'base'] as const)) {
-      const seconds = Math.max(1, Math.min(one.entry.timeout * patience, deadline - now() + expected))
+      const seconds = Math.max(
+        1,
+        Math.min(one.entry.timeout * patience, deadline - now() + Math.max(expected, grace)),
+      )
       const options = { args, functions: profiling.functions, warmed: true }
       const answer = await profileRun(subjects[side], { profiler, profiling, options, seconds })
-      if (!('profile' in answer)) return failed(answer)
+      if (!('profile' in answer)) {
+        // What ran out of time leaves the pairs before it.
+        return pair > 0 && now() > deadline ? done() : failed(answer)
+      }
       for (const finding of answer.findings) findings.set(finding.text, finding)
       profiles[side].push(answer.profile)
     }
     expected = now() - started
+    least = expected
   }
-  return { profiles, findings: [...findings.values()] }
+  return done()
 }
 
 /** Texts of the files of each side's copy that the profiles name, by their path in the repository. */

@@ -22,7 +22,7 @@ export const memoryProfiler = pythonProfiler({
   format: 'memory-profiler',
   tells: ['memory'],
   selects: true,
-  slowdown: 20,
+  slowdown: 4,
   options: (args) =>
     toolArguments(args, [
       { names: ['--precision'], option: 'precision', value: number(0, 12, '3') },
