@@ -33,3 +33,16 @@ test('everything else is named', () => {
   ).toEqual(['The branch slow was found to slow "preview" down, and does not.'])
   expect(disappointments(report('unjudged', {}), report('unjudged', {}))).toHaveLength(3)
 })
+
+test('who is blamed is the function that was planted, or nobody', () => {
+  const blaming = (name: string, file: string): Report =>
+    ({
+      decision: 'failed',
+      verdicts: [{ benchmark: 'make image', word: 'regression', judges: true }],
+      explanations: [{ benchmark: 'make image', culprits: [{ name, file }] }],
+    }) as unknown as Report
+  expect(disappointments(calm, blaming('checked', 'image/pixels.py'))).toEqual([])
+  expect(disappointments(calm, blaming('to_png', 'image/png.py'))).toEqual([
+    'The branch slow spends its time in checked, and to_png in image/png.py was blamed.',
+  ])
+})

@@ -1,14 +1,21 @@
 /** Whether the two branches were judged as they should be; pure, so that it can be tried on any pair of reports. */
+import type { Culprit } from '../model/culprit.ts'
+import { culpritsOf } from '../model/explanation.ts'
 import type { Report } from '../model/report.ts'
-import { harmless, planted, slow } from './history.ts'
+import { harmless, planted, plantedFunction, slow } from './history.ts'
 
 const regressed = ({ verdicts }: Report): readonly string[] => [
   ...new Set(verdicts.filter(({ word }) => word === 'regression').map(({ benchmark }) => benchmark)),
 ]
 
+/** What is blamed first for what became slower; profiles may also have been unable to say. */
+export const blamed = ({ verdicts, explanations }: Report): Culprit | undefined =>
+  verdicts.flatMap((verdict) => culpritsOf(verdict, explanations))[0]
+
 /** What did not turn out as told, a sentence each; empty when all did. */
 export function disappointments(harmlessReport: Report, slowReport: Report): readonly string[] {
   const found = regressed(slowReport)
+  const culprit = blamed(slowReport)
   const others = found.filter((benchmark) => benchmark !== planted)
   return [
     ...(harmlessReport.decision === 'passed'
@@ -26,6 +33,12 @@ export function disappointments(harmlessReport: Report, slowReport: Report): rea
       ? []
       : [
           `The branch ${slow.name} was found to slow ${others.map((name) => `"${name}"`).join(', ')} down, and does not.`,
+        ]),
+    ...(culprit === undefined ||
+    (culprit.name === plantedFunction.name && culprit.file === plantedFunction.file)
+      ? []
+      : [
+          `The branch ${slow.name} spends its time in ${plantedFunction.name}, and ${culprit.name} in ${culprit.file} was blamed.`,
         ]),
   ]
 }

@@ -6,7 +6,7 @@ import { writeText } from '../system/files.ts'
 import { join } from '../system/paths.ts'
 import { harmless, main, planted, slow } from './history.ts'
 import { makeDemoRepository } from './make-repository.ts'
-import { disappointments } from './outcome.ts'
+import { blamed, disappointments } from './outcome.ts'
 
 /** What the story needs of the engine: the same that `benchline record` and `benchline check` do. */
 export interface DemoEngine {
@@ -69,10 +69,13 @@ main: ${main.length} commits, each recorded as a job on main would do it
   )
   await repository.switchTo('main')
 
+  const culprit = blamed(slowReport)
+  const by =
+    culprit === undefined ? '' : `, by ${culprit.name} in ${culprit.file}:${String(culprit.line ?? '')}`
   const wrong = disappointments(harmlessReport, slowReport)
   write(
     wrong.length === 0
-      ? `\nAs it should be: ${harmless.name} passed; ${slow.name} failed, because "${planted}" became slower.\n`
+      ? `\nAs it should be: ${harmless.name} passed; ${slow.name} failed, because "${planted}" became slower${by}.\n`
       : `\nNot as it should be:\n${wrong.map((sentence) => `  ${sentence}\n`).join('')}`,
   )
   write(`Nothing in this was scripted or tried twice. It took ${Math.round(now() - begun)} s.
