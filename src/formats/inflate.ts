@@ -10,7 +10,7 @@ export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes
 export async function inflate(bytes: Uint8Array, most: number): Promise<Uint8Array | 'broken' | 'too-large'> {
   const chunks: Uint8Array[] = []
   let length = 0
-  const source = new Blob([Uint8Array.from(bytes)]).stream()
+  const source = new Blob([new Uint8Array(bytes)]).stream()
   const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader()
   try {
     for (;;) {

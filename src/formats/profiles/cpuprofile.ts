@@ -1,6 +1,7 @@
 /** V8's `.cpuprofile`, as `node --cpu-prof` and Chrome write it: a tree of calls, and which node was seen when. */
 import type { Finding } from '../../model/finding.ts'
 import type { ValueType } from '../../model/profile.ts'
+import { FunctionPlaces } from './function-places.ts'
 import { type JsonRecord, isRecord, parseJson } from './parse-json.ts'
 import { ProfileBuilder } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
@@ -51,7 +52,8 @@ interface Tree {
 function treeOf(value: unknown): Tree | string {
   const nodes = isRecord(value) ? value['nodes'] : undefined
   if (!Array.isArray(nodes) || !nodes.every(isRecord)) return 'it has no list of nodes'
-  const places = new Map<unknown, number>(nodes.map(({ id }, place) => [id, place]))
+  const places = new Map<unknown, number>()
+  for (const [place, { id }] of nodes.entries()) places.set(id, place)
   if (places.size < nodes.length) return 'two nodes have one id'
   const parents = nodes.map(() => -1)
   const childrenOf: number[][] = []
@@ -95,8 +97,12 @@ function timesOf(value: unknown, { nodes, places }: Tree): Times | string {
   const at = new Float64Array(samples.length)
   let now = 0
   let wereOutOfOrder = false
-  for (const [index, id] of samples.entries()) {
-    const place = places.get(id)
+  let last: number | undefined
+  let lastId: unknown
+  for (let index = 0; index < samples.length; index += 1) {
+    const id: unknown = samples[index]
+    // A node is mostly seen several times in a row.
+    const place = id === lastId ? last : places.get(id)
     const delta: unknown = timeDeltas[index]
     if (place === undefined) return 'a sample is of a node that is not there'
     if (!isTime(delta)) return 'a time between two samples is no number'
@@ -104,15 +110,19 @@ function timesOf(value: unknown, { nodes, places }: Tree): Times | string {
     now += delta
     seen[index] = place
     at[index] = now
+    last = place
+    lastId = id
   }
-  const order = [...seen.keys()]
   // Some versions of V8 write samples of several threads as they come.
-  if (wereOutOfOrder) order.sort((one, other) => (at[one] ?? 0) - (at[other] ?? 0))
+  const order = wereOutOfOrder
+    ? [...at.keys()].toSorted((one, other) => (at[one] ?? 0) - (at[other] ?? 0))
+    : undefined
   const counts = new Float64Array(nodes.length)
   const seconds = new Float64Array(nodes.length)
-  for (const [rank, index] of order.entries()) {
+  for (let rank = 0; rank < samples.length; rank += 1) {
+    const index = order?.[rank] ?? rank
+    const next = rank + 1 === samples.length ? index : (order?.[rank + 1] ?? rank + 1)
     const place = seen[index] ?? 0
-    const next = order[rank + 1] ?? index
     counts[place] = (counts[place] ?? 0) + 1
     seconds[place] = (seconds[place] ?? 0) + ((at[next] ?? 0) - (at[index] ?? 0)) / 1e6
   }
@@ -132,28 +142,23 @@ interface Place {
 
 function build({ nodes, parents, order }: Tree, times: Times): ProfileRead {
   const builder = new ProfileBuilder(valueTypes)
-  const codes = nodes.map(({ callFrame }) => placeOf(callFrame))
-  const doubles = namesOfSeveral(codes)
+  const codes = codesOf(nodes, builder)
+  if (codes === undefined) return wrong('a node does not tell its function')
   const stacks = new Int32Array(nodes.length)
   for (const index of order) {
-    const code = codes[index]
-    const node = nodes[index]
-    if (code === undefined || node === undefined) return wrong('a node does not tell its function')
-    const caller = parents[index] === -1 ? -1 : (stacks[parents[index] ?? 0] ?? 0)
-    const [count = 0, seconds = 0] = [times.counts[index], times.seconds[index]]
+    const parent = parents[index] ?? -1
+    const caller = parent === -1 ? -1 : (stacks[parent] ?? 0)
+    const count = times.counts[index] ?? 0
     // The root is nobody's code; it is a frame only where V8 was seen in nothing else.
-    const isRoot = caller === -1 && code.name === '(root)'
+    const isRoot = caller === -1 && codes.at(index).name === '(root)'
     stacks[index] = -1
     if (isRoot && count === 0) continue
-    const functionPlace = functionOf(builder, code, doubles)
+    const functionPlace = codes.functionOf(index)
     if (!isRoot) stacks[index] = builder.stack(caller, builder.frame(functionPlace, 0))
     if (count === 0) continue
-    const shares = sharesOf(node['positionTicks'], count, code.line + 1)
-    if (typeof shares === 'string') return wrong(shares)
-    for (const [line, share] of shares) {
-      const stack = builder.stack(caller, builder.frame(functionPlace, line))
-      builder.sample(stack, -1, [count * share, seconds * share])
-    }
+    const seen = { count, seconds: times.seconds[index] ?? 0, caller, functionPlace }
+    const because = addSamples(builder, seen, nodes[index]?.['positionTicks'], codes.at(index).line + 1)
+    if (because !== undefined) return wrong(because)
   }
   const profile = builder.done({
     tool: 'V8',
@@ -180,22 +185,44 @@ function placeOf(callFrame: unknown): Place | undefined {
   return { name: functionName, url, line: Number(lineNumber), column: Number(columnNumber) }
 }
 
-const keyOf = ({ name, url, line }: Place): string => `${url}\0${line}\0${name}`
-
-/** Functions of one name on one line, told apart by their columns alone. */
-function namesOfSeveral(codes: readonly (Place | undefined)[]): ReadonlySet<string> {
-  const columns = new Map<string, number>()
-  const several = new Set<string>()
-  for (const code of codes) {
-    if (code === undefined) continue
-    const key = keyOf(code)
-    if ((columns.get(key) ?? code.column) !== code.column) several.add(key)
-    columns.set(key, code.column)
-  }
-  return several
+interface Codes {
+  /** By the place of a node. */
+  at(node: number): Place
+  functionOf(node: number): number
 }
 
-function functionOf(builder: ProfileBuilder, code: Place, doubles: ReadonlySet<string>): number {
+/** Many nodes are of one function. Undefined where one does not tell which. */
+function codesOf(nodes: readonly JsonRecord[], builder: ProfileBuilder): Codes | undefined {
+  const places = new FunctionPlaces()
+  const numbers = new Int32Array(nodes.length)
+  const codes: Place[] = []
+  /** By number: the first that had it, and whether another column had it too, which alone tells the two apart. */
+  const first: Place[] = []
+  const several: boolean[] = []
+  for (const [index, { callFrame }] of nodes.entries()) {
+    const code = placeOf(callFrame)
+    if (code === undefined) return undefined
+    codes.push(code)
+    const number = places.placeOf(code.url, code.name, code.line, first.length)
+    numbers[index] = number
+    if (number === first.length) {
+      first.push(code)
+      several.push(false)
+    } else if (first[number]?.column !== code.column) several[number] = true
+  }
+  const known: number[] = []
+  const at = (node: number): Place => codes[node] ?? { name: '', url: '', line: -1, column: -1 }
+  return {
+    at,
+    functionOf: (node) => {
+      const number = numbers[node] ?? 0
+      if (several[number] === true) return functionOf(builder, at(node), true)
+      return (known[number] ??= functionOf(builder, at(node), false))
+    },
+  }
+}
+
+function functionOf(builder: ProfileBuilder, code: Place, isOneOfSeveral: boolean): number {
   const { name, url, line, column } = code
   const isMadeUp = url === '' && /^\(.*\)$/su.test(name)
   const isBody = name === '' && line === 0 && column === 0
@@ -203,7 +230,7 @@ function functionOf(builder: ProfileBuilder, code: Place, doubles: ReadonlySet<s
   return builder.function(name === '' ? (isBody ? '(top level)' : '(anonymous)') : name, {
     ...(path === '' ? {} : { path }),
     ...(line < 0 ? {} : { startLine: line + 1 }),
-    uncertain: (name === '' && !isBody) || doubles.has(keyOf(code)),
+    uncertain: (name === '' && !isBody) || isOneOfSeveral,
   })
 }
 
@@ -218,28 +245,50 @@ function pathOf(url: string): string {
   }
 }
 
-/** In which parts a node's samples fall on its lines (from 1, as nothing else in the file; 0 where not known). */
-function sharesOf(
+interface Seen {
+  readonly count: number
+  readonly seconds: number
+  readonly caller: number
+  readonly functionPlace: number
+}
+
+/**
+ * A node's samples by its lines: from 1, as nothing else in the file; 0 where not known. Undefined where all is well, else
+ * what is not.
+ */
+function addSamples(
+  builder: ProfileBuilder,
+  { count, seconds, caller, functionPlace }: Seen,
   ticks: unknown,
-  count: number,
   startLine: number,
-): readonly (readonly [line: number, share: number])[] | string {
-  if (ticks === undefined) return [[0, 1]]
-  const ticksOf = new Map<number, number>()
+): string | undefined {
+  const add = (line: number, share: number): void => {
+    if (share === 0) return
+    const stack = builder.stack(caller, builder.frame(functionPlace, line))
+    builder.sample(stack, -1, [count * share, seconds * share])
+  }
+  if (ticks === undefined) {
+    add(0, 1)
+    return undefined
+  }
   if (!Array.isArray(ticks)) return 'the lines of a node are no list'
+  const linesOf: { line: number; hits: number }[] = []
   let known = 0
+  let nowhere = 0
   for (const each of ticks) {
-    const [line, hits] = isRecord(each) ? [each['line'], each['ticks']] : []
+    if (!isRecord(each)) return 'a line of a node is no number'
+    const { line, ticks: hits } = each
     if (!isWhole(line) || !isWhole(hits)) return 'a line of a node is no number'
-    // V8 may count a line of a function that it inlined, from whichever file, for the one that it inlined it into.
-    const own = line < startLine ? 0 : line
-    ticksOf.set(own, (ticksOf.get(own) ?? 0) + hits)
     known += hits
+    // V8 may count a line of a function that it inlined, from whichever file, for the one that it inlined it into.
+    if (line === 0 || line < startLine) nowhere += hits
+    else linesOf.push({ line, hits })
   }
   // What V8 saw without a line; one sample at the start and one at the end have none.
-  if (known < count) ticksOf.set(0, (ticksOf.get(0) ?? 0) + count - known)
   const all = Math.max(known, count)
-  return [...ticksOf].filter(([, hits]) => hits > 0).map(([line, hits]) => [line, hits / all])
+  add(0, (nowhere + all - known) / all)
+  for (const { line, hits } of linesOf) add(line, hits / all)
+  return undefined
 }
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0

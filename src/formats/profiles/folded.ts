@@ -9,9 +9,10 @@ import { readFrame } from './folded-frame.ts'
 import { foldedText } from './folded-text.ts'
 import { FoldedThreads } from './folded-threads.ts'
 import { plainName } from './plain-name.ts'
-import { ProfileBuilder, TooManyRows } from './profile-builder.ts'
+import { ProfileBuilder } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
 import { refuse } from './refuse.ts'
+import { TooManyRows } from './row-limit.ts'
 import { isUncertainName } from './uncertain-name.ts'
 
 export const folded: ProfileFormat = {

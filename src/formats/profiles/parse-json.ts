@@ -26,7 +26,9 @@ export function parseJson(bytes: Uint8Array): { readonly value: unknown } | { re
 function tooMuch(bytes: Uint8Array): string | undefined {
   let [containers, strings, values, depth] = [0, 0, 0, 0]
   for (let at = 0; at < bytes.length; at += 1) {
-    const char = bytes[at]
+    const char = bytes[at] ?? 0
+    // Digits mostly, and letters of no string.
+    if (char < 0x22 || (char > 0x2c && char < 0x5b)) continue
     if (char === 0x22) {
       strings += 1
       at = endOfString(bytes, at)

@@ -1,7 +1,7 @@
 /** The tables of a pprof profile: what its samples refer to. Ids are numbers of 64 bits. */
-import { type Field, NoMessage, fieldsOf, pushNumbers } from './protobuf.ts'
+import { type Field, FieldReader, NoMessage, fieldsOf } from './protobuf.ts'
 
-type Id = number | bigint
+export type Id = number | bigint
 
 export interface PprofTables {
   readonly types: readonly { readonly type: string; readonly unit: string }[]
@@ -36,13 +36,6 @@ interface Mapping {
   readonly path: string
 }
 
-export interface Sampled {
-  /** The leaf first. */
-  readonly locations: readonly Id[]
-  readonly values: readonly Id[]
-  readonly thread: string | undefined
-}
-
 const mostRows = 2 ** 22
 const mostTypes = 64
 
@@ -52,7 +45,9 @@ const kinds: ReadonlyMap<number, boolean> = new Map([
   ...[7, 8, 9, 10, 12, 14, 15].map((number) => [number, false] as const),
 ])
 
-export const isOfProfile = ({ number, isBytes }: Field): boolean =>
+const none = new Uint8Array(0)
+
+export const isOfProfile = ({ number, isBytes }: Pick<Field, 'number' | 'isBytes'>): boolean =>
   number === 13 || kinds.get(number) === isBytes
 
 /** Throws `NoMessage` for what is no such profile. */
@@ -67,9 +62,13 @@ export function readTables(bytes: Uint8Array): PprofTables {
   const keep = (list: Uint8Array[], message: Uint8Array): void => {
     if (list.push(message) > mostRows) throw new NoMessage('it holds more places than fit into memory')
   }
-  for (const field of fieldsOf(bytes)) {
-    const { number, value, bytes: message } = field
-    if (!isOfProfile(field)) throw new NoMessage('it has a field that no profile has')
+  const reader = new FieldReader(bytes)
+  while (reader.next()) {
+    const { number, value, isBytes } = reader
+    if (!isOfProfile(reader)) throw new NoMessage('it has a field that no profile has')
+    // There may be millions of samples, which are read when all that they refer to is known.
+    if (number === 2) continue
+    const message = isBytes ? reader.content() : none
     if (number === 1) keep(messages.types, message)
     else if (number === 3) keep(mappings, message)
     else if (number === 4) keep(messages.locations, message)
@@ -123,7 +122,7 @@ function table<Row>(
 }
 
 /** The numbers of a message by the number of their field, where it is up to 15: no more are ever asked for. */
-function scalars(message: Uint8Array): Partial<Record<number, Id>> {
+export function scalars(message: Uint8Array): Partial<Record<number, Id>> {
   const found: Partial<Record<number, Id>> = {}
   for (const { number, value, isBytes } of fieldsOf(message))
     if (!isBytes && number < 16) found[number] = value
@@ -142,27 +141,8 @@ function readLocation(message: Uint8Array): Location {
   return { mappingId, address, lines }
 }
 
-function stringAt(strings: readonly string[], place: Id): string {
+export function stringAt(strings: readonly string[], place: Id): string {
   const text = strings[Number(place)]
   if (text === undefined) throw new NoMessage('a name is not in its table of strings: it is cut off')
   return text
-}
-
-/** What programs call the label of a thread's name. */
-const threadLabels: ReadonlySet<string> = new Set(['thread', 'thread name', 'thread_name'])
-
-export function readSample(message: Uint8Array, { strings }: PprofTables): Sampled {
-  const [locations, values]: Id[][] = [[], []]
-  let thread: string | undefined
-  for (const field of fieldsOf(message)) {
-    if (field.number === 1) pushNumbers(locations ?? [], field)
-    else if (field.number === 2) pushNumbers(values ?? [], field)
-    else if (field.number === 3) thread = threadOf(field, strings) ?? thread
-  }
-  return { locations: locations ?? [], values: values ?? [], thread }
-}
-
-function threadOf({ bytes }: Field, strings: readonly string[]): string | undefined {
-  const { 1: key = 0, 2: text = 0 } = scalars(bytes)
-  return text !== 0 && threadLabels.has(stringAt(strings, key)) ? stringAt(strings, text) : undefined
 }

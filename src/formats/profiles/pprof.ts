@@ -4,12 +4,13 @@
  */
 import type { ValueType } from '../../model/profile.ts'
 import { asSamples } from './as-samples.ts'
-import { type PprofTables, type Sampled, isOfProfile, readSample, readTables } from './pprof-tables.ts'
 import { pprofBytes } from './pprof-bytes.ts'
+import { PprofSamples } from './pprof-samples.ts'
+import { type PprofTables, isOfProfile, readTables } from './pprof-tables.ts'
 import { baseUnit } from './pprof-units.ts'
 import { ProfileBuilder } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
-import { NoMessage, fieldsOf } from './protobuf.ts'
+import { FieldReader, NoMessage, fieldsOf } from './protobuf.ts'
 import { refuse } from './refuse.ts'
 
 export const pprof: ProfileFormat = {
@@ -54,21 +55,21 @@ function build(bytes: Uint8Array, tables: PprofTables): ProfileRead {
   }))
   const builder = new ProfileBuilder(valueTypes)
   const framesOf = frameReader(builder, tables)
-  for (const field of fieldsOf(bytes)) {
-    if (field.number !== 2) continue
-    const sample = readSample(field.bytes, tables)
-    const values = valuesOf(sample, tables)
+  const samples = new PprofSamples(bytes, tables, (locations) => {
     let stack = -1
     // The leaf comes first.
-    for (const id of sample.locations.toReversed())
+    for (const id of locations.toReversed())
       for (const frame of framesOf(id)) stack = builder.stack(stack, frame)
-    if (stack === -1) stack = builder.stack(-1, builder.frame(builder.function('(no stack)'), 0))
-    const thread = sample.thread === undefined ? -1 : builder.thread(sample.thread)
-    builder.sample(
-      stack,
-      thread,
-      values.map((value, place) => units[place]?.inBase(value) ?? value),
-    )
+    return stack === -1 ? builder.stack(-1, builder.frame(builder.function('(no stack)'), 0)) : stack
+  })
+  const values: number[] = []
+  const reader = new FieldReader(bytes)
+  while (reader.next()) {
+    if (reader.number !== 2) continue
+    samples.read(reader.start, reader.stop)
+    const thread = samples.thread === undefined ? -1 : builder.thread(samples.thread)
+    putValues(values, samples, units)
+    builder.sample(samples.stack, thread, values)
   }
   const { period, periodType, duration, at } = tables
   const every = periodType === undefined ? undefined : baseUnit(periodType.unit)
@@ -82,17 +83,23 @@ function build(bytes: Uint8Array, tables: PprofTables): ProfileRead {
   return { profile: builder.done(header), findings: [] }
 }
 
-function valuesOf({ values }: Sampled, { types }: PprofTables): readonly number[] {
-  if (values.length !== types.length)
-    throw new NoMessage(`a sample has ${values.length} values, but the profile names ${types.length}`)
-  return values.map((value) => {
+/** In base units, in place of the values before. */
+function putValues(
+  values: number[],
+  { values: written, count }: PprofSamples,
+  units: readonly ReturnType<typeof baseUnit>[],
+): void {
+  if (count !== units.length)
+    throw new NoMessage(`a sample has ${count} values, but the profile names ${units.length}`)
+  for (let place = 0; place < count; place += 1) {
+    const value = written[place] ?? 0
     // Less than zero stands at the upper end of 64 bits.
     if (typeof value === 'bigint' && value >= 2n ** 63n)
       throw new NoMessage(
         'a value is less than zero, as in the difference of two profiles, which is no profile',
       )
-    return Number(value)
-  })
+    values[place] = units[place]?.inBase(Number(value)) ?? 0
+  }
 }
 
 /** Id of a location → places of its frames, callers first: several where functions were inlined. */

@@ -12,15 +12,8 @@ import type {
 import { FunctionPlaces } from './function-places.ts'
 import { integers, numbers } from './growing-column.ts'
 import { originOf } from './origin-of.ts'
-
-/** Rows of a table at most, and sixteen times as many numbers of samples: below what a `Map` holds, and 512 MiB. */
-const mostRows = 2 ** 22
-
-/** Thrown instead of using up the memory; `readProfile` makes a finding of it. */
-export class TooManyRows extends Error {}
-
-/** A whole number to a whole number, for keys of two numbers that are both below 2 ** 26. */
-const pairKey = (first: number, second: number): number => first * 2 ** 26 + second
+import { PairColumns } from './pair-columns.ts'
+import { limit } from './row-limit.ts'
 
 type Writable<Row> = { -readonly [Field in keyof Row]: Row[Field] }
 
@@ -28,12 +21,11 @@ type Writable<Row> = { -readonly [Field in keyof Row]: Row[Field] }
 export class ProfileBuilder {
   private readonly fileOf = new Map<string, number>()
   private readonly places = new FunctionPlaces()
-  private readonly frameOf = new Map<number, number>()
-  private readonly stackOf = new Map<number, number>()
   private readonly threadOf = new Map<string, number>()
   private readonly functions: ProfileFunction[] = []
-  private readonly frames = { function: integers(), line: integers() }
-  private readonly stacks = { parent: integers(), frame: integers() }
+  /** Functions and lines, callers and frames. */
+  private readonly frames = new PairColumns()
+  private readonly stacks = new PairColumns()
   private readonly samples = { stack: integers(), thread: integers(), values: [numbers()] }
   private readonly valueTypes: readonly ValueType[]
   readonly functionRows: FunctionRow[] = []
@@ -65,28 +57,14 @@ export class ProfileBuilder {
     return place
   }
 
-  /** `line` 0 where it is not known. */
+  /** `line` 0 where it is not known; one that no column could hold makes the profile unusable, as any impossible one. */
   frame(functionPlace: number, line: number): number {
-    const key = pairKey(functionPlace, line)
-    const known = this.frameOf.get(key)
-    if (known !== undefined) return known
-    limit(this.frames.function.length)
-    this.frames.function.push(functionPlace)
-    const place = this.frames.line.push(line)
-    this.frameOf.set(key, place)
-    return place
+    return this.frames.placeOf(functionPlace, (line | 0) === line ? line : -1)
   }
 
   /** The stack that calls `frame` from `parent` (-1: nobody). */
   stack(parent: number, frame: number): number {
-    const key = pairKey(parent + 1, frame)
-    const known = this.stackOf.get(key)
-    if (known !== undefined) return known
-    limit(this.stacks.parent.length)
-    this.stacks.parent.push(parent)
-    const place = this.stacks.frame.push(frame)
-    this.stackOf.set(key, place)
-    return place
+    return this.stacks.placeOf(parent, frame)
   }
 
   thread(name: string): number {
@@ -98,18 +76,21 @@ export class ProfileBuilder {
     limit((this.samples.stack.length * (values.length + 1)) / 16)
     this.samples.stack.push(stack)
     this.samples.thread.push(thread)
-    for (const [place, column] of this.samples.values.entries()) column.push(values[place] ?? 0)
+    const columns = this.samples.values
+    for (let place = 0; place < columns.length; place += 1) columns[place]?.push(values[place] ?? 0)
   }
 
   done(header: ProfileHeader): Profile {
+    const [functions, lines] = this.frames.done()
+    const [parents, frames] = this.stacks.done()
     return {
       header,
       valueTypes: this.valueTypes,
       files: [...this.fileOf.keys()].map((path) => ({ path, origin: originOf(path) })),
       functions: this.functions,
       threads: [...this.threadOf.keys()],
-      frames: { function: this.frames.function.done(), line: this.frames.line.done() },
-      stacks: { parent: this.stacks.parent.done(), frame: this.stacks.frame.done() },
+      frames: { function: functions, line: lines },
+      stacks: { parent: parents, frame: frames },
       samples: {
         stack: this.samples.stack.done(),
         thread: this.samples.thread.done(),
@@ -121,10 +102,6 @@ export class ProfileBuilder {
       series: this.series,
     }
   }
-}
-
-function limit(rows: number): void {
-  if (rows >= mostRows) throw new TooManyRows()
 }
 
 function placeOf(places: Map<string, number>, name: string): number {

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { ProfileBuilder, TooManyRows } from './profile-builder.ts'
+import { ProfileBuilder } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
 import { readProfile } from './read-profile.ts'
+import { TooManyRows } from './row-limit.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -2,9 +2,9 @@
 import type { Finding } from '../../model/finding.ts'
 import { inflate, isGzip } from '../inflate.ts'
 import { checkProfile } from './check-profile.ts'
-import { TooManyRows } from './profile-builder.ts'
 import type { ProfileFormat, ProfileRead } from './profile-format.ts'
 import { refuse } from './refuse.ts'
+import { TooManyRows } from './row-limit.ts'
 
 export interface ProfileReadingOptions {
   /** What the bytes are called in findings: a file name. */
