@@ -3,6 +3,7 @@ import type { AttributedRow, Attribution, Moved, WaterfallPart } from '../model/
 import type { Finding } from '../model/finding.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Resource } from '../model/resource.ts'
+import { isBelated } from './belated.ts'
 import { callersOf } from './callers.ts'
 import { changedLines } from './changed-lines.ts'
 import { type Cause, changeOf, findCauses } from './causes.ts'
@@ -104,6 +105,7 @@ export function attribute(input: AttributionInput): Attribution {
     exact,
     design,
     unit: type.unit,
+    belated: isBelated(input.head.profiles),
     whole: changeOf(seen.total, baseRuns),
     outlineOf: sides.head.functions.outlineOf,
   }

@@ -1,6 +1,7 @@
 /** Turns a cause into a culprit: which line of it, what it calls, how often it is called, and how sure all this is. */
 import type { Culprit, CulpritCallee, CulpritLine, Shift } from '../model/culprit.ts'
 import type { Unit } from '../model/unit.ts'
+import { changedBefore } from './belated.ts'
 import { type Cause, changeOf } from './causes.ts'
 import type { ExactChanges } from './exact-changes.ts'
 import type { LineMap } from './line-map.ts'
@@ -24,6 +25,8 @@ export interface Ground {
   readonly exact: ExactChanges
   readonly design: Design
   readonly unit: Unit
+  /** Whether the profiler tells of what a function itself does at a later line. */
+  readonly belated: boolean
   /** By how much a run of head costs more in all. */
   readonly whole: number
   /** Source of head. */
@@ -159,11 +162,14 @@ function bestLine(
   { pair: place, by }: Cause,
   lines: readonly OwnLine[],
   callees: readonly CulpritCallee[],
-  { seen, pairs, changedIn, design, outlineOf }: Ground,
+  ground: Ground,
 ): Pick<Culprit, 'line' | 'lineFrom'> {
+  const { seen, pairs, changedIn, design, outlineOf } = ground
   const measured = lines.find(({ row }) => row.head !== undefined)
   if (measured !== undefined) {
     const span = measured.told.lines
+    const earlier = by === 'touched' && !measured.told.inDiff ? lineBefore(place, measured, ground) : undefined
+    if (earlier !== undefined) return { line: earlier, lineFrom: 'diff' }
     return {
       line: by === 'touched' ? heaviest(seen, measured.key, span, design) : span.from,
       lineFrom: 'measured',
@@ -183,6 +189,21 @@ function bestLine(
   const [first] = changed
   if (first !== undefined) return { line: first, lineFrom: 'diff' }
   return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' }
+}
+
+/** A line of the diff that an unchanged one was told for: a call is told where it stands, what is done without one later. */
+function lineBefore(
+  place: number,
+  { key, told }: OwnLine,
+  { seen, pairs, changedIn, design, belated, outlineOf }: Ground,
+): number | undefined {
+  if (!belated) return undefined
+  const called = seen.chargedCallees.keys().reduce((sum, callee) => {
+    return firstOf(callee) === key ? sum + changeOf(seen.chargedCallees.get(callee), design.baseRuns) : sum
+  }, 0)
+  if (called / told.change.value >= 0.5) return undefined
+  const text = outlineOf(pairs[place]?.head?.path ?? '')?.lines
+  return changedBefore(told.lines.to, changedIn(place), (line) => text?.[line - 1] ?? '')
 }
 
 /** Of several lines of head that are one row, the one with the most time. */
