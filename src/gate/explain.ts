@@ -67,12 +67,11 @@ export async function explainWorse(
   for (const one of tried) {
     const { profiling } = one.entry
     if (profiling === undefined) continue
-    const known = new Map<Profiler, Taken>()
     for (const resource of ['time', 'memory'] as const) {
       const own = one.series.head.map(({ benchmark }) => benchmark)
       const names = new Set(own.filter((name) => worse.get(name)?.has(resource)))
       if (names.size === 0) continue
-      const told = await explainOne(one, { profiling, resource, known }, ground)
+      const told = await explainOne(one, { profiling, resource }, ground)
       const page = told.picture === undefined ? {} : { picture: picturePath(one.name, paths) }
       if (page.picture !== undefined) paths.add(page.picture)
       // One process may hold several benchmarks: what it spends is then told for each that got worse.
@@ -92,13 +91,11 @@ export async function explainWorse(
 interface Question {
   readonly profiling: Profiling
   readonly resource: Resource
-  /** Of the same workload: one tool may answer for both resources. */
-  readonly known: Map<Profiler, Taken>
 }
 
 async function explainOne(
   one: Tried,
-  { profiling, resource, known }: Question,
+  { profiling, resource }: Question,
   ground: ExplainGround,
 ): Promise<Explained & Pick<Attribution, 'picture'>> {
   const nothing = (finding: Unprofiled): Explained => ({
@@ -114,8 +111,8 @@ async function explainOne(
     return nothing({ code: 'profiler-missing', text: profiler.because, remedy: profiler.remedy })
   }
   ground.watch({ kind: 'stage', text: `profiling ${one.name} by ${profiler.name}` })
-  const taken = known.get(profiler) ?? (await takeProfiles(one, profiling, { profiler, subjects, ground }))
-  known.set(profiler, taken)
+  const args = profiling.args.length > 0 ? profiling.args : suited(one, profiler, resource)
+  const taken = await takeProfiles(one, { ...profiling, args }, { profiler, subjects, ground })
   if (taken.problem !== undefined) return nothing(taken.problem)
   const { base, head } = taken.profiles
   const sources = await readSources([...base, ...head], subjects)
@@ -186,10 +183,16 @@ const [looksARun, shortest, usual] = [2000, 5e-5, 1e-3]
 const grace = 5
 
 /** A program that ends before it was looked at often enough is looked at more often, alike on both sides. */
-function finer({ seconds: { base, head } }: Tried, profiler: Profiler): readonly string[] {
+function suited(
+  { seconds: { base, head } }: Tried,
+  profiler: Profiler,
+  resource: Resource,
+): readonly string[] {
+  const alone = profiler.alone?.(resource) ?? []
+  if (resource !== 'time') return alone
   const interval = Number((Math.min(base, head) / looksARun).toPrecision(1))
-  if (profiler.every === undefined || interval >= usual) return []
-  return profiler.every(Math.max(shortest, interval))
+  if (profiler.every === undefined || interval >= usual) return alone
+  return [...alone, ...profiler.every(Math.max(shortest, interval))]
 }
 
 /** Base first, then head first, so that neither always runs on the warmer machine. */
@@ -198,8 +201,7 @@ async function takeProfiles(
   profiling: Profiling,
   { profiler, subjects, ground: { now, begun, deadline } }: Taking,
 ): Promise<Taken> {
-  const { repeats } = profiling
-  const args = profiling.args.length > 0 ? profiling.args : finer(one, profiler)
+  const { repeats, args } = profiling
   const profiles: Record<Side, Profile[]> = { base: [], head: [] }
   const findings = new Map<string, Finding>()
   const failed = (problem: Unprofiled): Taken => ({ profiles, findings: [], problem })

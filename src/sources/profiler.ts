@@ -39,7 +39,9 @@ export interface Profiler {
   readonly selects: boolean
   /** By how much it usually makes programs slower: what time is allotted by. */
   readonly slowdown: number
-  /** Arguments by which it looks every so many seconds; absent for what sees every call or line. */
+  /** Arguments by which it looks at this alone; absent for what looks at one resource anyway. */
+  alone?(resource: Resource): readonly string[]
+  /** Arguments by which it looks every so many seconds, or as often as does no harm; absent for what sees every call or line. */
   every?(seconds: number): readonly string[]
   /** Why these arguments cannot be handed to it; undefined where they can. */
   refuses(args: readonly string[]): string | undefined

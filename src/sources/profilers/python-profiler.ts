@@ -23,7 +23,7 @@ export type ToolOptions = Readonly<Record<string, string | number | boolean | re
 
 export interface PythonTool extends Pick<
   Profiler,
-  'name' | 'format' | 'tells' | 'counts' | 'selects' | 'slowdown' | 'every'
+  'name' | 'format' | 'tells' | 'counts' | 'selects' | 'slowdown' | 'alone' | 'every'
 > {
   /** How it writes its own name. */
   readonly title: string
@@ -78,7 +78,7 @@ async function prepare(workload: Workload, place: Place): Promise<Ready | Lack> 
 }
 
 export function pythonProfiler(tool: PythonTool): Profiler {
-  const { name, format, tells, counts, selects, slowdown, every } = tool
+  const { name, format, tells, counts, selects, slowdown, alone, every } = tool
   return {
     name,
     language: 'Python',
@@ -87,6 +87,7 @@ export function pythonProfiler(tool: PythonTool): Profiler {
     ...(counts === undefined ? {} : { counts }),
     selects,
     slowdown,
+    ...(alone === undefined ? {} : { alone }),
     ...(every === undefined ? {} : { every }),
     refuses(args) {
       const options = tool.options(args)

@@ -4,6 +4,8 @@ import { type ToolArgument, number, toolArguments } from './tool-arguments.ts'
 
 /** Seconds between samples where nothing else is said, as its own command line has it. */
 const usual = 0.01
+/** Each look takes it some tenths of a millisecond. */
+const shortest = 0.001
 
 const text = (word: string): { readonly is: string } => ({ is: word })
 
@@ -51,7 +53,8 @@ export const scalene = pythonProfiler({
     const read = toolArguments(args, known)
     return typeof read === 'string' ? read : { args, ...read }
   },
-  every: (seconds) => ['--cpu-sampling-rate', String(seconds)],
+  alone: (resource) => (resource === 'time' ? ['--cpu-only'] : []),
+  every: (seconds) => ['--cpu-sampling-rate', String(Math.max(shortest, seconds))],
   header: (options) => ({ interval: Number(options['--cpu-sampling-rate'] ?? usual) }),
   threads: () => 'all',
   unfit: ({ python }) =>
