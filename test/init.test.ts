@@ -287,6 +287,28 @@ test('a first example is marked as one, and says what to change', async () => {
   expect(configurationText(outline, undefined)).not.toContain('EXAMPLE')
 })
 
+test('what a profiler can look into is profiled when it gets worse', async () => {
+  const profiled = async (files: Files): Promise<readonly string[]> => {
+    const { entries } = readPlan(configurationText(await outlineOf(files), undefined), {
+      file: 'benchline.yml',
+    })
+    return entries.filter(({ profiling }) => profiling !== undefined).map(({ name }) => name)
+  }
+  const script = "if __name__ == '__main__':\n    pass"
+  expect(
+    await profiled({
+      'bench/bench_a.py': script,
+      'bench/bench_b.py': `import pyperf\n${script}`,
+      'package.json': '{}',
+      'perf/c.bench.js': tinybench,
+      'go.mod': 'module x',
+      'a_test.go': 'func BenchmarkA(b *testing.B) {}',
+    }),
+  ).toEqual(['bench_a'])
+  expect(await profiled({ 'test_a.py': 'def test_x(): ...' })).toEqual(['tests'])
+  expect(await profiled({ 'package.json': json({ bin: './cli.js' }), 'cli.js': '' })).toEqual(['help'])
+})
+
 test('a whole command that is timed is said to be', async () => {
   const files = {
     'go.mod': 'module x',

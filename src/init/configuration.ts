@@ -27,7 +27,7 @@ export function configurationText(outline: Outline, branch: string | undefined):
 
 const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 }).trimEnd()
 
-function entryText({ name, comment, folder, setup = [], workload }: Draft, found: boolean): string {
+function entryText({ name, comment, folder, setup = [], workload, profile }: Draft, found: boolean): string {
   const text = found
     ? comment
     : `A FIRST EXAMPLE, because no benchmark was found in this repository. ${comment} Put in its place what your users ` +
@@ -35,6 +35,7 @@ function entryText({ name, comment, folder, setup = [], workload }: Draft, found
   const body = yaml({
     name,
     ...workload,
+    ...(profile === undefined ? {} : { profile }),
     ...(setup.length === 0 ? {} : { setup }),
     ...(folder === '' ? {} : { 'working-directory': folder }),
   })

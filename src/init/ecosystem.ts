@@ -22,6 +22,8 @@ export interface Draft {
   /** Commands once per side, after what the ecosystem installs. */
   readonly setup?: readonly string[]
   readonly workload: Workload
+  /** Whether a profiler can look into it: one process of Python or Node that does the work itself. */
+  readonly profile?: 'auto'
 }
 
 export interface Proposal {

@@ -125,6 +125,7 @@ async function programs(
     comment,
     folder: home,
     workload: { run: `node ${quoted(within(home, path))}` },
+    profile: 'auto',
   }))
 }
 
@@ -178,6 +179,7 @@ function firstExample({ tree, home, manifest, manager }: Ground): Draft | undefi
       comment: 'It times how fast the program starts.',
       folder: home,
       workload: { run: `node ${quoted(program)} --help` },
+      profile: 'auto',
     }
   }
   const entry = [manifest.main, 'index.js', 'index.mjs']

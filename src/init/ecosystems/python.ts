@@ -83,6 +83,7 @@ function pytestBenchmark(home: string, files: readonly string[]): Draft {
         `python3 -m pytest ${words(paths.map((path) => within(home, path)))} --quiet --benchmark-only ` +
         '--benchmark-max-time=0 --benchmark-min-rounds=100',
     },
+    profile: 'auto',
   }
 }
 
@@ -116,6 +117,7 @@ async function program(tree: Tree, home: string, path: string): Promise<Draft> {
     comment: 'Timed as a whole. That says something only if it does a fixed amount of work.',
     folder: home,
     workload: { run },
+    profile: 'auto',
   }
 }
 
@@ -142,6 +144,7 @@ async function firstExample(
       comment: 'It times the tests.',
       folder: home,
       workload: { run: plain ? unittest(tree, home, folderOf(test)) : 'python3 -m pytest --quiet' },
+      profile: 'auto',
     }
   }
   const explains = /^\s*(?:import|from) (?:argparse|click|typer)\b/mu
@@ -152,6 +155,7 @@ async function firstExample(
       comment: 'It times how fast the program starts.',
       folder: home,
       workload: { run: `python3 ${words([within(home, tool)])} --help` },
+      profile: 'auto',
     }
   }
   if (sources.length === 0) return undefined
