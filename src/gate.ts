@@ -127,6 +127,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     unsettled,
     ...(trends.length === 0 ? {} : { trends }),
     ...(measured.explanations === undefined ? {} : { explanations: measured.explanations }),
+    ...(measured.counted === undefined ? {} : { counted: measured.counted }),
     evidence,
     reproduce: reproduce(request, base.commit, measured.seed),
   }

@@ -120,7 +120,11 @@ export function attribute(input: AttributionInput): Attribution {
   findings.push(...doubts(factors, input, type.nature === 'exact'))
   const pictured = (): Pick<Attribution, 'picture'> => {
     const paces = factors?.enough === true ? { factors: factors.factors } : {}
-    const picture = drawExplained({ sides, matched, rows, map, value, design, ...paces }, culprits, improvements)
+    const picture = drawExplained(
+      { sides, matched, rows, map, value, design, ...paces },
+      culprits,
+      improvements,
+    )
     return picture === undefined ? {} : { picture }
   }
   return {
@@ -156,7 +160,8 @@ export function attribute(input: AttributionInput): Attribution {
 
 const nothing = { culprits: [], improvements: [], moved: [], exact: [], functions: [], lines: [] } as const
 
-function sideOf(input: AttributionInput, side: Side): SideRuns {
+/** The functions that the profiles of a side speak of, in the repository at that side's commit. */
+export function sideOf(input: Pick<AttributionInput, 'base' | 'head' | 'source'>, side: Side): SideRuns {
   const { profiles, counted = [], roots = [] } = input[side]
   const all = [...profiles, ...counted]
   const known = roots.length > 0 ? roots : guessRoot(all)

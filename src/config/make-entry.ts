@@ -1,5 +1,5 @@
 /** What an entry says, with the defaults filled in, as the plan has it. */
-import { callsMetric, instructions } from '../model/metric.ts'
+import { type Metric, callsMetric, hitsMetric, instructions } from '../model/metric.ts'
 import { type Terms, countedThreshold } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 import type { CommandLine, SourceKind } from '../sources/source.ts'
@@ -69,7 +69,8 @@ function termsOf(words: EntryWords, gate: GateWords, defaults: DefaultWords): Te
     thresholds: { ...counted, ...(typeof threshold === 'number' ? {} : pick(threshold, (value) => value)) },
     budgets: {
       ...pick(words.budget ?? {}, ({ value }) => value),
-      ...callBudgets(words.profile?.calls),
+      ...countBudgets(words.profile?.calls, callsMetric),
+      ...countBudgets(words.profile?.hits, hitsMetric),
     },
     gate: words.gate ?? defaults.gate,
     judge: judge === 'auto' ? judge : [...new Set(judge)],
@@ -79,9 +80,12 @@ function termsOf(words: EntryWords, gate: GateWords, defaults: DefaultWords): Te
   }
 }
 
-/** A function with a budget for its calls is a metric of its own. */
-const callBudgets = (calls: Readonly<Record<string, number>> = {}): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(calls).map(([name, most]) => [callsMetric(name).name, most]))
+/** A function or line with a budget for its calls or hits is a metric of its own. */
+const countBudgets = (
+  counts: Readonly<Record<string, number>> = {},
+  metricOf: (name: string) => Metric,
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(counts).map(([name, most]) => [metricOf(name).name, most]))
 
 function pick<Value, Part extends number | Unit>(
   values: Readonly<Record<string, Value | undefined>>,

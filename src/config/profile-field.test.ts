@@ -16,7 +16,7 @@ function read(text: string) {
   return readSection({ schema, path: [] }, document.value, document)
 }
 
-const usual = { args: [], functions: [], repeats: 6, calls: {} }
+const usual = { args: [], functions: [], repeats: 6 }
 
 test.each([
   ['profile: cprofile', { tool: cprofile, ...usual }],
@@ -33,7 +33,6 @@ test.each([
       args: ['--cpu-only', '--cpu-sampling-rate', '0.001'],
       functions: ['etl.load', 'étl'],
       repeats: 8,
-      calls: {},
     },
   ],
 ])('%s', (text, expected) => {
@@ -98,6 +97,22 @@ test.each([
   [
     'profile: { calls: { etl load: 1 } }',
     '1:21: `profile.calls.etl load`: expected a dotted name such as `etl.load`, found `etl load`',
+  ],
+  [
+    'profile: { calls: { etl.<lambda>: 1 } }',
+    '1:21: `profile.calls.etl.<lambda>`: expected a dotted name such as `etl.load`, found `etl.<lambda>`; what has no name of its own, as a lambda or a comprehension, cannot be told from others of its kind',
+  ],
+  [
+    'profile: { hits: { "etl.py:41": 1 } }',
+    "1:20: `profile.hits.etl.py:41`: expected a dotted name such as `etl.load`, or one with the text of a line as in `'etl.load: rows += 1'`, found `etl.py:41`",
+  ],
+  [
+    'profile: { hits: { etl.load: many } }',
+    '1:30: `profile.hits.etl.load`: expected a whole number of hits such as `1000`, found `many`',
+  ],
+  [
+    'profile: { tool: cpu-prof, hits: { load: 1 } }',
+    '1:34: `profile.hits`: expected no `hits` beside `cpu-prof`: they are counted by line_profiler, in Python programs alone (leave them out)',
   ],
   [
     'profile: { tool: cpu-prof, calls: { load: 1 } }',

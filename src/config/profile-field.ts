@@ -1,4 +1,4 @@
-/** The key `profile`: its tool alone, or with what it is told, how often it runs, and budgets for calls. */
+/** The key `profile`: its tool alone, or with what it is told, how often it runs, and budgets for what is counted. */
 import { z } from 'zod'
 import type { Profiler } from '../sources/profiler.ts'
 import { found, listed, quoteIt } from './expectation.ts'
@@ -11,8 +11,10 @@ export interface ProfileWords {
   readonly functions: readonly string[]
   /** Profiles of each side. */
   readonly repeats: number
-  /** How often a function may be called in one run, by dotted name. */
-  readonly calls: Readonly<Record<string, number>>
+  /** How often a function may be called in one run, by dotted name; absent where calls are not counted. */
+  readonly calls?: Readonly<Record<string, number>>
+  /** How often a line may run, by the dotted name of its function or with its text; absent where they are not counted. */
+  readonly hits?: Readonly<Record<string, number>>
 }
 
 /** Times are told apart by six runs of a side; counts repeat exactly, and a second run proves that. */
@@ -58,22 +60,27 @@ export function profileField(table: readonly Profiler[]) {
             'Profiles of each side, base and head in turn; by fewer than six no change of a time can be told.',
         }),
       calls: z
-        .record(
-          dottedName,
-          z
-            .int({
-              error: ({ input }) =>
-                `expected a whole number of calls such as \`1000\`, found ${found(input)}`,
-            })
-            .min(0, { error: 'expected `0` or more calls' }),
-        )
-        .prefault({})
+        .record(dottedName, budgetOf('calls'))
+        .optional()
         .meta({
           description:
-            'How often a function may be called in one run, whatever the baseline says. Counted exactly, by cProfile.',
+            'How often a function may be called in one run, whatever the baseline says. Counted exactly, by cProfile, in every check, and every change of a count is shown; `{}` shows them alone.',
           examples: [{ 'etl.normalise': 1000 }],
         }),
+      hits: z
+        .record(lineName, budgetOf('hits'))
+        .optional()
+        .meta({
+          description:
+            'How often any line of a function may run, or the line with this text, whatever the baseline says. Counted exactly, by line_profiler 5 or later, in every check, and every change of a count is shown; `{}` shows them alone.',
+          examples: [{ 'etl.normalise': 1000, 'etl.normalise: total += row.price': 500 }],
+        }),
     })
+    .transform(({ calls, hits, ...rest }) => ({
+      ...rest,
+      ...(calls === undefined ? {} : { calls }),
+      ...(hits === undefined ? {} : { hits }),
+    }))
     .superRefine((value, context) => {
       for (const { path, message, remedy } of mismatches(value, table)) {
         context.addIssue({ code: 'custom', path: [...path], message, params: { code: 'profile', remedy } })
@@ -85,13 +92,31 @@ export function profileField(table: readonly Profiler[]) {
   })
 }
 
-const alone = { args: [], functions: [], repeats: usualRepeats, calls: {} } as const
+const alone = { args: [], functions: [], repeats: usualRepeats } as const
 
 /** Letters by numbers, since not every editor reads the classes of Unicode in a schema's pattern. */
 const part = String.raw`[A-Za-z_\u00AA-\uFFFF][0-9A-Za-z_\u00AA-\uFFFF]*`
-const dottedName = z.string().regex(new RegExp(`^${part}(?:\\.${part})*$`, 'u'), {
-  error: ({ input }) => `expected a dotted name such as \`etl.load\`, found ${found(input)}`,
+const dotted = String.raw`${part}(?:\.${part})*`
+const nameless = (input: unknown): string =>
+  typeof input === 'string' && /<\w+>/u.test(input)
+    ? '; what has no name of its own, as a lambda or a comprehension, cannot be told from others of its kind'
+    : ''
+const dottedName = z.string().regex(new RegExp(`^${dotted}$`, 'u'), {
+  error: ({ input }) =>
+    `expected a dotted name such as \`etl.load\`, found ${found(input)}${nameless(input)}`,
 })
+/** A function, or a line of it by its text: numbers of lines go stale with every change above them. */
+const lineName = z.string().regex(new RegExp(`^${dotted}(?:: +[^ ].*)?$`, 'u'), {
+  error: ({ input }) =>
+    `expected a dotted name such as \`etl.load\`, or one with the text of a line as in \`'etl.load: rows += 1'\`, found ${found(input)}${nameless(input)}`,
+})
+
+const budgetOf = (what: string) =>
+  z
+    .int({
+      error: ({ input }) => `expected a whole number of ${what} such as \`1000\`, found ${found(input)}`,
+    })
+    .min(0, { error: `expected \`0\` or more ${what}` })
 
 interface Mismatch {
   readonly path: readonly (string | number)[]
@@ -101,7 +126,7 @@ interface Mismatch {
 
 /** What the parts say together. */
 function mismatches(
-  { tool, args, functions, calls }: ProfileWords,
+  { tool, args, functions, ...counted }: ProfileWords,
   table: readonly Profiler[],
 ): readonly Mismatch[] {
   const all: Mismatch[] = []
@@ -116,9 +141,13 @@ function mismatches(
       const remedy = 'leave it out: where it writes, and in which form, Benchline says itself'
       all.push({ path: ['args'], message: `arguments of ${tool.name}: ${wrong}`, remedy })
     }
-    if (tool.language !== 'Python' && Object.keys(calls).length > 0) {
-      const message = `expected no \`calls\` beside \`${tool.name}\`: they are counted by cProfile, in Python programs alone`
-      all.push({ path: ['calls'], message, remedy: 'leave them out' })
+    for (const [what, counter] of [
+      ['calls', 'cProfile'],
+      ['hits', 'line_profiler'],
+    ] as const) {
+      if (tool.language === 'Python' || counted[what] === undefined) continue
+      const message = `expected no \`${what}\` beside \`${tool.name}\`: they are counted by ${counter}, in Python programs alone`
+      all.push({ path: [what], message, remedy: 'leave them out' })
     }
   }
   if (functions.length > 0 && (tool === 'auto' || !tool.selects)) {

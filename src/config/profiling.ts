@@ -45,8 +45,12 @@ export function profilingOf({ tool, args, functions, repeats, calls, hits }: Pro
     functions,
     repeats,
     counters: [
-      ...(calls === undefined ? [] : [{ what: 'calls', profiler: cprofile, names: Object.keys(calls) } as const]),
-      ...(hits === undefined ? [] : [{ what: 'hits', profiler: lineProfiler, names: Object.keys(hits) } as const]),
+      ...(calls === undefined
+        ? []
+        : [{ what: 'calls', profiler: cprofile, names: Object.keys(calls) } as const]),
+      ...(hits === undefined
+        ? []
+        : [{ what: 'hits', profiler: lineProfiler, names: Object.keys(hits) } as const]),
     ],
     async choose(workload, place, resource) {
       if (tool === 'auto') return chooseProfiler(workload, place, resource)

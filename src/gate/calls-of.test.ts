@@ -37,7 +37,7 @@ test.each([
   ['shop.open', 2],
   ['main.main', 1],
 ])('%s was called %d times', (name, calls) => {
-  expect(callsOf(name, shop, root)).toEqual({ calls, found: true, ambiguous: false })
+  expect(callsOf(name, shop, root)).toEqual({ value: calls, found: true, ambiguous: false })
 })
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
   'encoder.encode',
   'copy.etl.normalise',
 ])('%s is none of the repository', (name) => {
-  expect(callsOf(name, shop, root)).toEqual({ calls: 0, found: false, ambiguous: false })
+  expect(callsOf(name, shop, root)).toEqual({ found: false, ambiguous: false })
 })
 
 test('a name that several functions have is ambiguous', () => {

@@ -11,10 +11,9 @@ import type { Resource } from '../model/resource.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Profiler } from '../sources/profiler.ts'
 import type { Place } from '../sources/source.ts'
-import { readText, sizeOf } from '../system/files.ts'
-import { join } from '../system/paths.ts'
 import { type Draw, picturePath } from './draw.ts'
 import { type Subject, type Unprofiled, patience, profileRun, startSeconds } from './profile-run.ts'
+import { readSources } from './read-sources.ts'
 import type { Tried } from './tried.ts'
 
 export interface ExplainGround {
@@ -36,8 +35,6 @@ export interface Explained {
   readonly findings: readonly Finding[]
 }
 
-/** Bytes of a source file above which it is nothing that anybody wrote. */
-const largestSource = 2 * 2 ** 20
 /** Exact counters that are kept, of thousands. */
 const mostCounters = 50
 
@@ -115,7 +112,8 @@ async function explainOne(
   const taken = await takeProfiles(one, { ...profiling, args }, { profiler, subjects, ground })
   if (taken.problem !== undefined) return nothing(taken.problem)
   const { base, head } = taken.profiles
-  const sources = await readSources([...base, ...head], subjects)
+  const roots = { base: subjects.base.place.root, head: subjects.head.place.root }
+  const sources = await readSources([...base, ...head], roots)
   const diff = await ground.diff()
   const attribution = attribute({
     base: { profiles: base, roots: [subjects.base.place.root] },
@@ -237,33 +235,4 @@ async function takeProfiles(
     least = expected
   }
   return done()
-}
-
-/** Texts of the files of each side's copy that the profiles name, by their path in the repository. */
-async function readSources(
-  profiles: readonly Profile[],
-  subjects: Readonly<Record<Side, Subject>>,
-): Promise<Readonly<Record<Side, ReadonlyMap<string, string>>>> {
-  const roots = { base: subjects.base.place.root, head: subjects.head.place.root }
-  const paths = new Set<string>()
-  for (const { files } of profiles) {
-    for (const file of files) {
-      const path = file.path.replace(/^file:\/\/(?=\/)/u, '')
-      for (const root of Object.values(roots)) {
-        if (path.startsWith(`${root}/`)) paths.add(path.slice(root.length + 1))
-      }
-      if (!path.startsWith('/') && !path.startsWith('<')) paths.add(path)
-    }
-  }
-  const found = { base: new Map<string, string>(), head: new Map<string, string>() }
-  for (const path of paths) {
-    for (const side of ['base', 'head'] as const) {
-      const file = join(roots[side], path)
-      const size = await sizeOf(file)
-      if (size === undefined || size > largestSource || path.split('/').includes('..')) continue
-      const text = await readText(file)
-      if (text !== undefined) found[side].set(path, text)
-    }
-  }
-  return found
 }

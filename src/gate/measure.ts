@@ -2,6 +2,7 @@
 import { screenSeriesIn } from '../compare/screen-series.ts'
 import type { Entry, Plan } from '../config/plan.ts'
 import type { Recorded } from '../measure/contender.ts'
+import type { CountedChanges } from '../model/counted-changes.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Absence, Doubt, Evidence, TimedRun } from '../model/evidence.ts'
 import { Fault, type Finding } from '../model/finding.ts'
@@ -20,7 +21,7 @@ import type { Repository } from '../system/git/repository.ts'
 import type { GithubEvent } from '../system/github-event.ts'
 import { watchHealth } from '../system/health/watch-health.ts'
 import { readEnvironment } from '../system/machine.ts'
-import { countCalls, reservedForCalls } from './count-calls.ts'
+import { countByProfiler, reservedForProfiledCounts } from './count-by-profiler.ts'
 import { openCounting } from './count.ts'
 import { onlyCounted } from './demands.ts'
 import { runFirstPairs } from './first-pairs.ts'
@@ -71,6 +72,8 @@ export interface Measurement {
   readonly schedule?: Schedule
   /** What made worse what got worse, of what is profiled. */
   readonly explanations?: Explained['explanations']
+  /** What was called, or ran, more or less often than at base, of what is counted exactly. */
+  readonly counted?: readonly CountedChanges[]
   /** How the machine was meanwhile; absent where nothing ran. */
   readonly health?: Health
   /** Whether nothing at all ran on base. */
@@ -153,7 +156,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       past: history.past,
       unsettled: () => unsettledByTime(sofar),
     })
-    const forCalls = reservedForCalls(trial.tried, limit / 2)
+    const forCalls = reservedForProfiledCounts(trial.tried, limit / 2)
     // Half of what is left where anything is timed for a verdict.
     const timed = trial.tried.some(({ name }) => !counted.has(name))
     const forAll = deadline - forCalls - reservedForProfiles(trial.tried, limit - forCalls)
@@ -188,7 +191,8 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       history: history.past,
     }
     const counts = await counting.finish(new Set(measured.absences.map(({ benchmark }) => benchmark)))
-    const calls = await countCalls(trial.tried, { places, begun, deadline, now, watch })
+    const diff = once(async () => readDiff(task))
+    const calls = await countByProfiler(trial.tried, { places, begun, deadline, now, watch, diff })
     const seen = withCpuShare(health.done(), measured.runs)
     const runs = [...measured.runs, ...counts.runs, ...calls.runs]
     const open = [...sofar.doubts, ...counts.doubts, ...calls.doubts]
@@ -199,7 +203,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       now: monotonicSeconds,
       watch,
       seed,
-      diff: async () => readDiff(task),
+      diff,
       evidence: {
         ...sofar,
         runs,
@@ -226,6 +230,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
         ...taught.findings,
         ...measured.findings,
         ...counts.findings,
+        ...calls.findings,
         ...explained.findings,
       ],
       terms,
@@ -241,6 +246,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       schedule: measured.schedule,
       health: seen,
       ...(explained.explanations.length === 0 ? {} : { explanations: explained.explanations }),
+      ...(calls.changes.length === 0 ? {} : { counted: calls.changes }),
       ...(baseFault === undefined ? {} : { baseFault }),
     }
   })
@@ -255,6 +261,11 @@ async function explain({ tried }: Trial, { evidence, ...ground }: ExplainRequest
   const profiled = tried.filter(({ entry }) => entry.profiling !== undefined)
   if (profiled.length === 0) return { explanations: [], findings: [] }
   return explainWorse(profiled, worseSoFar(evidence), ground)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** Undefined where git refuses to print so much. */

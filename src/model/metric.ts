@@ -34,6 +34,9 @@ export const callsMetric = (name: string): Metric => ({
   nature: 'exact',
 })
 
+/** Hits of a line in one run, by its function (then the line that runs most) or with its text: `hits etl.normalise`. */
+export const hitsMetric = (name: string): Metric => ({ ...callsMetric(name), name: `hits ${name}` })
+
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 export const processMetrics: readonly { readonly metric: Metric; readonly meaning: string }[] = [
   { metric: wall, meaning: 'elapsed time of the process' },

@@ -1,3 +1,4 @@
+import type { CountedChanges } from './counted-changes.ts'
 import type { Environment } from './environment.ts'
 import type { Evidence } from './evidence.ts'
 import type { Explanation } from './explanation.ts'
@@ -39,6 +40,8 @@ export interface Report {
   readonly trends?: readonly Trend[]
   /** What profiles say of what got worse; absent where nothing was profiled. */
   readonly explanations?: readonly Explanation[]
+  /** What was called, or ran, more or less often; absent where nothing is counted so. */
+  readonly counted?: readonly CountedChanges[]
   readonly evidence: Evidence
   /** The command that repeats this check, ready to paste. */
   readonly reproduce: string

@@ -88,7 +88,7 @@ function waterfallData({ unit, base, head, parts }: Waterfall): Json {
   }
 }
 
-function exactData(change: ExactChange): Json {
+export function exactData(change: ExactChange): Json {
   const { counter, unit, name, file, line, base, head, deterministic, uncertain, gated } = change
   return {
     counter,

@@ -60,7 +60,7 @@ const waterfall = z.object({
     .meta({ description: 'They sum to head - base.' }),
 })
 
-const exactChange = z.object({
+export const exactChangeSchema = z.object({
   counter: text,
   unit: text,
   name: text,
@@ -84,6 +84,6 @@ export const explanationSchema: z.ZodType<Explanation> = z.object({
   runs: z.object({ base: count, head: count }),
   culprits: z.array(culpritSchema),
   waterfall: waterfall.exactOptional(),
-  exact: z.array(exactChange),
+  exact: z.array(exactChangeSchema),
   cannotSay: text.exactOptional(),
 })

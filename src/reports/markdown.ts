@@ -7,6 +7,7 @@ import type { Report } from '../model/report.ts'
 import type { Verdict, Word } from '../model/verdict.ts'
 import { type Place, placeText } from './blame.ts'
 import { cellsOf } from './cells.ts'
+import { countedBlocks } from './counted.ts'
 import { detailsOf } from './details.ts'
 import { markdownName, markdownText, plainText } from './escape.ts'
 import { factsOf } from './facts.ts'
@@ -54,6 +55,14 @@ export const markdown: ReportFormat = {
       'notes',
     )
     const findings = take(report.findings.toSorted(bySeverity).map(findingText), roomForNotes, 'findings')
+    const counted = countedBlocks(report).map(({ benchmark, summary, changes, more }) => {
+      const lines = changes.map(
+        ({ place, text }) => `- ${markdownName(place.name, 48)} (${placeLink(place, source)}): ${text}`,
+      )
+      const title = `${markdownName(benchmark, 48)}: ${summary}`
+      const rest = more === 0 ? [] : ['', `… and ${more} more, which the report file has.`]
+      return folded(title, [...take(lines, roomForNotes, 'counts', title.length + 100), ...rest])
+    })
     const unchanged = take(
       outline.unchanged
         .flatMap(({ verdict, also }) => [verdict, ...also])
@@ -73,6 +82,7 @@ export const markdown: ReportFormat = {
       rows.length === 0 ? '' : [tableHead, ...changed].join('\n'),
       notes.join('\n'),
       findings.join('\n'),
+      ...counted,
       folded(
         `${outline.unchanged.length} unchanged`,
         outline.unchanged.length === 0 ? [] : [tableHead, ...unchanged],

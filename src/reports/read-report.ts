@@ -103,6 +103,7 @@ function reportOf(data: ReportData, evidence: Evidence, measured: Measured, file
     unsettled: data.unsettled,
     ...(data.trends === undefined ? {} : { trends: data.trends }),
     ...(data.explanations === undefined ? {} : { explanations: data.explanations }),
+    ...(data.counted === undefined ? {} : { counted: data.counted }),
     evidence,
     reproduce: data.reproduce,
   }

@@ -16,7 +16,7 @@ import type { Hypothesis, Schedule, Stage, Step } from '../model/schedule.ts'
 import type { Terms } from '../model/terms.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { ratioOf } from './change.ts'
-import { culpritData, explanationData } from './explanation-data.ts'
+import { culpritData, explanationData, exactData } from './explanation-data.ts'
 import { pairCounts } from './facts.ts'
 import { healthData } from './health-data.ts'
 import { median } from './median.ts'
@@ -69,6 +69,14 @@ export function reportData(report: Report): Json {
       medians: [...medians],
     })),
     explanations: report.explanations?.map(explanationData),
+    counted: report.counted?.map(({ benchmark, counter, tool, runs, changes, more }) => ({
+      benchmark,
+      counter,
+      tool,
+      runs: { base: runs.base, head: runs.head },
+      changes: changes.map(exactData),
+      more,
+    })),
     evidence: evidenceData(evidence),
   }
 }

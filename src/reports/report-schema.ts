@@ -1,6 +1,6 @@
 /** The schema of report files, `benchline.report/1`: fields may be added, those that are here stay as they are. */
 import * as z from 'zod'
-import { culpritSchema, explanationSchema } from './explanation-schema.ts'
+import { culpritSchema, explanationSchema, exactChangeSchema } from './explanation-schema.ts'
 import { healthSchema } from './health-data.ts'
 
 const text = z.string()
@@ -300,6 +300,22 @@ export const reportSchema = z
       .array(explanationSchema)
       .exactOptional()
       .meta({ description: 'What profiles of base and head say of the benchmarks that got worse.' }),
+    counted: z
+      .array(
+        z.object({
+          benchmark: text,
+          counter: z.enum(['calls', 'hits']),
+          tool: text,
+          runs: z.object({ base: count, head: count }),
+          changes: z.array(exactChangeSchema),
+          more: count.meta({ description: 'Changes that are not listed.' }),
+        }),
+      )
+      .exactOptional()
+      .meta({
+        description:
+          "What of the repository's own code was called, or ran, more or less often than at base, counted exactly.",
+      }),
     evidence,
   })
   .meta({

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts'
 import type { Decision } from '../model/verdict.ts'
 import { type Place, placeText } from './blame.ts'
 import { padEnd } from './columns.ts'
+import { type CountedBlock, countedBlocks } from './counted.ts'
 import { plainName, plainText } from './escape.ts'
 import { factsOf } from './facts.ts'
 import { type Naming, headline } from './headline.ts'
@@ -21,6 +22,7 @@ export const terminal: ReportFormat = {
     const blocks = [
       head(report, outline, page),
       terminalTable(report, outline, page),
+      ...countedBlocks(report).map((block) => counted(block, page)),
       folded(outline, page),
       findings(report.findings, page),
       footer(report, page),
@@ -53,6 +55,22 @@ function head(report: Report, outline: Outline, { width, paint }: Page): readonl
   return [
     `${paint(word, 'bold', decisionLook[report.decision])}  ${paint(first, 'bold')}`,
     ...rest.map((line) => ' '.repeat(hang) + paint(line, 'bold')),
+  ]
+}
+
+/** `orders  calls of 2 functions changed …`, a line for each below it. */
+function counted(
+  { benchmark, summary, changes, more }: CountedBlock,
+  { width, paint }: Page,
+): readonly string[] {
+  return [
+    ...wrap(`${plainName(benchmark, 48)}: ${summary}`, width).map((line) => paint(line, 'bold')),
+    ...changes.flatMap(({ place, text }) =>
+      wrap(`${plainText(`${place.name} in ${placeText(place)}`, 200)}: ${text}`, width - 4).map(
+        (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
+      ),
+    ),
+    ...(more === 0 ? [] : [`  ${paint(`and ${more} more, which the report file has`, 'dim')}`]),
   ]
 }
 
