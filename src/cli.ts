@@ -38,6 +38,7 @@ interface CheckOptions extends Shared {
   readonly base?: string
   readonly config?: string
   readonly markdown?: string
+  readonly report?: string
   readonly timeLimit?: number
   readonly seed?: number
   readonly fail: boolean
@@ -137,6 +138,10 @@ Examples:
     .option('--base <ref>', 'compare with this revision instead of the one found by itself')
     .addOption(configOption())
     .option('--markdown <file>', 'write the report as Markdown too')
+    .option(
+      '--report <folder>',
+      'write a folder with the report and, for what was profiled, pages with a flame graph and the lines',
+    )
     .addOption(
       new Option(
         '--time-limit <duration>',
@@ -157,7 +162,8 @@ left \`baseline.branch\`; on that branch itself the last commit (HEAD~1 when not
 Examples:
   $ benchline check
   $ benchline check --base v2.1.0 --only 'parse*'
-  $ benchline check --json report.json --markdown report.md`,
+  $ benchline check --json report.json --markdown report.md
+  $ benchline check --report out`,
     )
     .action(async (options: CheckOptions) =>
       done(await (await import('./commands/check.ts')).check(options, paint(terminal, options))),

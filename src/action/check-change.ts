@@ -1,5 +1,6 @@
 /** Judges what is checked out and tells it everywhere: files, log, summary, annotations, outputs, comment. */
 import { check } from '../gate.ts'
+import type { Drawn } from '../gate/draw.ts'
 import { openGround } from '../gate/ground.ts'
 import { annotationsOf, annotationsOfFindings } from '../github/annotations.ts'
 import { commentBody } from '../github/comment-body.ts'
@@ -14,6 +15,7 @@ import { exitCode } from '../model/verdict.ts'
 import { markdownName } from '../reports/escape.ts'
 import { json } from '../reports/json.ts'
 import { markdown } from '../reports/markdown.ts'
+import { pagesOf } from '../commands/pages.ts'
 import { refusalMarkdown } from '../reports/refusal.ts'
 import type { ReportStyle } from '../reports/report-format.ts'
 import { terminal as terminalText } from '../reports/terminal.ts'
@@ -26,18 +28,29 @@ import { withEngine } from './with-engine.ts'
 export async function checkChange(duty: Duty, pullRequest: PullRequest | undefined): Promise<number> {
   const { inputs } = duty
   await clearReportFolder(reportFolderOf(duty))
+  const drawn: Drawn[] = []
   const outcome = await withEngine(duty, 'the job was ended before anything was judged', (setting) =>
-    check({ ...setting, ...(inputs.baseline === undefined ? {} : { base: inputs.baseline }) }),
+    check({
+      ...setting,
+      ...(inputs.baseline === undefined ? {} : { base: inputs.baseline }),
+      draw: (one) => drawn.push(one),
+    }),
   )
   if (outcome instanceof Fault) return tellFault(duty, outcome, pullRequest)
   const asked = exitCode(outcome.decision)
-  const told = await tellReport(duty, outcome, pullRequest)
+  const told = await tellReport(duty, outcome, { drawn, pullRequest })
   return told === 2 ? 2 : inputs.fail ? asked : 0
 }
 
-async function tellReport(duty: Duty, report: Report, pullRequest: PullRequest | undefined): Promise<0 | 2> {
+interface Telling {
+  readonly drawn: readonly Drawn[]
+  readonly pullRequest: PullRequest | undefined
+}
+
+async function tellReport(duty: Duty, report: Report, { drawn, pullRequest }: Telling): Promise<0 | 2> {
   const style = logTerminal(duty.env)
-  const text = markdown.render(report, { ...style, ...sourceOf(duty, report, pullRequest) })
+  const source = sourceOf(duty, report, pullRequest)
+  const text = markdown.render(report, { ...style, ...source })
   const regressed = regressedBenchmarks(report)
   const marker = markerOf(duty, report.suite, pullRequest)
   const body = commentOf(duty, text, marker)
@@ -48,6 +61,7 @@ async function tellReport(duty: Duty, report: Report, pullRequest: PullRequest |
       'report.json': json.render(report, style),
       'report.md': text,
       ...(body === undefined ? {} : { 'comment.md': body }),
+      ...pagesOf(drawn, source),
     },
     text: terminalText.render(report, style),
     markdown: text,

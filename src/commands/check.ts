@@ -1,9 +1,11 @@
 /** `benchline check`: measure, judge, report. */
 import { check as runCheck } from '../gate.ts'
+import type { Drawn } from '../gate/draw.ts'
 import { exitCode } from '../model/verdict.ts'
 import { monotonicSeconds } from '../system/clock.ts'
 import { deliver } from './deliver.ts'
 import { interruptible } from './interruptible.ts'
+import { pagesOf } from './pages.ts'
 import { progressLine } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,6 +15,8 @@ export interface CheckOptions {
   readonly only?: string
   readonly json?: string
   readonly markdown?: string
+  /** Folder for the report, with a page for each benchmark that was profiled. */
+  readonly report?: string
   readonly timeLimit?: number
   readonly seed?: number
   readonly quiet?: boolean
@@ -21,13 +25,19 @@ export interface CheckOptions {
 
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const progress = progressLine(terminal, options.quiet === true, monotonicSeconds)
-  const { fail, quiet: _, json, markdown, ...request } = options
+  const { fail, quiet: _, json, markdown, report: folder, ...request } = options
+  const drawn: Drawn[] = []
+  const draw = folder === undefined ? {} : { draw: (one: Drawn) => drawn.push(one) }
   const report = await interruptible(terminal, progress.clear, (interruption) =>
-    runCheck({ ...request, cwd: process.cwd(), watch: progress.watch, interruption }),
+    runCheck({ ...request, ...draw, cwd: process.cwd(), watch: progress.watch, interruption }),
   ).finally(progress.clear)
   await deliver(
     report,
-    { ...(json === undefined ? {} : { json }), ...(markdown === undefined ? {} : { markdown }) },
+    {
+      ...(json === undefined ? {} : { json }),
+      ...(markdown === undefined ? {} : { markdown }),
+      ...(folder === undefined ? {} : { folder, pages: pagesOf(drawn, {}) }),
+    },
     terminal,
   )
   return fail ? exitCode(report.decision) : 0

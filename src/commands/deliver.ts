@@ -6,19 +6,28 @@ import { markdown } from '../reports/markdown.ts'
 import type { ReportFormat } from '../reports/report-format.ts'
 import { terminal as terminalText } from '../reports/terminal.ts'
 import { writeText } from '../system/files.ts'
-import { resolve } from '../system/paths.ts'
+import { join, resolve } from '../system/paths.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Delivery {
   /** Paths relative to the current folder. */
   readonly json?: string
   readonly markdown?: string
+  /** A folder for both, and pages by their path in it. */
+  readonly folder?: string
+  readonly pages?: Readonly<Record<string, string>>
 }
 
 /** Files first: a full disk must not follow a verdict that was already told. */
 export async function deliver(report: Report, files: Delivery, terminal: Terminal): Promise<void> {
   if (files.json !== undefined) await write(files.json, json, report, terminal)
   if (files.markdown !== undefined) await write(files.markdown, markdown, report, terminal)
+  if (files.folder !== undefined) {
+    const { folder, pages = {} } = files
+    await write(join(folder, 'report.json'), json, report, terminal)
+    await write(join(folder, 'report.md'), markdown, report, terminal)
+    for (const [path, page] of Object.entries(pages)) await writeFileOrFault(join(folder, path), page)
+  }
   terminal.out(terminalText.render(report, terminal))
 }
 

@@ -2,6 +2,7 @@
 import type { Watch } from '../model/progress.ts'
 import type { Credentials } from '../system/git/credentials.ts'
 import type { Interruption } from '../system/interruption.ts'
+import type { Draw } from './draw.ts'
 
 /** What every run needs of its surroundings. */
 export interface Setting {
@@ -24,6 +25,8 @@ export interface CheckRequest extends Setting {
   readonly seed?: number
   /** Seconds of measuring, over the configuration's. */
   readonly timeLimit?: number
+  /** Takes pages of what was profiled; none are made where nobody does. */
+  readonly draw?: Draw
 }
 
 export interface DoctorRequest extends Setting {

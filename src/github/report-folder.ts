@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { fault, type Finding } from '../model/finding.ts'
 import { readJson } from '../model/json-text.ts'
-import { readText, realPath, removeFile, sizeOf, writeText } from '../system/files.ts'
+import { readText, realPath, removeFile, removeTree, sizeOf, writeText } from '../system/files.ts'
 import { join } from '../system/paths.ts'
 
 /** What posting needs beside the report: nothing in it decides where something is posted. */
@@ -37,9 +37,10 @@ export interface Origin {
   readonly findings?: readonly Finding[]
 }
 
-/** Texts by file name. */
+/** Texts by file name, and pages by their path in the folder. */
 export type ReportFiles = Readonly<
-  Partial<Record<'report.json' | 'report.md' | 'comment.md' | 'run.json', string>>
+  Partial<Record<'report.json' | 'report.md' | 'comment.md' | 'run.json', string>> &
+    Record<`pictures/${string}`, string>
 >
 
 const names = ['report.json', 'report.md', 'comment.md', 'run.json', 'origin.json'] as const
@@ -48,6 +49,7 @@ const names = ['report.json', 'report.md', 'comment.md', 'run.json', 'origin.jso
 export async function clearReportFolder(folder: string): Promise<void> {
   try {
     for (const name of names) await removeFile(join(folder, name))
+    await removeTree(join(folder, 'pictures'))
   } catch (error) {
     throw unwritable(folder, error)
   }

@@ -20,6 +20,8 @@ export interface Explanation {
   readonly exact: readonly ExactChange[]
   /** Why nothing is blamed. */
   readonly cannotSay?: string
+  /** The page in the report folder that shows it. */
+  readonly picture?: string
 }
 
 /** What explains a row: one of time is not explained by where memory went. */

@@ -37,9 +37,13 @@ export function blamesOf(verdict: Verdict, { explanations }: Report): readonly B
 export function profileTexts(verdict: Verdict, { explanations }: Report): readonly string[] {
   const explanation = explanationOf(verdict, explanations)
   if (explanation === undefined || !verdict.judges) return []
-  return [silenceText(explanation), waterfallText(explanation.waterfall), exactText(explanation)].filter(
-    (text) => text !== undefined,
-  )
+  const page = explanation.picture && `flame graph and lines: \`${explanation.picture}\` in the report folder`
+  return [
+    silenceText(explanation),
+    waterfallText(explanation.waterfall),
+    exactText(explanation),
+    page,
+  ].filter((text) => text !== undefined)
 }
 
 /** `scripts/make_image.py:12`. */

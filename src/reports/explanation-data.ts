@@ -13,6 +13,7 @@ export function explanationData({
   waterfall,
   exact,
   cannotSay,
+  picture,
 }: Explanation): Json {
   return {
     benchmark,
@@ -23,6 +24,7 @@ export function explanationData({
     waterfall: waterfall && waterfallData(waterfall),
     exact: exact.map(exactData),
     cannotSay,
+    picture,
   }
 }
 

@@ -86,4 +86,7 @@ export const explanationSchema: z.ZodType<Explanation> = z.object({
   waterfall: waterfall.exactOptional(),
   exact: z.array(exactChangeSchema),
   cannotSay: text.exactOptional(),
+  picture: text
+    .exactOptional()
+    .meta({ description: 'The page in the report folder with its flame graph and lines.' }),
 })
