@@ -204,6 +204,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       watch,
       seed,
       diff,
+      ...(request.draw === undefined ? {} : { draw: request.draw }),
       evidence: {
         ...sofar,
         runs,
