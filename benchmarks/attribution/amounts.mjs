@@ -1,14 +1,14 @@
 // How often each job of a program is done, so that a planted change makes the whole slower by a given part. The change
 // itself stays what it is: of a smaller one there is less beside more of everything else.
 
-/** Seconds of CPU time that a run is to take, its start included; and at least so many besides the start. */
-const aim = { whole: 0.55, work: 0.45 }
+/** Seconds of CPU time that a run is to take, its start included, of which at most half is the start. */
+const aim = 0.3
 /** A job that is hardly done at all is no part of a program. */
 const least = 2
 
 /** Every job takes as long as the others. `start` and `jobs`: seconds of the start, and of doing each job once. */
 export function evenAmounts({ start, jobs }) {
-  const work = Math.max(aim.whole - start, aim.work)
+  const work = Math.max(aim - start, start)
   return spread(jobs, Object.keys(jobs), work)
 }
 
@@ -24,7 +24,7 @@ function spread(jobs, names, seconds) {
  */
 export function amountsFor({ start, jobs }, { job, extra }, size) {
   const wanted = size / 100
-  const whole = start + Math.max(aim.whole - start, aim.work)
+  const whole = start + Math.max(aim - start, start)
   const times = Math.max(1, Math.round((wanted * whole) / extra))
   const length = (times * extra) / wanted
   const left = length - start - times * jobs[job]

@@ -1,5 +1,4 @@
-// One change: a repository with a program at its base, the change on a branch, and what the built command-line program
-// says of it and of what made it slower.
+// One change: a repository with a program at its base, the change on a branch, and what is said to have made it slower.
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
@@ -10,24 +9,20 @@ import { baseOf, innocentHead, plantedHead, programs } from './cases.mjs'
 import { plantedAmounts, unchangedAmounts } from './factors.mjs'
 import { writeAmounts, writeTree } from './place.mjs'
 
-/** Seconds that Benchline is given to measure and to profile in, by the size of what is planted; 0 for what is unchanged. */
-const seconds = { 0: 75, 5: 100, 20: 75 }
+/** Seconds that profiling may take: more than six runs of each side need. */
+const seconds = 120
 const kept = { culprits: 5, lines: 5 }
+const explaining = join(import.meta.dirname, 'explain.mjs')
 
-/**
- * `benchline.yml` of a change. Nobody looks for what made a program slower that is not: an unchanged one gets a budget that
- * none keeps, so that its profiles are held against each other all the same.
- */
-function configuration({ kind, size = 0, tool }, { name, run, setup }) {
+/** `benchline.yml` of a change. */
+function configuration({ tool }, { name, run, setup }) {
   return [
     'version: 1',
-    `time-limit: ${seconds[size]}s`,
-    'gate: { threshold: 2% }',
+    `time-limit: ${seconds}s`,
     'benchmarks:',
     `  - name: ${name}`,
     `    run: [${run.join(', ')}]`,
     ...(setup === undefined ? [] : [`    setup: ${setup}`]),
-    ...(kind === 'unchanged' ? ['    budget: { wall: 1ms }'] : []),
     `    profile: ${tool}`,
     '',
   ].join('\n')
@@ -58,10 +53,10 @@ function makeRepository(root, change, { head, amounts }, env) {
 }
 
 /**
- * Runs the change of a plan with the program whose `cli.js` is at `cli`, in a folder below `folder`; `python` is the folder
- * of the programs' interpreter. Gives what is to be kept of it. With a folder of `reports` the whole report is put there.
+ * Has the change of a plan explained by the compiled modules of `build`, in a folder below `folder`; `python` is the folder
+ * of the programs' interpreter. Gives what is to be kept of it. With a folder of `reports` the whole answer is put there.
  */
-export async function attempt(change, { cli, folder, python, factors, signal, reports }) {
+export async function attempt(change, { build, folder, python, factors, signal, reports }) {
   const own = mkdtempSync(join(folder, 'change-'))
   try {
     const temporary = join(own, 'temporary')
@@ -71,24 +66,19 @@ export async function attempt(change, { cli, folder, python, factors, signal, re
     const sides = headOf(change, factors)
     const root = join(own, 'repository')
     makeRepository(root, change, sides, env)
-    const file = join(own, 'report.json')
+    const file = join(own, 'explained.json')
     const [loadBefore, timeBefore, at] = [loadavg()[0], processorTime(), new Date().toISOString()]
     const begun = performance.now()
-    const { code, errors } = await runProgram(cli, ['check', '--quiet', '--json', file], {
-      cwd: root,
-      env,
-      signal,
-    })
+    const { errors } = await runProgram(explaining, [build, file], { cwd: root, env, signal })
     const took = (performance.now() - begun) / 1000
     const timeAfter = processorTime()
     if (reports !== undefined && existsSync(file)) cpSync(file, join(reports, `${change.number}.json`))
-    const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+    const answer = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
     return {
       ...change,
       truth: sides.truth,
       at,
       seconds: rounded(took),
-      exit: code ?? -1,
       load: { before: loadBefore, after: loadavg()[0] },
       ...(timeBefore === undefined
         ? {}
@@ -97,7 +87,8 @@ export async function attempt(change, { cli, folder, python, factors, signal, re
               (timeAfter.stolen - timeBefore.stolen) / Math.max(1, timeAfter.all - timeBefore.all),
             ),
           }),
-      ...(report === undefined ? { error: errors.trim().split('\n').slice(-8).join('\n') } : told(report)),
+      ...(answer === undefined ? {} : { environment: answer.environment }),
+      ...told(answer, errors),
     }
   } finally {
     rmSync(own, { recursive: true, force: true, maxRetries: 5 })
@@ -106,33 +97,24 @@ export async function attempt(change, { cli, folder, python, factors, signal, re
 
 const rounded = (number) => (number === undefined ? undefined : Number(number.toPrecision(5)))
 
-/** What a report says, without its runs. `explanations` has one for each benchmark whose profiles were compared. */
-function told({ decision, rows, explanations = [], findings, environment, time, evidence, launcher }) {
+/** Who is blamed, or why nobody can be: without `culprits` no profiles were compared. */
+function told(answer, errors) {
+  const [explanation] = answer?.explanations ?? []
+  const findings = (answer?.findings ?? []).map(({ code, text }) => ({ code, text }))
+  if (explanation === undefined) {
+    const why = [
+      ...(answer?.absences ?? []).map(({ because }) => because),
+      ...findings.map(({ text }) => text),
+    ]
+    return { error: why.join('; ') || errors.trim().split('\n').slice(-8).join('\n') }
+  }
+  const { runs, culprits, waterfall, cannotSay } = explanation
   return {
-    decision,
-    measured: { limit: rounded(time?.limit), spent: rounded(time?.spent) },
-    launcher: launcher?.name,
-    ...(evidence?.health === undefined ? {} : { health: evidence.health }),
-    environment,
-    explanations: explanations.map(({ tool, runs, culprits, cannotSay }) => ({
-      tool,
-      runs,
-      culprits: culprits.length,
-      cannotSay,
-    })),
-    findings: findings.map(({ code, severity, benchmark, text }) => ({ code, severity, benchmark, text })),
-    rows: rows.map((row) => ({
-      benchmark: row.benchmark,
-      metric: row.metric,
-      verdict: row.verdict,
-      judges: row.judges,
-      ratio: rounded(row.effect?.ratio),
-      low: rounded(row.effect?.low),
-      high: rounded(row.effect?.high),
-      p: rounded(row.pWorse),
-      ...(row.judges ? { because: row.because } : {}),
-      ...(row.culprits === undefined ? {} : { culprits: row.culprits.slice(0, kept.culprits).map(brief) }),
-    })),
+    runs,
+    profiled: { base: rounded(waterfall?.base), head: rounded(waterfall?.head) },
+    culprits: culprits.slice(0, kept.culprits).map(brief),
+    cannotSay,
+    findings,
   }
 }
 

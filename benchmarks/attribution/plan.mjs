@@ -4,8 +4,10 @@
 import { randomOf, shuffled } from '../random.mjs'
 import { planted, programs, sizes } from './cases.mjs'
 
-/** Unchanged ones of a block: four blocks have two hundred. */
+/** Unchanged ones of a block. */
 const unchanged = 50
+/** In so many blocks every case was run at each size with each profiler, and two hundred unchanged programs were. */
+export const blocks = 4
 
 const cases = [...planted.values()]
 export const blockSize = cases.length + unchanged

@@ -7,24 +7,15 @@ export const goals = { function: 0.95, line: 0.9, quiet: 0.98, unchanged: 200 }
 
 /**
  * What is said of a planted case, in the order of the tables: function and line are right; the function alone; another
- * function is named first; nobody is named though it is called slower; it is not called slower; it could not be judged.
+ * function is named first; nobody is named; no profiles could be compared.
  */
-export const answers = ['line', 'function', 'other', 'none', 'missed', 'error']
+export const answers = ['line', 'function', 'other', 'none', 'error']
 
-/** Who is blamed, the likeliest first, by what judges. */
-export function culpritsOf({ rows = [] }) {
-  return rows.filter(({ judges }) => judges).flatMap(({ culprits = [] }) => culprits)
-}
+/** Where a culprit stands, as people write it. */
+export const placeOf = ({ file, line, name }) => `${file}:${line ?? '?'} ${name}`
 
-/** Whether profiles of base and head were held against each other. */
-export const isLookedInto = ({ explanations = [] }) => explanations.length > 0
-
-export function answerOf(result) {
-  if (result.decision === undefined) return 'error'
-  const culprits = culpritsOf(result)
-  if (culprits.length > 0) return answerTo(result.truth, culprits[0])
-  const slower = (result.rows ?? []).some(({ judges, verdict }) => judges && verdict === 'regression')
-  return slower ? 'none' : 'missed'
+export function answerOf({ truth, culprits }) {
+  return culprits === undefined ? 'error' : answerTo(truth, culprits[0])
 }
 
 const share = (count, of) => ({
@@ -40,33 +31,27 @@ function grouped(values, keyOf) {
   return groups
 }
 
-/** Planted cases: how often the function and the line are right, of all and of those that were called slower. */
+/** Planted cases: how often the function and the line are right. */
 function planted(results) {
   const given = results.map(answerOf)
   const count = (...words) => given.filter((answer) => words.includes(answer)).length
-  const slower = count('line', 'function', 'other', 'none')
   return {
     of: results.length,
     answers: answers.map((answer) => count(answer)),
     function: share(count('line', 'function'), results.length),
     line: share(count('line'), results.length),
-    slower,
-    functionOfSlower: share(count('line', 'function'), slower),
-    lineOfSlower: share(count('line'), slower),
+    functionOfNamed: share(count('line', 'function'), count('line', 'function', 'other')),
   }
 }
 
-/** Unchanged programs: how often nobody is blamed, of all and of those whose profiles were compared. */
+/** Unchanged programs: how often nobody is blamed. */
 function unchanged(results) {
-  const judged = results.filter(({ decision }) => decision !== undefined)
-  const blamed = judged.filter((result) => culpritsOf(result).length > 0).length
-  const looked = judged.filter(isLookedInto)
+  const explained = results.filter(({ culprits }) => culprits !== undefined)
+  const quiet = explained.filter(({ culprits }) => culprits.length === 0).length
   return {
     of: results.length,
-    errors: results.length - judged.length,
-    quiet: share(judged.length - blamed, judged.length),
-    quietOfLooked: share(looked.length - blamed, looked.length),
-    red: share(judged.filter(({ decision }) => decision === 'failed').length, judged.length),
+    errors: results.length - explained.length,
+    quiet: share(quiet, explained.length),
   }
 }
 
@@ -107,7 +92,7 @@ export function summarise(results) {
     seconds: spread(results.map(({ seconds }) => seconds)),
     load: spread(results.map(({ load }) => load.before)),
     stolen: spread(results.flatMap(({ stolen }) => stolen ?? [])),
-    dists: [...grouped(results, ({ dist }) => `${dist.version}, ${dist.sha256}`)].map(
+    builds: [...grouped(results, ({ build }) => `${build.version}, ${build.sha256}`)].map(
       ([name, { length }]) => ({ name, count: length }),
     ),
     machines: [...grouped(results, ({ environment }) => environment?.fingerprint ?? 'unknown')].map(

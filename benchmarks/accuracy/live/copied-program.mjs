@@ -5,7 +5,7 @@ import { cpSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** 16 hexadecimal digits over all files of a folder, names and content. */
-function hashOf(folder) {
+export function hashOf(folder) {
   const hash = createHash('sha256')
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

@@ -112,34 +112,27 @@ export const shop = {
       truth: [{ file: 'taxes.mjs', function: 'taxRate', lines: ['const rates = readRates()'] }],
     },
     {
-      name: 'marks-recompiled',
+      name: 'entities-recompiled',
       kind: 'recompiled-pattern',
       job: 'pages',
       plant: [
         {
           change: 'pages.mjs',
-          from: "  [/\\*([^*]+)\\*/gu, '<strong>$1</strong>'],\n",
-          to: "  ['\\\\*([^*]+)\\\\*', '<strong>$1</strong>'],\n",
-        },
-        {
-          change: 'pages.mjs',
-          from: "  [/_([^_]+)_/gu, '<em>$1</em>'],\n",
-          to: "  ['_([^_]+)_', '<em>$1</em>'],\n",
-        },
-        {
-          change: 'pages.mjs',
-          from: 'result = result.replaceAll(pattern, replacement)\n',
-          to: "result = result.replaceAll(new RegExp(pattern, 'gu'), replacement)\n",
+          from: '  return text.replaceAll(/[&<>"]/gu, (character) => entities.get(character))\n',
+          to:
+            '  let escaped = text\n' +
+            '  for (const [character, entity] of entities) {\n' +
+            "    escaped = escaped.replaceAll(new RegExp(`[${character}]`, 'gu'), () => entity)\n" +
+            '  }\n' +
+            '  return escaped\n',
         },
       ],
       around: ['score-goes-down', 'emphasise-is-marked', 'pages-shift', 'page-comment'],
       truth: [
         {
           file: 'pages.mjs',
-          function: 'markedText',
-          lines: [
-            "for (const [pattern, replacement] of marks) result = result.replaceAll(new RegExp(pattern, 'gu'), replacement)",
-          ],
+          function: 'escapeText',
+          lines: ["escaped = escaped.replaceAll(new RegExp(`[${character}]`, 'gu'), () => entity)"],
         },
       ],
     },
@@ -151,7 +144,7 @@ export const shop = {
         {
           change: 'ranking.mjs',
           from: '  return a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id\n',
-          to: '  return a.name.localeCompare(b.name) || a.id - b.id\n',
+          to: '  return a.name.toLowerCase().localeCompare(b.name.toLowerCase()) || a.id - b.id\n',
         },
       ],
       around: ['shipping-moves', 'compare-is-order', 'ranking-shifts', 'score-comment'],
@@ -159,7 +152,7 @@ export const shop = {
         {
           file: 'ranking.mjs',
           function: 'inNameOrder',
-          lines: ['return a.name.localeCompare(b.name) || a.id - b.id'],
+          lines: ['return a.name.toLowerCase().localeCompare(b.name.toLowerCase()) || a.id - b.id'],
         },
       ],
     },

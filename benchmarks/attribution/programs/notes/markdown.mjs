@@ -24,6 +24,7 @@ function block(line) {
       return `<li>${spans(line.slice(2))}</li>`
     case 'gap':
       return ''
+    case 'text':
     default:
       return `<p>${spans(line)}</p>`
   }

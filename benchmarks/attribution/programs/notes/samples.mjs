@@ -19,7 +19,7 @@ export function makeNotes(count) {
   const source = numbers(9)
   return Array.from({ length: count }, (_, id) => ({
     id,
-    path: `${places[source.next().value % places.length]}`,
+    path: places[source.next().value % places.length],
     tags: [`t${source.next().value % 12}`, `t${source.next().value % 12}`],
     text: [
       `# Note ${id}`,
