@@ -87,13 +87,16 @@ export async function attempt(change, { build, folder, python, factors, signal, 
               (timeAfter.stolen - timeBefore.stolen) / Math.max(1, timeAfter.all - timeBefore.all),
             ),
           }),
-      ...(answer === undefined ? {} : { environment: answer.environment }),
+      ...(answer === undefined ? {} : { environment: withoutFlags(answer.environment) }),
       ...told(answer, errors),
     }
   } finally {
     rmSync(own, { recursive: true, force: true, maxRetries: 5 })
   }
 }
+
+/** The instructions that a processor knows fill a hundred lines. */
+const withoutFlags = ({ flags: _flags, ...environment }) => environment
 
 const rounded = (number) => (number === undefined ? undefined : Number(number.toPrecision(5)))
 

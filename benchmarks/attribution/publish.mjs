@@ -12,7 +12,11 @@ const marks = [
   '<!-- Made by `node benchmarks/attribution/publish.mjs`; do not edit. -->',
   '<!-- End of what is made. -->',
 ]
-const begin = '# What made it slower\n'
+const begin = `# How often the right line is named
+
+A profile helps where it points at the line that did it, and at nothing where nothing happened. Here is how often it does, on regressions
+whose line is known because they were put there. How a cause is found: [Which function, which line](profiling.md#how-a-cause-is-found).
+`
 
 /** As the formatter of this repository has it, so that it does not find anything to change. */
 function formatted(text) {
@@ -32,7 +36,7 @@ function formatted(text) {
 }
 
 const committed = existsSync(page) ? readFileSync(page, 'utf8') : ''
-const made = [marks[0], '## How often it is right', section(), marks[1]].join('\n\n')
+const made = [marks[0], section(), marks[1]].join('\n\n')
 const [from, to] = [committed.indexOf(marks[0]), committed.indexOf(marks[1])]
 const whole =
   from < 0 || to < from

@@ -10,11 +10,11 @@ const shareText = ({ count, of, low, high }) =>
 const wholePlan = blockSize * blocks
 const number = (value, digits = 1) => (value === undefined ? '–' : value.toFixed(digits))
 
-function machineText({ environment, name, count }, all) {
+function machineText({ environment, count }, all) {
   if (environment === undefined) return `${count} of them where no report says what machine it was`
   const { cpu, cores, memory, os, kernel, arch, runtimes } = environment
   const versions = Object.entries(runtimes).map(([runtime, version]) => `${runtime} ${version}`)
-  const what = `${cpu}, ${cores} cores, ${number(memory / 2 ** 30)} GiB, ${os} ${arch}, kernel ${kernel}, ${versions.join(', ')} (fingerprint ${name})`
+  const what = `${cpu}, ${cores} cores, ${number(memory / 2 ** 30)} GiB, ${os} ${arch}, kernel ${kernel}, ${versions.join(', ')}`
   return count === all ? what : `${what}: ${count} of them`
 }
 
@@ -43,7 +43,7 @@ function part({ planted: all, bySize, byTool, byKind, byProgram, unchanged }) {
   ]
 }
 
-/** The section, headings of the third level. */
+/** The section, headings of the second level. */
 export function section(folder = resultsFolder) {
   const results = readAll(folder)
   const tuned = [...programs.values()].filter(({ heldOut }) => !heldOut)
@@ -73,9 +73,9 @@ export function section(folder = resultsFolder) {
         : `; the host took ${percent(sum.stolen.middle)} and ${percent(sum.stolen.high)} of its processors' time`) +
       `. Benchline: ${sum.builds.map(({ name, count }) => `${name}${count === sum.count ? '' : ` (${count})`}`).join('; ')}. ` +
       `Intervals are those of Clopper and Pearson, 95 %.`,
-    `### ${tuned.length} programs`,
+    `## ${tuned.length} programs`,
     ...part(sum.tuned),
-    `### ${programs.size - tuned.length} programs that were held out`,
+    `## ${programs.size - tuned.length} programs that were held out`,
     'Written last, and nothing was ever tuned on them.',
     ...part(sum.heldOut),
     'To repeat it: `npm run build`, then `node benchmarks/attribution/run.mjs --minutes 60`, which goes on where the files of ' +

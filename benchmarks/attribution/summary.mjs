@@ -95,8 +95,9 @@ export function summarise(results) {
     builds: [...grouped(results, ({ build }) => `${build.version}, ${build.sha256}`)].map(
       ([name, { length }]) => ({ name, count: length }),
     ),
-    machines: [...grouped(results, ({ environment }) => environment?.fingerprint ?? 'unknown')].map(
-      ([name, cases]) => ({ name, count: cases.length, environment: cases[0].environment }),
-    ),
+    machines: [...grouped(results, ({ environment }) => JSON.stringify(environment))].map(([, cases]) => ({
+      count: cases.length,
+      environment: cases[0].environment,
+    })),
   }
 }
