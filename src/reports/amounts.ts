@@ -5,8 +5,10 @@ import { scaleFor } from './scale.ts'
 
 export function amount(value: number, unit: Unit): string {
   if (value === 0) return '0'
-  const scale = scaleFor(unit, [value])
-  return `${scale.format(Math.abs(value))} ${scale.unit}`.trim()
+  // 0.9999 ms is told as 1.00 ms, not as 1,000 µs.
+  const rounded = Math.abs(Number(value.toPrecision(3)))
+  const scale = scaleFor(unit, [rounded])
+  return `${scale.format(rounded)} ${scale.unit}`.trim()
 }
 
 export function signed(value: number, unit: Unit): string {

@@ -11,12 +11,18 @@ export interface FlameStyle {
   readonly title: string
   /** One profile alone: nothing is compared. */
   readonly single?: boolean
+  /** Whether the title is part of the picture, as where it stands alone. */
+  readonly titled?: boolean
 }
 
 /** In the picture's own units; a character of its font is `letter` wide. */
-const [width, row, top, letter] = [1200, 18, 46, 6.65]
+const [width, row, letter] = [1200, 18, 6.65]
 
-export function renderFlame(picture: ProfilePicture, { title, single = false }: FlameStyle): string {
+export function renderFlame(
+  picture: ProfilePicture,
+  { title, single = false, titled = true }: FlameStyle,
+): string {
+  const top = titled ? 46 : 24
   const boxes = layOut(picture.tree, width)
   const rows = Math.max(...boxes.map(({ depth }) => depth)) + 1
   const legendTop = top + rows * row + 12
@@ -29,12 +35,12 @@ export function renderFlame(picture: ProfilePicture, { title, single = false }: 
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="flame-title">`,
     `<title id="flame-title">${markup(title)}: ${single ? 'flame graph' : 'differential flame graph'}</title>`,
     `<style>${colours}${shapes}</style>`,
-    '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="6" fill="var(--page)" fill-opacity=".55"/></pattern></defs>',
+    '<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="1.2" height="5" fill="var(--page)"/></pattern></defs>',
     `<rect class="page" width="${width}" height="${height}"/>`,
-    `<text class="title" x="4" y="18">${markup(title, 120)}</text>`,
-    `<text class="faint" x="4" y="36">${markup(subtitle(picture, single, shown), 170)}</text>`,
+    ...(titled ? [`<text class="title" x="4" y="18">${markup(title, 120)}</text>`] : []),
+    `<text class="faint" x="4" y="${top - 10}">${markup(subtitle(picture, single, shown), 170)}</text>`,
     '<g id="flame">',
-    ...boxes.map((box) => boxOf(box, picture, single)),
+    ...boxes.map((box) => boxOf(box, top + box.depth * row, picture, single)),
     '</g>',
     legend.svg,
     '</svg>',
@@ -49,9 +55,13 @@ function subtitle({ tool, value, runs }: ProfilePicture, single: boolean, shown:
   return `${value.name} by ${tool}, ${shown} a run${single ? '' : `, base → head; ${counts}`}`
 }
 
-function boxOf({ node, x, width: wide, depth }: Box, picture: ProfilePicture, single: boolean): string {
-  const [left, y] = [x.toFixed(1), top + depth * row]
-  const place = `x="${left}" y="${y}" height="${row - 1}"`
+function boxOf(
+  { node, x, width: wide, depth }: Box,
+  y: number,
+  picture: ProfilePicture,
+  single: boolean,
+): string {
+  const place = `x="${x.toFixed(1)}" y="${y}" height="${row - 1}"`
   const tone = single ? (node.repository ? 'own' : 'noise') : toneOf(node)
   const classes = ['box', tone, node.repository || depth === 0 ? '' : 'lib']
     .filter((part) => part !== '')
@@ -72,8 +82,9 @@ function boxOf({ node, x, width: wide, depth }: Box, picture: ProfilePicture, si
 /** Its name, and by how much it changed where that is no noise and there is room for it. */
 function labelOf(node: CallNode, picture: ProfilePicture, single: boolean, wide: number): string {
   const name = `${node.culprit ? '◆ ' : ''}${node.name}${node.recursive ? ' ↻' : ''}`
-  if (single || node.standing === 'noise' || node.change.value === 0) return name
-  const full = `${name}  ${signed(node.change.value, picture.value.unit)}`
+  if (!single && (node.standing === 'noise' || node.change.value === 0)) return name
+  const { unit } = picture.value
+  const full = `${name}  ${single ? amount(node.head, unit) : signed(node.change.value, unit)}`
   return columnsOf(full) * letter <= wide - 10 ? full : name
 }
 
@@ -134,7 +145,7 @@ function legendOf(picture: ProfilePicture, single: boolean, y: number): Legend {
   }
 }
 
-function meaning({ exact, runs }: ProfilePicture): readonly string[] {
+function meaning({ exact, runs, tree }: ProfilePicture): readonly string[] {
   const few = Math.min(runs.base, runs.head) < 4
   const grey = exact
     ? 'Grey: unchanged, or too little to matter. Every number is counted exactly.'
@@ -143,9 +154,18 @@ function meaning({ exact, runs }: ProfilePicture): readonly string[] {
       : 'Grey: noise. It differs by no more than chance would make it (permutation test, 5 % false discoveries), or too little to matter.'
   return [
     grey,
-    'Width: base or head, whichever is larger, with all it calls; so what only one of them has is there too. Amber edge: changed by the diff. ◆: named as the cause.',
+    'Width: base or head, whichever is larger, with all it calls; so what only one of them has is there too.',
+    [
+      any(tree, ({ inDiff }) => inDiff) ? 'Amber edge: changed by the diff.' : '',
+      any(tree, ({ culprit }) => culprit) ? '◆: named as the cause.' : '',
+    ]
+      .join(' ')
+      .trim(),
   ]
 }
+
+const any = (node: CallNode, holds: (one: CallNode) => boolean): boolean =>
+  holds(node) || node.children.some((child) => any(child, holds))
 
 function swatchesOf({ exact, runs }: ProfilePicture, y: number): string {
   const hatched = !exact && Math.min(runs.base, runs.head) < 4

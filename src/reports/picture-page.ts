@@ -27,7 +27,7 @@ export function renderPicture(
   style: PictureStyle,
 ): string {
   const { title, single = false } = style
-  const flame = renderFlame(picture, { title, single })
+  const flame = renderFlame(picture, { title, single, titled: false })
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8">',
@@ -72,11 +72,19 @@ function heatOf(picture: ProfilePicture, { source, single }: PictureStyle): read
   const style = { ...(source === undefined ? {} : { source }), ...(single === true ? { single } : {}) }
   const tables = picture.heat.map((one) => `<div class="wide">${renderHeat(one, picture, style)}</div>`)
   if (tables.length === 0) return []
+  const sourced = picture.heat.some(({ lines }) => lines.some((line) => line?.text !== undefined))
   const note =
     single === true
       ? 'With everything that a line calls.'
-      : 'Means over the runs, with everything that a line calls; grey is noise. What is struck through stood there at base.'
+      : `With everything that a line calls. ${testOf(picture)} ${sourced ? 'What is struck through stood there at base.' : 'Without sources lines are paired by their numbers.'}`
   return [section('Line by line', [`<p class="faint">${note}</p>`, ...tables].join('\n'))]
+}
+
+function testOf({ exact, runs }: ProfilePicture): string {
+  const fewest = Math.min(runs.base, runs.head)
+  if (exact) return 'Counted exactly.'
+  if (fewest === 1) return 'Hatched: one run of a side, no test, so that any of it may be noise.'
+  return `Means over ${runs.base} runs of base and ${runs.head} of head. ${fewest < 4 ? 'Hatched: too few runs for a test.' : 'Grey is noise.'}`
 }
 
 /** Lines of the table of counters. */
@@ -132,6 +140,6 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums}.exact td,.exac
 .heat .added .code,.heat .changed .code{background:color-mix(in srgb,var(--mark) 12%,transparent)}
 .heat .change{color:var(--faint)}.heat .culprit td{border-top:1px solid var(--up-4);border-bottom:1px solid var(--up-4)}
 .heat .culprit .code{font-weight:700}.here{color:var(--up-4)}.gap td{text-align:center;color:var(--faint)}
-.heat .untested .change{background-image:repeating-linear-gradient(45deg,var(--page) 0 3px,transparent 3px 6px);color:inherit}
 .heat tbody tr:hover{background:var(--soft)}${tints}
+.heat .untested .change{background:repeating-linear-gradient(135deg,transparent 0 4px,var(--line) 4px 5px);color:var(--ink)}.heat .untested .more{fill-opacity:.45}
 @media print{main{max-width:none}#tools{display:none}}`

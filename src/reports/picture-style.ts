@@ -16,6 +16,6 @@ text{font:11px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",mon
 ${['up', 'down'].map((way) => [1, 2, 3, 4, 5].map((step) => `.${way}-${step} rect{fill:var(--${way}-${step})}`).join('')).join('')}
 .up-1 text,.up-2 text,.up-3 text,.down-1 text,.down-2 text,.down-3 text,.own text{fill:var(--ink)}
 .up-4 text,.up-5 text,.down-4 text,.down-5 text{fill:var(--on-strong)}
-.box .edge{fill:var(--mark);stroke:none}.box .hatch{fill:url(#hatch);stroke:none;pointer-events:none}
-.untested text{paint-order:stroke;stroke:var(--page);stroke-width:3px;fill:var(--ink)}
+.box .edge{fill:var(--mark);stroke:none}.box.untested rect{fill-opacity:.4}.box .hatch,.box.untested .hatch{fill:url(#hatch);fill-opacity:1;stroke:none;pointer-events:none}
+.box.untested text{fill:var(--ink)}
 .box .blame{fill:none;stroke:var(--frame);stroke-width:2}.rule{stroke:var(--line);stroke-width:1}`
