@@ -10,6 +10,7 @@ import { type Cause, changeOf, findCauses } from './causes.ts'
 import { refusals } from './comparable.ts'
 import { type Described, type Ground, describe } from './describe.ts'
 import { type ExactChanges, type Least, exactChanges } from './exact-changes.ts'
+import { includesCalls } from './flat-views.ts'
 import { foldAncestors } from './fold-ancestors.ts'
 import { type SideFunctions, identify } from './identify.ts'
 import { type LineMap, lineMap } from './line-map.ts'
@@ -109,7 +110,8 @@ export function attribute(input: AttributionInput): Attribution {
     whole: changeOf(seen.total, baseRuns),
     outlineOf: sides.head.functions.outlineOf,
   }
-  const kept = withoutAncestors(causes, ground, input.head.profiles)
+  const inclusive = input.head.profiles.every((profile) => includesCalls(profile, value))
+  const kept = inclusive ? withoutAncestors(causes, ground) : causes
   const described = kept.flatMap((cause) => describe(cause, ground) ?? [])
   const culprits = told(described, 1)
   const improvements = told(described, -1)
@@ -142,7 +144,11 @@ export function attribute(input: AttributionInput): Attribution {
           name: `${from} → ${to}`,
           change: net.value,
         })),
-        { kind: 'outside', name: 'outside of the repository', change: outside(seen, baseRuns) },
+        {
+          kind: 'outside',
+          name: 'outside of the repository',
+          change: inclusive ? 0 : outside(seen, baseRuns),
+        },
         {
           kind: 'machine',
           name: 'machine',
@@ -316,24 +322,19 @@ function domains(
 }
 
 /** Lines of a profiler that has neither stacks nor times of functions include what they call. */
-function withoutAncestors(
-  causes: readonly Cause[],
-  { pairs, outlineOf, unit }: Ground,
-  profiles: readonly Profile[],
-): readonly Cause[] {
-  const inclusive = profiles.every(
-    ({ samples, functionRows, lineRows }) =>
-      unit === 's' &&
-      samples.stack.length === 0 &&
-      lineRows.length > 0 &&
-      !functionRows.some(({ self }) => self !== undefined),
-  )
-  if (!inclusive) return causes
+function withoutAncestors(causes: readonly Cause[], { pairs, outlineOf }: Ground): readonly Cause[] {
   const rows = causes.map((cause) => ({ id: cause.pair, change: cause.answer.change.value, cause }))
   const calls = (caller: { readonly id: number }, callee: { readonly id: number }): boolean => {
     const [from, to] = [identityOf(pairs[caller.id]), identityOf(pairs[callee.id])]
     const name = to?.name.slice(to.name.lastIndexOf('.') + 1)
-    return name !== undefined && from?.body?.words.has(name) === true && outlineOf(from.path) !== undefined
+    const text = from === undefined ? undefined : outlineOf(from.path)
+    if (name === undefined || text === undefined) return false
+    if (from?.module !== true) return from?.body?.words.has(name) === true
+    // The top of a file has no body of its own.
+    return text.lines.some(
+      (line, place) =>
+        (line.match(/[\p{L}\p{N}_]+/gu)?.includes(name) ?? false) && text.around(place + 1) === undefined,
+    )
   }
   return foldAncestors(rows, calls).map(({ cause }) => cause)
 }

@@ -22,6 +22,15 @@ export function selfOfFunctions({ functions, functionRows, lineRows }: Profile, 
   return own
 }
 
+/** Whether lines, and functions as their sums, include what they call, and nothing tells how much that is. */
+export function includesCalls(
+  { samples, functionRows, lineRows, valueTypes }: Profile,
+  value: number,
+): boolean {
+  if (valueTypes[value]?.unit !== 's' || samples.stack.length > 0 || lineRows.length === 0) return false
+  return !functionRows.some(({ self }) => self !== undefined)
+}
+
 /** Knows who calls whom, and hands masses of functions up to the nearest that are wanted. */
 export class CallGraph {
   private readonly callers: readonly (readonly {

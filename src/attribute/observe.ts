@@ -1,7 +1,7 @@
 /** All runs of both sides as tables over the same rows: what each function and line took in each run. */
 import type { Profile, ValueType } from '../model/profile.ts'
 import type { Resource } from '../model/resource.ts'
-import { CallGraph, selfOfFunctions } from './flat-views.ts'
+import { CallGraph, includesCalls, selfOfFunctions } from './flat-views.ts'
 import type { SideFunctions } from './identify.ts'
 import type { LineRows } from './line-rows.ts'
 import type { Matched } from './match.ts'
@@ -209,7 +209,10 @@ function observeFlat(one: OneRun): void {
   const lines = observeLines(one)
   const own = selfOfFunctions(profile, value)
   const total = own.reduce((sum, amount) => sum + amount, 0)
-  made.total[run] = Math.max(total, lines)
+  // Where everything includes what it calls, the outermost is the whole.
+  made.total[run] = includesCalls(profile, value)
+    ? own.reduce((a, b) => Math.max(a, b), 0)
+    : Math.max(total, lines)
   own.forEach((amount, place) => {
     made.self.add(matched.pairOf[side][identityOf[place] ?? -1] ?? -1, run, amount)
   })
