@@ -60,6 +60,12 @@ interface HistoryOptions extends Shared {
   readonly config?: string
 }
 
+interface ProfileOptions extends Shared {
+  readonly benchmark?: string
+  readonly config?: string
+  readonly html?: string
+}
+
 interface AcceptOptions extends Shared {
   readonly metric?: string
   readonly reason: string
@@ -231,21 +237,33 @@ Examples:
       done(await (await import('./commands/history.ts')).history(options, paint(terminal, options))),
     )
 
-  command('profile', "Show where the time or memory of a profiler's file went.")
-    .argument('<file>', 'a file that a profiler wrote, of any known format')
+  const profileCommand = (name: string, description: string): Command =>
+    output(program.command(name).description(description))
+      .option('--benchmark <name>', 'instead of files, commits whose profile of this benchmark was recorded')
+      .addOption(configOption())
+
+  profileCommand('profile', "Show where the time or memory of a profiler's file went.")
+    .argument('<file>', 'a file that a profiler wrote, of any known format; with --benchmark a commit')
     .option('--html <file>', 'write a page too: flame graph and lines')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ benchline profile out.pstats\n  $ benchline profile session.pyisession --html session.html',
+      `
+Examples:
+  $ benchline profile out.pstats
+  $ benchline profile session.pyisession --html session.html
+  $ benchline profile main --benchmark report`,
     )
-    .action(async (file: string, options: Shared & { readonly html?: string }) =>
+    .action(async (file: string, options: ProfileOptions) =>
       done(
         await (await import('./commands/profile-files.ts')).profile(file, options, paint(terminal, options)),
       ),
     )
 
-  command('diff', 'Hold two profiles against each other: function by function, line by line, count by count.')
-    .argument('<base>', 'the profile before')
+  profileCommand(
+    'diff',
+    'Hold two profiles against each other: function by function, line by line, count by count.',
+  )
+    .argument('<base>', 'the profile before; with --benchmark a commit')
     .argument('<head>', 'the profile after, by the same tool in the same way')
     .option('--html <file>', 'write a page too: differential flame graph and lines')
     .option('--anyway', 'show the difference of profiles that are not comparable too')
@@ -257,19 +275,15 @@ benchmark got worse. Calls and other counters are exact. Exit code 0 whatever di
 
 Examples:
   $ benchline diff before.pstats after.pstats
-  $ benchline diff before.cpuprofile after.cpuprofile --html difference.html`,
+  $ benchline diff before.cpuprofile after.cpuprofile --html difference.html
+  $ benchline diff main~5 main --benchmark report`,
     )
-    .action(
-      async (
-        base: string,
-        head: string,
-        options: Shared & { readonly html?: string; readonly anyway?: boolean },
-      ) =>
-        done(
-          await (
-            await import('./commands/profile-files.ts')
-          ).diff(base, head, options, paint(terminal, options)),
-        ),
+    .action(async (base: string, head: string, options: ProfileOptions & { readonly anyway?: boolean }) =>
+      done(
+        await (
+          await import('./commands/profile-files.ts')
+        ).diff(base, head, options, paint(terminal, options)),
+      ),
     )
 
   command('doctor', 'Study how noisy this machine is, what can be seen on it, and what to change.')

@@ -7,11 +7,13 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fingerprint } from '../src/model/environment.ts'
 import { Fault } from '../src/model/finding.ts'
+import type { KeptProfile } from '../src/model/kept-profile.ts'
 import type { Run } from '../src/model/run.ts'
 import { encodeRun, runName } from '../src/stores/codec.ts'
 import { directory } from '../src/stores/directory.ts'
 import { gitBranch } from '../src/stores/git-branch.ts'
 import { memoryStore } from '../src/stores/memory.ts'
+import { isOfWorkload, profileName } from '../src/stores/profile-name.ts'
 import type { Selection, Store } from '../src/stores/store.ts'
 import { type Repository, openRepository } from '../src/system/git/repository.ts'
 import { compile } from './compile.ts'
@@ -147,6 +149,36 @@ describe.each([
     expect((await store.list('backend'))[0]?.workflow).toBe(
       'https://github.com/a/b/actions/runs/7/attempts/1',
     )
+  })
+
+  test('profiles are kept with their run, byte by byte, and with no other', async () => {
+    const store = await open()
+    const bytes = Uint8Array.from(Array(70_000).keys(), (place) => (place * 7919) % 256)
+    const kept: readonly KeptProfile[] = [
+      { name: profileName({ workload: 'parse', tool: 'cprofile', repeat: 1 }), bytes },
+      {
+        name: profileName({ workload: 'parse', tool: 'cprofile', repeat: 2 }),
+        bytes: Uint8Array.of(0, 10, 13),
+      },
+      { name: profileName({ workload: '../ü', tool: 'cpu-prof', repeat: 1 }), bytes: Uint8Array.of(31, 139) },
+    ]
+    await store.put(makeRun(1))
+    await store.put(makeRun(2), kept)
+    await store.put(makeRun(3, { suite: 'frontend' }), kept.slice(0, 1))
+    await store.ready('backend')
+    const [plain, profiled] = await store.list('backend')
+    const byName = kept.toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    expect(await store.profiles(profiled!)).toStrictEqual(byName)
+    expect(await store.profiles(plain!)).toEqual([])
+    expect(await store.profiles(makeRun(3, { suite: 'frontend' }))).toStrictEqual(kept.slice(0, 1))
+    expect(await store.profiles(makeRun(9))).toEqual([])
+    // Put once more, a run is what it was.
+    await store.put(makeRun(2), kept)
+    expect(await store.list('backend')).toHaveLength(2)
+    expect(await store.profiles(makeRun(2))).toStrictEqual(byName)
+    expect(byName.filter(({ name }) => isOfWorkload(name, '../ü')).map(({ bytes: own }) => own)).toEqual([
+      Uint8Array.of(31, 139),
+    ])
   })
 
   test('a run that nothing could be read from is refused', async () => {

@@ -10,6 +10,7 @@ import { clearReportFolder } from '../github/report-folder.ts'
 import type { PullRequest } from '../github/task.ts'
 import { isWorthPosting } from '../github/worth-posting.ts'
 import { Fault } from '../model/finding.ts'
+import type { KeptProfile } from '../model/kept-profile.ts'
 import type { Report } from '../model/report.ts'
 import { exitCode } from '../model/verdict.ts'
 import { markdownName } from '../reports/escape.ts'
@@ -29,25 +30,32 @@ export async function checkChange(duty: Duty, pullRequest: PullRequest | undefin
   const { inputs } = duty
   await clearReportFolder(reportFolderOf(duty))
   const drawn: Drawn[] = []
+  const profiles: KeptProfile[] = []
   const outcome = await withEngine(duty, 'the job was ended before anything was judged', (setting) =>
     check({
       ...setting,
       ...(inputs.baseline === undefined ? {} : { base: inputs.baseline }),
       draw: (one) => drawn.push(one),
+      keep: (one) => profiles.push(one),
     }),
   )
   if (outcome instanceof Fault) return tellFault(duty, outcome, pullRequest)
   const asked = exitCode(outcome.decision)
-  const told = await tellReport(duty, outcome, { drawn, pullRequest })
+  const told = await tellReport(duty, outcome, { drawn, profiles, pullRequest })
   return told === 2 ? 2 : inputs.fail ? asked : 0
 }
 
 interface Telling {
   readonly drawn: readonly Drawn[]
+  readonly profiles: readonly KeptProfile[]
   readonly pullRequest: PullRequest | undefined
 }
 
-async function tellReport(duty: Duty, report: Report, { drawn, pullRequest }: Telling): Promise<0 | 2> {
+async function tellReport(
+  duty: Duty,
+  report: Report,
+  { drawn, profiles, pullRequest }: Telling,
+): Promise<0 | 2> {
   const style = logTerminal(duty.env)
   const source = sourceOf(duty, report, pullRequest)
   const text = markdown.render(report, { ...style, ...source })
@@ -63,6 +71,7 @@ async function tellReport(duty: Duty, report: Report, { drawn, pullRequest }: Te
       ...(body === undefined ? {} : { 'comment.md': body }),
       ...pagesOf(drawn, source),
     },
+    profiles: { of: 'report.json', all: profiles },
     text: terminalText.render(report, style),
     markdown: text,
     annotations: annotationsOf(report),

@@ -57,7 +57,7 @@ async function tellRecorded(
   recorded: Recorded,
   { view, findings: doubts }: DriftLook,
 ): Promise<0 | 2> {
-  const { run, place } = recorded
+  const { run, place, profiles } = recorded
   const findings = [...recorded.findings, ...doubts]
   const repository = duty.job.page
   const drift = view === undefined ? '' : driftMarkdown(view, { repository })
@@ -70,6 +70,7 @@ async function tellRecorded(
     folder: reportFolderOf(duty),
     origin: { ...originOf(duty), suite: run.suite, findings },
     files: { 'run.json': `${encodeRun(run)}\n`, 'report.md': markdown },
+    profiles: { of: 'run.json', all: profiles },
     text: `${findingsText(findings)}${kept}${view === undefined ? '' : driftText(view)}`,
     markdown,
     annotations: annotationsOfFindings(findings),

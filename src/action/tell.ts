@@ -4,11 +4,16 @@ import { type Origin, type ReportFiles, writeReportFolder } from '../github/repo
 import { annotate, output, say, summarize, warn } from '../github/runner.ts'
 import { printFindings } from '../commands/print-findings.ts'
 import { Fault, type Finding, fault } from '../model/finding.ts'
+import type { KeptProfile } from '../model/kept-profile.ts'
+import { writeProfileFolder } from '../stores/profile-folder.ts'
+import { join } from '../system/paths.ts'
 
 export interface Tidings {
   readonly folder: string
   readonly origin: Origin
   readonly files: ReportFiles
+  /** They go into a folder beside the file of what they were taken for. */
+  readonly profiles?: { readonly of: keyof ReportFiles; readonly all: readonly KeptProfile[] }
   /** For the log. */
   readonly text: string
   /** For the job's summary. */
@@ -22,9 +27,10 @@ export interface Tidings {
  * rest, could not be written. A summary that cannot be written changes nothing.
  */
 export async function tell(tidings: Tidings): Promise<0 | 2> {
-  const { folder, origin, files, text, markdown, annotations, outputs } = tidings
+  const { folder, origin, files, profiles, text, markdown, annotations, outputs } = tidings
   const faults = [
     await attempt(() => writeReportFolder(folder, origin, files)),
+    await attempt(() => writeProfiles(folder, profiles)),
     await attempt(() => setOutputs({ ...outputs, report: folder })),
   ].filter((each) => each !== undefined)
   say(text)
@@ -34,6 +40,19 @@ export async function tell(tidings: Tidings): Promise<0 | 2> {
     for (const annotation of annotationsOfFindings(findings)) annotate(annotation)
   }
   return faults.length > 0 ? 2 : 0
+}
+
+async function writeProfiles(folder: string, profiles: Tidings['profiles']): Promise<void> {
+  if (profiles === undefined) return
+  try {
+    await writeProfileFolder(join(folder, profiles.of), profiles.all)
+  } catch (error) {
+    throw fault(
+      'unwritable',
+      `the profiles cannot be written to ${folder}: ${error instanceof Error ? error.message : String(error)}`,
+      { remedy: 'make room on the disk, or make the work folder writable' },
+    )
+  }
 }
 
 /** Adds to the summary; a runner without one (an old one, `act`) is no fault. */

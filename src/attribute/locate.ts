@@ -32,6 +32,8 @@ export function locate({ path: written, origin }: ProfileFile, roots: readonly s
 
 /** For profiles of which nobody knows where they were taken: the deepest folder that holds all code of no library. */
 export function guessRoot(profiles: readonly Profile[]): readonly string[] {
+  // Where some are told to be the repository's, all that are not are somebody else's.
+  if (profiles.some(({ files }) => files.some(({ origin }) => origin === 'repository'))) return []
   const folders = profiles.flatMap(({ files }) =>
     files
       .filter(({ origin, path }) => origin === 'unknown' && absolute(plain(path)))

@@ -1,6 +1,7 @@
 /** `benchline check`: measure, judge, report. */
 import { check as runCheck } from '../gate.ts'
 import type { Drawn } from '../gate/draw.ts'
+import type { KeptProfile } from '../model/kept-profile.ts'
 import { exitCode } from '../model/verdict.ts'
 import { monotonicSeconds } from '../system/clock.ts'
 import { deliver } from './deliver.ts'
@@ -27,9 +28,12 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const progress = progressLine(terminal, options.quiet === true, monotonicSeconds)
   const { fail, quiet: _, json, markdown, report: folder, ...request } = options
   const drawn: Drawn[] = []
+  const profiles: KeptProfile[] = []
   const draw = folder === undefined ? {} : { draw: (one: Drawn) => drawn.push(one) }
+  const keep =
+    folder === undefined && json === undefined ? {} : { keep: (one: KeptProfile) => profiles.push(one) }
   const report = await interruptible(terminal, progress.clear, (interruption) =>
-    runCheck({ ...request, ...draw, cwd: process.cwd(), watch: progress.watch, interruption }),
+    runCheck({ ...request, ...draw, ...keep, cwd: process.cwd(), watch: progress.watch, interruption }),
   ).finally(progress.clear)
   await deliver(
     report,
@@ -37,6 +41,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
       ...(json === undefined ? {} : { json }),
       ...(markdown === undefined ? {} : { markdown }),
       ...(folder === undefined ? {} : { folder, pages: pagesOf(drawn, {}) }),
+      profiles,
     },
     terminal,
   )

@@ -1,7 +1,8 @@
-/** `benchline profile FILE` and `benchline diff BASE HEAD`: profilers' files of any known format on a terminal. */
-import { diffProfiles } from '../attribute/diff-profiles.ts'
+/** `benchline profile` and `benchline diff`: profilers' files of any known format, or recorded profiles, on a terminal. */
+import { type DiffOptions, diffProfiles } from '../attribute/diff-profiles.ts'
 import { drawFiles } from '../attribute/picture.ts'
-import { Fault, fault } from '../model/finding.ts'
+import { type RecordedProfile, recordedProfiles } from '../gate/recorded-profile.ts'
+import { Fault, type Finding, fault } from '../model/finding.ts'
 import type { ProfilePicture } from '../model/profile-picture.ts'
 import type { Profile } from '../model/profile.ts'
 import { readProfile } from '../read-profile.ts'
@@ -16,6 +17,9 @@ export interface ProfileFileOptions {
   readonly json?: string
   /** A page with a flame graph and the lines. */
   readonly html?: string
+  /** Then revisions are named, and not files. */
+  readonly benchmark?: string
+  readonly config?: string
 }
 
 export interface DiffFileOptions extends ProfileFileOptions {
@@ -27,10 +31,13 @@ export async function profile(
   options: ProfileFileOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const one = await readFile(file, terminal)
+  const {
+    profiles: [one],
+  } = await readAll([file], options, terminal)
+  if (one === undefined) throw fault('no-profile', 'there is no profile to show')
   const difference = diffProfiles(one, one)
   if (options.json !== undefined)
-    await writeJson(options.json, 'benchline.profile/1', { header: one.header, ...difference })
+    await writeJson(options.json, 'benchline.profile-table/1', { header: one.header, ...difference })
   if (options.html !== undefined) {
     await writePicture(options.html, drawFiles(one, one, { anyway: true }), { title: file, single: true })
   }
@@ -42,11 +49,16 @@ export async function profile(
 export async function diff(
   baseFile: string,
   headFile: string,
-  { json, html, anyway = false }: DiffFileOptions,
+  options: DiffFileOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const [base, head] = [await readFile(baseFile, terminal), await readFile(headFile, terminal)]
-  const difference = diffProfiles(base, head, { anyway })
+  const { json, html, anyway = false } = options
+  const {
+    profiles: [base, head],
+    more,
+  } = await readAll([baseFile, headFile], options, terminal)
+  if (base === undefined || head === undefined) throw fault('no-profile', 'there are no two profiles')
+  const difference = diffProfiles(base, head, { ...more, anyway })
   const refused = difference.findings.filter(({ severity }) => severity === 'error')
   if (refused.length > 0) {
     const remedy = 'profile both alike, or see the difference for what it is worth with `--anyway`'
@@ -59,6 +71,47 @@ export async function diff(
   }
   terminal.out(renderDifference(difference, { color: terminal.color, width: terminal.width }))
   return 0
+}
+
+interface Read {
+  readonly profiles: readonly Profile[]
+  /** What is known of how the first became the second. */
+  readonly more: Pick<DiffOptions, 'diff' | 'source'>
+}
+
+async function readAll(
+  names: readonly string[],
+  { benchmark, config }: ProfileFileOptions,
+  terminal: Terminal,
+): Promise<Read> {
+  if (benchmark === undefined) {
+    const profiles: Profile[] = []
+    for (const name of names) profiles.push(await readFile(name, terminal))
+    return { profiles, more: {} }
+  }
+  const where = { cwd: process.cwd(), benchmark, ...(config === undefined ? {} : { config }) }
+  const { profiles, diff: changed } = await recordedProfiles(where, names)
+  const [base, head] = profiles
+  printFindings([...profiles.flatMap(({ findings }) => findings), ...otherMachine(base, head)], terminal)
+  const sides = { base, head }
+  return {
+    profiles: profiles.map((each) => each.profile),
+    more: { diff: changed, source: (side, path) => sides[side]?.sources.get(path) },
+  }
+}
+
+function otherMachine(
+  base: RecordedProfile | undefined,
+  head: RecordedProfile | undefined,
+): readonly Finding[] {
+  if (base === undefined || head === undefined || base.fingerprint === head.fingerprint) return []
+  return [
+    {
+      code: 'other-machine',
+      severity: 'warning',
+      text: 'the two were recorded on different machines: times differ by them too, counts do not',
+    },
+  ]
 }
 
 async function readFile(file: string, terminal: Terminal): Promise<Profile> {

@@ -5,7 +5,7 @@ import { record as runRecord } from '../gate/record.ts'
 import { driftText } from '../reports/drift.ts'
 import { encodeRun } from '../stores/codec.ts'
 import { monotonicSeconds } from '../system/clock.ts'
-import { writeFileOrFault } from './deliver.ts'
+import { writeFileOrFault, writeProfilesBeside } from './deliver.ts'
 import { interruptible } from './interruptible.ts'
 import { printFindings } from './print-findings.ts'
 import { progressLine } from './progress.ts'
@@ -31,12 +31,16 @@ export async function record(options: RecordOptions, terminal: Terminal): Promis
     const made = await (from === undefined ? runRecord(setting) : keepRun(setting, from))
     return { recorded: made, drift: await lookForDrift(setting, made.run) }
   }).finally(progress.clear)
-  const { run, place, findings } = recorded
+  const { run, profiles, place, findings } = recorded
   printFindings([...findings, ...drift.findings], terminal)
-  if (json !== undefined) await writeFileOrFault(json, `${encodeRun(run)}\n`)
+  if (json !== undefined) {
+    await writeFileOrFault(json, `${encodeRun(run)}\n`)
+    await writeProfilesBeside(json, profiles)
+  }
   const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size
+  const and = profiles.length === 0 ? '' : ` and ${profiles.length} of their profiles`
   terminal.out(
-    `RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${place}\n`,
+    `RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)}${and} in ${place}\n`,
   )
   if (drift.view !== undefined) terminal.out(driftText(drift.view))
   return 0

@@ -12,6 +12,7 @@ import type { Watch } from '../model/progress.ts'
 import type { Profiler } from '../sources/profiler.ts'
 import type { Place } from '../sources/source.ts'
 import { type Draw, picturePath } from './draw.ts'
+import type { TakenProfile } from './keep-profile.ts'
 import { type Subject, type Unprofiled, patience, profileRun, startSeconds } from './profile-run.ts'
 import { readSources } from './read-sources.ts'
 import type { Tried } from './tried.ts'
@@ -28,6 +29,8 @@ export interface ExplainGround {
   readonly diff: () => Promise<string | undefined>
   /** Takes what there is to be drawn; nothing is drawn where nobody does. */
   readonly draw?: Draw
+  /** Told of every profile as it is taken. */
+  readonly keep?: ((taken: TakenProfile) => Promise<void>) | undefined
 }
 
 export interface Explained {
@@ -197,7 +200,7 @@ function suited(
 async function takeProfiles(
   one: Tried,
   profiling: Profiling,
-  { profiler, subjects, ground: { now, begun, deadline } }: Taking,
+  { profiler, subjects, ground: { now, begun, deadline, keep } }: Taking,
 ): Promise<Taken> {
   const { repeats, args } = profiling
   const profiles: Record<Side, Profile[]> = { base: [], head: [] }
@@ -230,6 +233,8 @@ async function takeProfiles(
       }
       for (const finding of answer.findings) findings.set(finding.text, finding)
       profiles[side].push(answer.profile)
+      const { root } = subjects[side].place
+      await keep?.({ profile: answer.profile, tool: profiler.name, side, repeat: pair + 1, root })
     }
     expected = now() - started
     least = expected

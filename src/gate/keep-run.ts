@@ -1,8 +1,10 @@
 /** Keeps a run: in the store of the configuration, and pushed only where that may be. */
 import { type Finding, fault } from '../model/finding.ts'
+import type { KeptProfile } from '../model/kept-profile.ts'
 import type { Run } from '../model/run.ts'
 import { decodeRun } from '../stores/codec.ts'
 import type { Store } from '../stores/store.ts'
+import { readProfileFolder } from '../stores/profile-folder.ts'
 import { readText } from '../system/files.ts'
 import { readGithubEvent } from '../system/github-event.ts'
 import { resolve } from '../system/paths.ts'
@@ -12,6 +14,7 @@ import { requirePushable } from './require-pushable.ts'
 
 export interface Recorded {
   readonly run: Run
+  readonly profiles: readonly KeptProfile[]
   /** Where it was put. */
   readonly place: string
   readonly findings: readonly Finding[]
@@ -24,10 +27,11 @@ export async function openForKeeping(request: KeepRequest, { repository, plan }:
   return plan.baseline.openStore(repository, { push, credentials, undoing: interruption })
 }
 
-/** Keeps a run that was measured before and could not be kept then. `file` is relative to `cwd`. */
+/** Keeps a run that was measured before and could not be kept then, with the profiles beside it. `file` is relative to `cwd`. */
 export async function keepRun(request: KeepRequest, file: string): Promise<Recorded> {
   const ground = await openGround(request)
-  const text = await readText(resolve(request.cwd, file))
+  const path = resolve(request.cwd, file)
+  const text = await readText(path)
   if (text === undefined) throw fault('no-file', `there is no file ${file}`)
   const run = decodeRun(text, file)
   const { suite } = ground.plan
@@ -42,5 +46,6 @@ export async function keepRun(request: KeepRequest, file: string): Promise<Recor
   }
   const store = await openForKeeping(request, ground)
   request.watch({ kind: 'stage', text: `keeping the run in ${store.place}` })
-  return { run, ...(await store.put(run)) }
+  const profiles = await readProfileFolder(path)
+  return { run, profiles, ...(await store.put(run, profiles)) }
 }

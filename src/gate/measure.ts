@@ -28,6 +28,7 @@ import { runFirstPairs } from './first-pairs.ts'
 import type { BasePlan } from './ground.ts'
 import { type History, type HistoryGround, pastOf, readHistory, requireHistory } from './history.ts'
 import { type ExplainGround, type Explained, explainWorse, reservedForProfiles } from './explain.ts'
+import { packProfile } from './keep-profile.ts'
 import { lookAtLate } from './late-looks.ts'
 import { learnMargins } from './learn-margins.ts'
 import { measureSides } from './measure-sides.ts'
@@ -205,6 +206,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       seed,
       diff,
       ...(request.draw === undefined ? {} : { draw: request.draw }),
+      keep: keeping(request, task),
       evidence: {
         ...sofar,
         runs,
@@ -267,6 +269,12 @@ async function explain({ tried }: Trial, { evidence, ...ground }: ExplainRequest
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => (made ??= { value: make() }).value
+}
+
+function keeping({ keep }: CheckRequest, { base, head }: Task): ExplainGround['keep'] {
+  if (keep === undefined) return undefined
+  const commits = { base: base.commit, head: head.uncommitted ? undefined : head.commit }
+  return async (taken) => keep(await packProfile(taken, commits[taken.side ?? 'head']))
 }
 
 /** Undefined where git refuses to print so much. */

@@ -17,6 +17,7 @@ import { watchHealth } from '../system/health/watch-health.ts'
 import { workflowRun } from '../system/workflow-run.ts'
 import { openCounting } from './count.ts'
 import { openGround } from './ground.ts'
+import { profileHead, reservedForRecording } from './profile-head.ts'
 import { type Recorded, openForKeeping } from './keep-run.ts'
 import type { RecordRequest } from './request.ts'
 import { runFinding } from './run-finding.ts'
@@ -56,7 +57,7 @@ export async function record(request: RecordRequest): Promise<Recorded> {
   }
   const selected = new Set(entries.map(({ name }) => name))
   const seed = request.seed ?? Number.parseInt(head.commit.slice(0, 8), 16)
-  const { run, findings } = await withBefore(
+  const { run, profiles, findings } = await withBefore(
     sides,
     { repository, selected, interruption, watch },
     async (made, alone) => {
@@ -94,13 +95,24 @@ export async function record(request: RecordRequest): Promise<Recorded> {
         {
           seed,
           runs: request.runs,
-          deadline: begun + plan.timeLimit - counting.reserved(plan.timeLimit),
+          deadline:
+            begun +
+            plan.timeLimit -
+            counting.reserved(plan.timeLimit) -
+            reservedForRecording(trial.tried, plan.timeLimit),
           now,
           watch,
         },
       )
       const counted = await counting.finish()
       const seen = health.done()
+      const profiled = await profileHead(trial.tried, {
+        place: made.places.head,
+        commit: head.commit,
+        deadline: begun + plan.timeLimit,
+        now: monotonicSeconds,
+        watch,
+      })
       const taught =
         same === undefined
           ? undefined
@@ -138,12 +150,14 @@ export async function record(request: RecordRequest): Promise<Recorded> {
       }
       return {
         run: recorded,
+        profiles: profiled.profiles,
         findings: [
           ...plan.findings,
           ...made.findings,
           ...trial.findings,
           ...recordedIn(seen, readings),
           ...counted.findings,
+          ...profiled.findings,
           ...uncounted(counted.doubts),
           ...unknown,
           ...alone,
@@ -153,8 +167,8 @@ export async function record(request: RecordRequest): Promise<Recorded> {
     },
   )
   watch({ kind: 'stage', text: `keeping the run in ${store.place}` })
-  const kept = await store.put(run)
-  return { run, place: kept.place, findings: [...findings, ...kept.findings] }
+  const kept = await store.put(run, profiles)
+  return { run, profiles, place: kept.place, findings: [...findings, ...kept.findings] }
 }
 
 /** What later checks should not have to find out: that the machine was in no state to be measured by. */

@@ -1,4 +1,5 @@
 /** What a caller asks of the gate, and what it gets back: the same for the command line, the demo and the action. */
+import type { KeptProfile } from '../model/kept-profile.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Credentials } from '../system/git/credentials.ts'
 import type { Interruption } from '../system/interruption.ts'
@@ -27,6 +28,8 @@ export interface CheckRequest extends Setting {
   readonly timeLimit?: number
   /** Takes pages of what was profiled; none are made where nobody does. */
   readonly draw?: Draw
+  /** Handed every profile that is taken, small enough to be kept with the report. */
+  readonly keep?: (kept: KeptProfile) => void
 }
 
 export interface DoctorRequest extends Setting {

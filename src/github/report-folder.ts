@@ -49,7 +49,7 @@ const names = ['report.json', 'report.md', 'comment.md', 'run.json', 'origin.jso
 export async function clearReportFolder(folder: string): Promise<void> {
   try {
     for (const name of names) await removeFile(join(folder, name))
-    await removeTree(join(folder, 'pictures'))
+    for (const name of ['pictures', 'report.profiles', 'run.profiles']) await removeTree(join(folder, name))
   } catch (error) {
     throw unwritable(folder, error)
   }

@@ -39,6 +39,8 @@ export interface ProfileHeader {
   readonly exitCode?: number
   /** What was run, as the configuration names it: two workloads are never compared. */
   readonly workload?: string
+  /** The commit that it was taken of. */
+  readonly commit?: string
   readonly command?: readonly string[]
   /** Seconds of elapsed and CPU time of the whole profiled run. */
   readonly duration?: number

@@ -4,10 +4,12 @@
  */
 import { fingerprint } from '../model/environment.ts'
 import { Fault, fault } from '../model/finding.ts'
+import type { KeptProfile } from '../model/kept-profile.ts'
 import type { Run } from '../model/run.ts'
-import { isDirectory, listDirectory, readText, writeNew } from '../system/files.ts'
+import { isDirectory, listDirectory, readBytes, readText, writeNew } from '../system/files.ts'
 import { resolve } from '../system/paths.ts'
 import { decodeRun, encodeRun, namePattern, runName } from './codec.ts'
+import { profileEnding, profileNamePattern } from './profile-name.ts'
 import type { Kept, Selection, Store, StoreKind } from './store.ts'
 import { suiteFolder } from './suite-folder.ts'
 
@@ -28,9 +30,14 @@ function directoryStore(root: string): Store {
       // What cannot be read must not be added to.
       await readNewest(folderOf(suite), suite, await runFiles(root, folderOf(suite)), {})
     },
-    async put(run: Run): Promise<Kept> {
+    async put(run: Run, profiles: readonly KeptProfile[] = []): Promise<Kept> {
       const line = encodeRun(run)
       const path = `${folderOf(run.suite)}/${runName(run, line)}.json`
+      // Before the run: whoever finds it finds all of it.
+      for (const { name, bytes } of profiles) {
+        const file = `${profilesOf(folderOf(run.suite), runName(run, line))}${name}${profileEnding}`
+        await writing(file, () => writeNew(file, bytes))
+      }
       const added = await writing(path, () => writeNew(path, line))
       // The name is made from the content: a file that has it holds this very run, or is damaged.
       if (!added) await readRun(path, run.suite)
@@ -40,7 +47,33 @@ function directoryStore(root: string): Store {
       const folder = folderOf(suite)
       return readNewest(folder, suite, await runFiles(root, folder), selection)
     },
+    async profiles(run: Run): Promise<readonly KeptProfile[]> {
+      return readProfiles(profilesOf(folderOf(run.suite), runName(run, encodeRun(run))))
+    },
   }
+}
+
+/** The folder beside the runs of a suite that holds their profiles. */
+const profiles = 'profiles'
+
+/** What the paths of a run's profiles begin with. */
+const profilesOf = (folder: string, name: string): string => `${folder}/${profiles}/${name}.`
+
+async function readProfiles(beginning: string): Promise<readonly KeptProfile[]> {
+  const [folder, start] = [
+    beginning.slice(0, beginning.lastIndexOf('/')),
+    beginning.slice(beginning.lastIndexOf('/') + 1),
+  ]
+  const files = await reading(folder, () => listDirectory(folder))
+  const found: KeptProfile[] = []
+  for (const file of files) {
+    if (!file.startsWith(start) || !file.endsWith(profileEnding)) continue
+    const name = file.slice(start.length, -profileEnding.length)
+    const path = `${folder}/${file}`
+    const bytes = profileNamePattern.test(name) ? await reading(path, () => readBytes(path)) : undefined
+    if (bytes !== undefined) found.push({ name, bytes: Uint8Array.from(bytes) })
+  }
+  return found
 }
 
 /** Names of the runs in a folder, oldest first; refuses whatever else lies there. */
@@ -48,7 +81,9 @@ async function runFiles(root: string, folder: string): Promise<readonly string[]
   for (const path of [root, folder]) {
     if ((await reading(path, () => isDirectory(path))) === false) throw unreadable(path, 'it is not a folder')
   }
-  const names = (await reading(folder, () => listDirectory(folder))).filter((name) => !isDraft(name))
+  const names = (await reading(folder, () => listDirectory(folder))).filter(
+    (name) => !isDraft(name) && name !== profiles,
+  )
   const unknown = names.filter((name) => !isRunFile(name))
   if (unknown.length > 0) throw strangers(folder, unknown)
   return names

@@ -2,20 +2,22 @@
  * Runs in a branch of the repository that shares no history with the code: one file a run, only ever added. Plumbing
  * alone touches it, in a repository of our own, so that the user's working tree, index and branches never change.
  */
-import { Fault, fault } from '../model/finding.ts'
+import { fault } from '../model/finding.ts'
+import type { KeptProfile } from '../model/kept-profile.ts'
 import type { Run } from '../model/run.ts'
 import { monotonicSeconds } from '../system/clock.ts'
-import type { Undoing } from '../system/git/git.ts'
+import type { GitPlace, Undoing } from '../system/git/git.ts'
 import { type PrivateRepository, withPrivateRepository } from '../system/git/private-repository.ts'
 import { readRemote } from '../system/git/remote.ts'
 import type { Repository } from '../system/git/repository.ts'
 import { pause } from '../system/pause.ts'
 import { encodeRun, runName } from './codec.ts'
-import { commitAddition, moveReference, writeContent } from './git-branch/append.ts'
+import { type AddedFile, commitAddition, moveReference, writeContent } from './git-branch/append.ts'
 import { keepAside } from './git-branch/keep-aside.ts'
-import { type Entry, runPath, select } from './git-branch/layout.ts'
+import { type Entry, profilePath, profilesPath, runPath, select } from './git-branch/layout.ts'
 import { messageOf } from './git-branch/message.ts'
-import { readRuns, readTree, tipOf } from './git-branch/tree.ts'
+import { toldWhere } from './git-branch/told-where.ts'
+import { readProfileTree, readProfiles, readRuns, readTree, tipOf } from './git-branch/tree.ts'
 import { type Upstream, fetchTip, pushTip, withContents } from './git-branch/upstream.ts'
 import type { Access, Kept, Selection, Store, StoreKind } from './store.ts'
 
@@ -51,14 +53,17 @@ function gitStore(branch: string, repository: Repository, access: Access): Store
       if (access.push === true) await readyUpstream(await upstreamOf(near), suite)
       else await readLocal(near, suite)
     },
-    async put(run) {
+    async put(run, profiles = []) {
       // Writers of this process take turns: they could only get into each other's way.
-      const turn = last.then(() => put(near, run))
+      const turn = last.then(() => put(near, { run, line: encodeRun(run), profiles }))
       last = turn.catch(() => {})
       return turn
     },
     async list(suite, selection = {}) {
       return list(near, suite, selection)
+    },
+    async profiles(run) {
+      return profilesOf(near, profilesPath(run, encodeRun(run)))
     },
   }
 }
@@ -110,6 +115,25 @@ async function list(near: Near, suite: string, selection: Selection): Promise<re
   })
 }
 
+/** From this clone, or else from the remote. */
+async function profilesOf(near: Near, beginning: string): Promise<readonly KeptProfile[]> {
+  const { repository, branch, reference, access, undoing } = near
+  const here = await tipOf(repository.git, reference)
+  const mine = here === undefined ? [] : await readProfileTree(repository.git, here, beginning)
+  if (mine.length > 0) return readProfiles(repository.git, reference, beginning, mine)
+  const remote = await readRemote(repository)
+  if (remote === undefined) return []
+  const upstream: Upstream = { repository, remote, branch, access, undoing }
+  return withPrivateRepository(repository, undoing, async (made) => {
+    const tip = await fetchTip(upstream, made)
+    const theirs = tip === undefined ? [] : await readProfileTree(made.git, tip, beginning)
+    const objects = theirs.map(({ object }) => object)
+    return withContents(upstream, made, objects, (place) =>
+      readProfiles(place.git, branch, beginning, theirs),
+    )
+  })
+}
+
 async function readyUpstream(upstream: Upstream, suite: string): Promise<void> {
   const { repository, branch, undoing } = upstream
   await withPrivateRepository(repository, undoing, async (made) => {
@@ -126,16 +150,24 @@ async function firstCommit({ git, folder }: PrivateRepository, undoing: Undoing)
     git,
     folder,
     undefined,
-    { path: 'v1/x', object, message: 'Would it be taken?' },
+    { files: [{ path: 'v1/x', object }], message: 'Would it be taken?' },
     undoing,
   )
 }
 
-async function put(near: Near, run: Run): Promise<Kept> {
-  const line = encodeRun(run)
+/** A run with its text and what is kept with it. */
+interface Parcel {
+  readonly run: Run
+  readonly line: string
+  readonly profiles: readonly KeptProfile[]
+}
+
+async function put(near: Near, parcel: Parcel): Promise<Kept> {
+  const { run, line, profiles } = parcel
   const { access, repository, undoing } = near
   let saved: Promise<string | undefined> | undefined
-  const aside = (): Promise<string | undefined> => (saved ??= keepAside(repository, runName(run, line), line))
+  const aside = (): Promise<string | undefined> =>
+    (saved ??= keepAside(repository, runName(run, line), line, profiles))
   let release: (() => void) | undefined
   try {
     // Registered before all else it is done last, when nothing else can be in the way any more.
@@ -143,19 +175,20 @@ async function put(near: Near, run: Run): Promise<Kept> {
       await aside()
     })
     return access.push === true
-      ? await putUpstream(await upstreamOf(near), run, line)
-      : await putLocal(near, run, line)
+      ? await putUpstream(await upstreamOf(near), parcel)
+      : await putLocal(near, parcel)
   } catch (error) {
-    throw withFile(error, await aside())
+    throw toldWhere(error, await aside())
   } finally {
     release?.()
   }
 }
 
-async function putUpstream(upstream: Upstream, run: Run, line: string): Promise<Kept> {
+async function putUpstream(upstream: Upstream, parcel: Parcel): Promise<Kept> {
+  const { run, line } = parcel
   const { repository, branch, remote, undoing } = upstream
   await withPrivateRepository(repository, undoing, async (made) => {
-    const object = await writeContent(made.git, line, undoing)
+    const files = await writeFiles(made.git, parcel, undoing)
     await contend(upstream.access, async () => {
       const tip = await fetchTip(upstream, made)
       const there = await sameRun(made, branch, tip, run, line)
@@ -165,7 +198,7 @@ async function putUpstream(upstream: Upstream, run: Run, line: string): Promise<
         )
         return true
       }
-      const addition = { path: runPath(run, line), object, message: messageOf(run) }
+      const addition = { files, message: messageOf(run) }
       const commit = await commitAddition(made.git, made.folder, tip, addition, undoing)
       return pushTip(upstream, made, commit)
     })
@@ -173,11 +206,12 @@ async function putUpstream(upstream: Upstream, run: Run, line: string): Promise<
   return { place: `the branch ${branch} of ${remote.name}`, findings: [] }
 }
 
-async function putLocal(near: Near, run: Run, line: string): Promise<Kept> {
+async function putLocal(near: Near, parcel: Parcel): Promise<Kept> {
+  const { run, line } = parcel
   const { repository, branch, reference, access, undoing } = near
   const { git } = repository
   await withPrivateRepository(repository, undoing, async ({ folder }) => {
-    const object = await writeContent(git, line, undoing)
+    const files = await writeFiles(git, parcel, undoing)
     await contend(access, async () => {
       const tip = await tipOf(git, reference)
       const there = await sameRun({ git, folder }, reference, tip, run, line)
@@ -185,7 +219,7 @@ async function putLocal(near: Near, run: Run, line: string): Promise<Kept> {
         await readRuns(git, reference, run.suite, [there])
         return true
       }
-      const addition = { path: runPath(run, line), object, message: messageOf(run) }
+      const addition = { files, message: messageOf(run) }
       const commit = await commitAddition(git, folder, tip, addition, undoing)
       return moveReference(git, reference, [tip, commit], undoing)
     })
@@ -204,6 +238,18 @@ async function putLocal(near: Near, run: Run, line: string): Promise<Kept> {
       },
     ],
   }
+}
+
+async function writeFiles(
+  place: GitPlace,
+  { run, line, profiles }: Parcel,
+  undoing: Undoing,
+): Promise<readonly AddedFile[]> {
+  const files: AddedFile[] = [{ path: runPath(run, line), object: await writeContent(place, line, undoing) }]
+  for (const { name, bytes } of profiles) {
+    files.push({ path: profilePath(run, line, name), object: await writeContent(place, bytes, undoing) })
+  }
+  return files
 }
 
 /** The run where it is in the branch already: its name is made from its content, so it is this very run, or damaged. */
@@ -233,29 +279,4 @@ async function contend({ patience = 120 }: Access, attempt: () => Promise<boolea
     }
     await pause(count)
   }
-}
-
-/** The same fault, saying where the run is now; what the system refused becomes one. */
-function withFile(error: unknown, file: string | undefined): Fault {
-  const kept =
-    file === undefined
-      ? 'the run could be kept nowhere: no folder of this machine takes it'
-      : `the run is kept in ${file}`
-  const [first, ...rest] =
-    error instanceof Fault
-      ? error.findings
-      : fault('store-unwritable', error instanceof Error ? error.message : String(error)).findings
-  if (first === undefined) throw error
-  const local = first.code === 'git-failed'
-  return new Fault(
-    [
-      {
-        ...first,
-        ...(local ? { code: 'store-unwritable' } : {}),
-        text: `${first.text}; ${kept}`,
-      },
-      ...rest,
-    ],
-    { cause: error },
-  )
 }

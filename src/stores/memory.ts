@@ -1,5 +1,6 @@
 /** A store that forgets: for tests, and for looking at what a run would leave behind. */
 import { fingerprint } from '../model/environment.ts'
+import type { KeptProfile } from '../model/kept-profile.ts'
 import type { Run } from '../model/run.ts'
 import { decodeRun, encodeRun, runName } from './codec.ts'
 import type { Selection, Store } from './store.ts'
@@ -7,12 +8,15 @@ import type { Selection, Store } from './store.ts'
 /** Keeps encoded text, so that what comes out is what every other store would give, and nobody else's to change. */
 export function memoryStore(): Store {
   const texts = new Map<string, string>()
+  const kept = new Map<string, readonly KeptProfile[]>()
   return {
     place: 'memory',
     async ready() {},
-    async put(run: Run) {
+    async put(run: Run, profiles: readonly KeptProfile[] = []) {
       const line = encodeRun(run)
-      texts.set(runName(run, line), line)
+      const name = runName(run, line)
+      if (!texts.has(name)) kept.set(name, profiles.toSorted(byName))
+      texts.set(name, line)
       return { place: 'memory', findings: [] }
     },
     async list(suite: string, { latest, fingerprint: wanted }: Selection = {}): Promise<readonly Run[]> {
@@ -23,5 +27,10 @@ export function memoryStore(): Store {
         .filter((run) => wanted === undefined || fingerprint(run.environment) === wanted)
       return latest === undefined ? runs : runs.slice(Math.max(0, runs.length - latest))
     },
+    async profiles(run: Run) {
+      return kept.get(runName(run, encodeRun(run))) ?? []
+    },
   }
 }
+
+const byName = (one: KeptProfile, other: KeptProfile): number => (one.name < other.name ? -1 : 1)

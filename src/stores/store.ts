@@ -1,5 +1,6 @@
 /** The contract of where runs are kept. A store puts and lists; choosing a baseline among them is pure. */
 import type { Finding } from '../model/finding.ts'
+import type { KeptProfile } from '../model/kept-profile.ts'
 import type { Run } from '../model/run.ts'
 import type { Credentials } from '../system/git/credentials.ts'
 import type { Undoing } from '../system/git/git.ts'
@@ -26,12 +27,15 @@ export interface Store {
   /** Throws the `Fault` that would keep a run of this suite from being put: better told before measuring than after. */
   ready(suite: string): Promise<void>
   /**
-   * Appends; never replaces. Two writers at once lose nothing. Resolves once the run is durable. A `Fault` of a store
-   * elsewhere names the file on this machine in which the run is kept instead.
+   * Appends; never replaces. Two writers at once lose nothing. Resolves once the run is durable, and its profiles with
+   * it, which stay as long as the run does. A `Fault` of a store elsewhere names the file on this machine in which the run
+   * is kept instead.
    */
-  put(run: Run): Promise<Kept>
+  put(run: Run, profiles?: readonly KeptProfile[]): Promise<Kept>
   /** Runs of a suite, oldest first. Throws a `Fault` naming the file when one that is wanted cannot be decoded. */
   list(suite: string, selection?: Selection): Promise<readonly Run[]>
+  /** What was put with a run that `list` gave, by name; unread bytes. None where nothing was profiled. */
+  profiles(run: Run): Promise<readonly KeptProfile[]>
 }
 
 /** What a store may do and with what. */

@@ -84,17 +84,23 @@ export async function writeText(path: string, text: string): Promise<void> {
   await writeFile(path, text)
 }
 
+/** The same of bytes. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, bytes)
+}
+
 /**
  * Writes a file that must not exist yet, durably and whole: a crash at any point leaves either no file or the
  * complete one, and of two writers of the same name exactly one wins. Returns false where the name is taken.
  */
-export async function writeNew(path: string, text: string): Promise<boolean> {
+export async function writeNew(path: string, content: string | Uint8Array): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true })
   const draft = join(dirname(path), `.draft-${process.pid}-${randomBytes(6).toString('hex')}`)
   try {
     const file = await open(draft, 'wx')
     try {
-      await file.writeFile(text)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()

@@ -1,4 +1,5 @@
 /** The table of profile formats. */
+import { benchlineProfile } from './benchline-profile.ts'
 import { cpuprofile } from './cpuprofile.ts'
 import { folded } from './folded.ts'
 import { lineProfilerText } from './line-profiler-text.ts'
@@ -26,4 +27,5 @@ export const profileFormats: readonly ProfileFormat[] = [
   folded,
   pprof,
   speedscope,
+  benchlineProfile,
 ]

@@ -8,7 +8,8 @@ import { tipOf } from './tree.ts'
 const about = `# Baselines of Benchline
 
 Every file below \`v1\` is one run of the benchmarks of this repository, written once by a job on the default branch and
-never changed: \`v1/<suite>/<environment>/<month>/<start>-<hash>.json\`. New changes are held against them.
+never changed: \`v1/<suite>/<environment>/<month>/<start>-<hash>.json\`. New changes are held against them. Profiles that
+were taken with a run lie in \`v1/<suite>/profiles/<month>/\` under its name.
 
 \`benchline history\` shows them. The branch shares no history with the code, and deleting it loses nothing but baselines.
 `
@@ -23,35 +24,43 @@ const identity = Object.fromEntries(
 /** Flushed to the disk before anything names it. */
 const durable = ['core.fsync=committed,reference']
 
-/** What stands between the parent and its child. */
-export interface Addition {
+export interface AddedFile {
   readonly path: string
   /** Object name of the content, which `writeContent` gave. */
   readonly object: string
+}
+
+/** What stands between the parent and its child. */
+export interface Addition {
+  readonly files: readonly AddedFile[]
   readonly message: string
 }
 
-export async function writeContent(place: GitPlace, text: string, undoing: Undoing): Promise<string> {
+export async function writeContent(
+  place: GitPlace,
+  content: string | Uint8Array,
+  undoing: Undoing,
+): Promise<string> {
   const args = ['hash-object', '-w', '--stdin']
-  return (await gitLine(place, args, { input: text, config: durable, undoing })) ?? ''
+  return (await gitLine(place, args, { input: content, config: durable, undoing })) ?? ''
 }
 
 /**
- * A commit on `parent` (the first of the branch where there is none) with one file more. Objects of the parent may be
+ * A commit on `parent` (the first of the branch where there is none) with some files more. Objects of the parent may be
  * absent, its trees excepted. `folder` takes the index for a moment.
  */
 export async function commitAddition(
   place: GitPlace,
   folder: string,
   parent: string | undefined,
-  { path, object, message }: Addition,
+  { files: added, message }: Addition,
   undoing: Undoing,
 ): Promise<string> {
   const call = { env: { ...identity, GIT_INDEX_FILE: join(folder, 'index') }, config: durable, undoing }
   await git(place, ['read-tree', parent ?? '--empty'], call)
   const files = [
     ...(parent === undefined ? [[readme, await writeContent(place, about, undoing)]] : []),
-    [path, object],
+    ...added.map(({ path, object }) => [path, object]),
   ]
   const input = files.map(([name, id]) => `100644 ${id}\t${name}\0`).join('')
   await git(place, ['update-index', '-z', '--index-info'], { ...call, input })

@@ -7,6 +7,7 @@ import { fingerprint } from '../../model/environment.ts'
 import { fault, type Fault } from '../../model/finding.ts'
 import type { Run } from '../../model/run.ts'
 import { namePattern, runName } from '../codec.ts'
+import { profileEnding, profileNamePattern } from '../profile-name.ts'
 import type { Selection } from '../store.ts'
 import { suiteFolder } from '../suite-folder.ts'
 
@@ -21,8 +22,35 @@ export const suitePath = (suite: string): string => `${version}/${suiteFolder(su
 /** Path of a run, given the text that is kept of it. */
 export function runPath(run: Run, line: string): string {
   const name = runName(run, line)
-  const month = `${name.slice(0, 4)}-${name.slice(4, 6)}`
-  return `${suitePath(run.suite)}${fingerprint(run.environment)}/${month}/${name}.json`
+  return `${suitePath(run.suite)}${fingerprint(run.environment)}/${monthOf(name)}/${name}.json`
+}
+
+const monthOf = (name: string): string => `${name.slice(0, 4)}-${name.slice(4, 6)}`
+
+/** Where the folder of a run's environment would be stands this word, for profiles of runs of all of them. */
+const profiles = 'profiles'
+
+/** Path of a profile that was taken with a run. */
+export const profilePath = (run: Run, line: string, profile: string): string =>
+  `${profilesPath(run, line)}${profile}${profileEnding}`
+
+/** What the paths of a run's profiles begin with. */
+export function profilesPath(run: Run, line: string): string {
+  const name = runName(run, line)
+  return `${suitePath(run.suite)}${profiles}/${monthOf(name)}/${name}.`
+}
+
+function isProfile({ path, mode }: Listed): boolean {
+  const [, , folder, , file = ''] = path.split('/')
+  const [time = '', hash = '', ...name] = file.replace(profileEnding, '').split('.')
+  return (
+    mode === '100644' &&
+    path.split('/').length === 5 &&
+    folder === profiles &&
+    file.endsWith(profileEnding) &&
+    namePattern.test(`${time}.${hash}`) &&
+    profileNamePattern.test(name.join('.'))
+  )
 }
 
 /** A run as the names in the branch tell it. */
@@ -64,9 +92,10 @@ export function checkRoot(branch: string, listed: readonly Listed[]): void {
   })
 }
 
-/** The runs among the files of a suite; throws a `Fault` that names every other file. */
+/** The runs among the files of a suite; throws a `Fault` that names every file that is neither run nor profile. */
 export function readEntries(branch: string, files: readonly Listed[]): readonly Entry[] {
-  const read = files.map(({ path, object, mode }) => {
+  const runs = files.filter((file) => !isProfile(file))
+  const read = runs.map(({ path, object, mode }) => {
     const [, , print = '', , file = ''] = path.split('/')
     const name = file.replace(/\.json$/u, '')
     const sound =

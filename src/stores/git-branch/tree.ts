@@ -1,8 +1,10 @@
 /** Reads a branch of runs: names from its trees, then the content that is wanted in one go. */
 import { fault } from '../../model/finding.ts'
+import type { KeptProfile } from '../../model/kept-profile.ts'
 import type { Run } from '../../model/run.ts'
 import { type GitPlace, git, gitLine, runGit, zeroSeparated } from '../../system/git/git.ts'
 import { decodeRun } from '../codec.ts'
+import { profileEnding } from '../profile-name.ts'
 import { type Entry, type Listed, checkRoot, readEntries, runPath, suitePath } from './layout.ts'
 
 /** Names of a suite's runs in a commit of the branch. Throws a `Fault` that names whatever Benchline did not write. */
@@ -12,11 +14,27 @@ export async function readTree(
   commit: string,
   suite: string,
 ): Promise<readonly Entry[]> {
-  const listing = async (...args: readonly string[]): Promise<readonly Listed[]> =>
-    zeroSeparated(await git(place, ['ls-tree', '-z', '--full-tree', ...args])).map(readListed)
-  const [root, files] = await Promise.all([listing(commit), listing('-r', commit, suitePath(suite))])
+  const [root, files] = await Promise.all([
+    listing(place, commit),
+    listing(place, '-r', commit, suitePath(suite)),
+  ])
   checkRoot(branch, root)
   return readEntries(branch, files)
+}
+
+/** Files in a commit of the branch whose paths begin so, by path. */
+export async function readProfileTree(
+  place: GitPlace,
+  commit: string,
+  beginning: string,
+): Promise<readonly Listed[]> {
+  const folder = beginning.slice(0, beginning.lastIndexOf('/') + 1)
+  const files = await listing(place, '-r', commit, folder)
+  return files.filter(({ path, mode }) => path.startsWith(beginning) && mode === '100644')
+}
+
+async function listing(place: GitPlace, ...args: readonly string[]): Promise<readonly Listed[]> {
+  return zeroSeparated(await git(place, ['ls-tree', '-z', '--full-tree', ...args])).map(readListed)
 }
 
 function readListed(line: string): Listed {
@@ -51,27 +69,52 @@ export async function readRuns(
   suite: string,
   entries: readonly Entry[],
 ): Promise<readonly Run[]> {
-  if (entries.length === 0) return []
-  const input = entries.map(({ object }) => `${object}\n`).join('')
-  const { bytes } = await runGit(place, ['cat-file', '--batch', '--buffer'], { input, limit })
-  const runs: Run[] = []
   const reader = new TextDecoder()
-  let start = 0
-  for (const { path } of entries) {
-    const end = bytes.indexOf(0x0a, start)
-    const [, kind, length] = reader.decode(bytes.subarray(start, Math.max(start, end))).split(' ')
+  return (await readContents(place, branch, entries)).map(({ path, content }) => {
     const file = `${branch}:${path}`
-    if (kind !== 'blob') {
-      throw fault('store-corrupt', `${file} cannot be read: its content is not there`, { position: { file } })
-    }
-    const content = bytes.subarray(end + 1, end + 1 + Number(length))
     const line = reader.decode(content)
     const run = decodeRun(line, file)
     if (run.suite !== suite || runPath(run, line) !== path) throw misplaced(file)
-    runs.push(run)
+    return run
+  })
+}
+
+/** Profiles whose content is here, named by what follows `beginning` in their paths. */
+export async function readProfiles(
+  place: GitPlace,
+  branch: string,
+  beginning: string,
+  files: readonly Listed[],
+): Promise<readonly KeptProfile[]> {
+  return (await readContents(place, branch, files)).map(({ path, content }) => ({
+    name: path.slice(beginning.length, -profileEnding.length),
+    bytes: Uint8Array.from(content),
+  }))
+}
+
+type Content = Pick<Listed, 'path'> & { readonly content: Uint8Array }
+
+async function readContents(
+  place: GitPlace,
+  branch: string,
+  files: readonly Pick<Listed, 'path' | 'object'>[],
+): Promise<readonly Content[]> {
+  if (files.length === 0) return []
+  const input = files.map(({ object }) => `${object}\n`).join('')
+  const { bytes } = await runGit(place, ['cat-file', '--batch', '--buffer'], { input, limit })
+  const reader = new TextDecoder()
+  let start = 0
+  return files.map(({ path }) => {
+    const end = bytes.indexOf(0x0a, start)
+    const [, kind, length] = reader.decode(bytes.subarray(start, Math.max(start, end))).split(' ')
+    if (kind !== 'blob') {
+      const file = `${branch}:${path}`
+      throw fault('store-corrupt', `${file} cannot be read: its content is not there`, { position: { file } })
+    }
+    const content = bytes.subarray(end + 1, end + 1 + Number(length))
     start = end + 1 + content.length + 1
-  }
-  return runs
+    return { path, content }
+  })
 }
 
 const misplaced = (file: string): Error =>

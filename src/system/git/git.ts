@@ -20,7 +20,7 @@ export interface GitPlace {
 export interface GitCall {
   readonly config?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  readonly input?: string
+  readonly input?: string | Uint8Array
   /** Bytes of standard output above which git is ended. */
   readonly limit?: number
   /** Given for whatever writes: an interruption ends git with everything it started before things are undone. */
