@@ -18,7 +18,10 @@ const header: ProfileHeader = {
   samples: 1000,
 }
 const profileOf = (changes: Partial<ProfileHeader> = {}): Profile =>
-  new ProfileBuilder([{ name: 'wall', unit: 's', nature: 'sampled', additive: true }]).done({ ...header, ...changes })
+  new ProfileBuilder([{ name: 'wall', unit: 's', nature: 'sampled', additive: true }]).done({
+    ...header,
+    ...changes,
+  })
 const changes: readonly [name: string, change: Partial<ProfileHeader>, head: string][] = [
   ['tool', { tool: 'scalene' }, 'scalene'],
   ['tool version', { toolVersion: '5.1.2' }, '5.1.2'],
@@ -52,9 +55,15 @@ test('what one side alone tells does not agree', () => {
 })
 
 test('repeats of one side must agree too, and so must what is measured', () => {
-  expect(refusals([profileOf(), profileOf({ mode: 'cpu' })], [profileOf()])[0]!.text).toContain('another run of base')
-  const bytes = new ProfileBuilder([{ name: 'rss', unit: 'B', nature: 'sampled', additive: true }]).done(header)
-  expect(refusals([profileOf()], [bytes])[0]!.text).toContain('measured values is wall (s) at base and rss (B) at head')
+  expect(refusals([profileOf(), profileOf({ mode: 'cpu' })], [profileOf()])[0]!.text).toContain(
+    'another run of base',
+  )
+  const bytes = new ProfileBuilder([{ name: 'rss', unit: 'B', nature: 'sampled', additive: true }]).done(
+    header,
+  )
+  expect(refusals([profileOf()], [bytes])[0]!.text).toContain(
+    'measured values is wall (s) at base and rss (B) at head',
+  )
   expect(refusals([], [profileOf()])).toMatchObject([{ code: 'no-profile' }])
 })
 

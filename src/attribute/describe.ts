@@ -127,7 +127,10 @@ function linesOf({ pair, by, answer }: Cause, { seen, rows, design }: Ground): r
     .slice(0, most)
 }
 
-function calleesOf({ pair, by, answer }: Cause, { seen, pairs, rows, design }: Ground): readonly CulpritCallee[] {
+function calleesOf(
+  { pair, by, answer }: Cause,
+  { seen, pairs, rows, design }: Ground,
+): readonly CulpritCallee[] {
   const sums = new Map<number, Float64Array>()
   const add = (callee: number, values: Float64Array): void => {
     const known = sums.get(callee)
@@ -168,7 +171,8 @@ function bestLine(
   const measured = lines.find(({ row }) => row.head !== undefined)
   if (measured !== undefined) {
     const span = measured.told.lines
-    const earlier = by === 'touched' && !measured.told.inDiff ? lineBefore(place, measured, ground) : undefined
+    const earlier =
+      by === 'touched' && !measured.told.inDiff ? lineBefore(place, measured, ground) : undefined
     if (earlier !== undefined) return { line: earlier, lineFrom: 'diff' }
     return {
       line: by === 'touched' ? heaviest(seen, measured.key, span, design) : span.from,

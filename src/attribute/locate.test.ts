@@ -9,7 +9,12 @@ test.each([
   ['shop.py', 'unknown', 'shop.py', true],
   ['/elsewhere/shop.py', 'unknown', '/elsewhere/shop.py', false],
   ['C:\\work\\shop\\cart.py', 'unknown', 'cart.py', true],
-  ['/srv/base/venv/lib/python3.11/site-packages/pandas/core/frame.py', 'package', 'pandas/core/frame.py', false],
+  [
+    '/srv/base/venv/lib/python3.11/site-packages/pandas/core/frame.py',
+    'package',
+    'pandas/core/frame.py',
+    false,
+  ],
   ['/usr/lib/python3.11/json/decoder.py', 'standard', 'json/decoder.py', false],
   ['/srv/base/node_modules/a/node_modules/b/index.js', 'package', 'b/index.js', false],
   ['<string>', 'generated', '<string>', false],

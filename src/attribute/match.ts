@@ -93,7 +93,11 @@ export function match(base: SideFunctions, head: SideFunctions, map: LineMap, ca
 const mostFiles = 200
 
 /** By equal bodies, in the files that the diff names: a profiler misses much of what is renamed. */
-function renamedInSource(base: SideFunctions, head: SideFunctions, map: LineMap): readonly (readonly [string, string])[] {
+function renamedInSource(
+  base: SideFunctions,
+  head: SideFunctions,
+  map: LineMap,
+): readonly (readonly [string, string])[] {
   const bodies = (side: Side, { outlineOf }: SideFunctions): ReadonlyMap<string, readonly string[]> => {
     const found = new Map<string, string[]>()
     for (const path of map.paths[side].slice(0, mostFiles)) {
@@ -110,9 +114,14 @@ function renamedInSource(base: SideFunctions, head: SideFunctions, map: LineMap)
   const [before, after] = [bodies('base', base), bodies('head', head)]
   return [...before].flatMap(([body, names]) => {
     const now = after.get(body) ?? []
-    const [gone, come] = [names.filter((name) => !now.includes(name)), now.filter((name) => !names.includes(name))]
+    const [gone, come] = [
+      names.filter((name) => !now.includes(name)),
+      now.filter((name) => !names.includes(name)),
+    ]
     const [from, to] = [gone[0], come[0]]
-    return gone.length === 1 && come.length === 1 && from !== undefined && to !== undefined ? [[from, to] as const] : []
+    return gone.length === 1 && come.length === 1 && from !== undefined && to !== undefined
+      ? [[from, to] as const]
+      : []
   })
 }
 
@@ -236,15 +245,17 @@ function touchedAlone(identity: Identity, side: Side, { map, renames, outlines }
   const other = side === 'base' ? 'head' : 'base'
   const across = map.across(side, path)
   const own = side === 'base' ? renamed(body?.text ?? '', renames) : body?.text
-  const same = [...(across === undefined ? [] : [across]), ...map.paths[other].slice(0, mostFiles)].some((file) => {
-    const text = outlines[other](file)
-    return text?.functions.some((one) => {
-      const [before, after] = side === 'base' ? [name, one.name] : [one.name, name]
-      if (lastOf(renamed(before, renames)) !== lastOf(after)) return false
-      const there = bodyOf(file, one.name, one, text.lines).text
-      return (side === 'base' ? there : renamed(there, renames)) === own
-    })
-  })
+  const same = [...(across === undefined ? [] : [across]), ...map.paths[other].slice(0, mostFiles)].some(
+    (file) => {
+      const text = outlines[other](file)
+      return text?.functions.some((one) => {
+        const [before, after] = side === 'base' ? [name, one.name] : [one.name, name]
+        if (lastOf(renamed(before, renames)) !== lastOf(after)) return false
+        const there = bodyOf(file, one.name, one, text.lines).text
+        return (side === 'base' ? there : renamed(there, renames)) === own
+      })
+    },
+  )
   return { touched: !same, headerTouched: !same }
 }
 
@@ -268,8 +279,14 @@ function touchedBoth(base: Identity, head: Identity, { map, renames, texts }: Si
     const touched = renamed(base.body.text, renames) !== head.body.text
     const own = ({ name }: Identity): Renames => new Map([[lastOf(name), '§']])
     const header = (of: Identity, text: readonly string[] | undefined): string =>
-      text?.slice((of.header?.from ?? 1) - 1, of.header?.to ?? 0).map((line) => line.trim()).join(' ') ?? ''
-    const [before, after] = [renamed(header(base, texts.base), own(base)), renamed(header(head, texts.head), own(head))]
+      text
+        ?.slice((of.header?.from ?? 1) - 1, of.header?.to ?? 0)
+        .map((line) => line.trim())
+        .join(' ') ?? ''
+    const [before, after] = [
+      renamed(header(base, texts.base), own(base)),
+      renamed(header(head, texts.head), own(head)),
+    ]
     return { touched, headerTouched: touched && renamed(before, renames) !== after }
   }
   const changes =

@@ -30,7 +30,9 @@ export function bracketFunctions(tokens: readonly Token[]): BracketFunctions {
     }
   }
   return {
-    named: tokens.flatMap(({ text }, place) => (introduces(tokens, closing, place) ? (outlined(text, place) ?? []) : [])),
+    named: tokens.flatMap(({ text }, place) =>
+      introduces(tokens, closing, place) ? (outlined(text, place) ?? []) : [],
+    ),
     beginningAt: (name, line) => {
       const start = firstOf(tokens, line)
       if (tokens[start]?.line !== line) return undefined
@@ -42,7 +44,9 @@ export function bracketFunctions(tokens: readonly Token[]): BracketFunctions {
 
 const word = /^[\p{L}_$][\p{L}\p{N}_$]*$/u
 /** What looks like a call with a block behind it, and is none. */
-const statements = new Set('if for while switch catch with function return else do try match loop unless'.split(' '))
+const statements = new Set(
+  'if for while switch catch with function return else do try match loop unless'.split(' '),
+)
 
 /** Whether the word at a place names a function that begins here. */
 function introduces(tokens: readonly Token[], closing: Int32Array, place: number): boolean {
@@ -50,7 +54,8 @@ function introduces(tokens: readonly Token[], closing: Int32Array, place: number
   const text = textAt(place)
   if (!word.test(text) || statements.has(text)) return false
   const before = textAt(place - 1)
-  if (/^(?:function|fn|func|def)$/u.test(before) || (before === '*' && textAt(place - 2) === 'function')) return true
+  if (/^(?:function|fn|func|def)$/u.test(before) || (before === '*' && textAt(place - 2) === 'function'))
+    return true
   // `func (c *Cart) Total(`: the receiver stands before the name.
   if (before === ')' && textAt(place + 1) === '(' && receiver(tokens, closing, place)) return true
   if (textAt(place + 1) === '=' && /^(?:const|let|var)$/u.test(before)) {

@@ -11,7 +11,10 @@ interface OpenBlock {
 }
 
 /** Every logical line that is indented no further than a `def` ends it. */
-export function pythonFunctions(tokens: readonly Token[], lines: readonly string[]): readonly OutlinedFunction[] {
+export function pythonFunctions(
+  tokens: readonly Token[],
+  lines: readonly string[],
+): readonly OutlinedFunction[] {
   const found: OutlinedFunction[] = []
   const open: OpenBlock[] = []
   let [depth, lastLine] = [0, 0]

@@ -133,10 +133,13 @@ test('comments and white space are no tokens', () => {
 })
 
 test('functions that say their name are listed without knowing where they begin', () => {
-  const names = (path: string, text: string): readonly string[] => outline(path, text)!.functions.map(({ name }) => name)
+  const names = (path: string, text: string): readonly string[] =>
+    outline(path, text)!.functions.map(({ name }) => name)
   expect(names('a.py', python)).toEqual(['cached', 'Totals.__init__', 'Totals.add', 'Totals.inner', 'last'])
   expect(names('a.js', javascript)).toEqual(['Cart.total', 'load', 'short', 'beside'])
-  expect(names('a.go', 'func (c *Cart) Total(x int) int {\n}\nfunc main() {\n\tif a(b) {\n\t}\n}\n')).toEqual(['Total', 'main'])
+  expect(names('a.go', 'func (c *Cart) Total(x int) int {\n}\nfunc main() {\n\tif a(b) {\n\t}\n}\n')).toEqual(
+    ['Total', 'main'],
+  )
   expect(names('a.c', 'static int\nsum(int a)\n{\n  return a;\n}\n')).toEqual(['sum'])
   expect(outline('a.js', javascript)!.around(5)?.name).toBe('Cart.total')
 })

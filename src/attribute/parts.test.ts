@@ -11,9 +11,18 @@ const amount = fc.double({ min: 0, max: 1000, noNaN: true })
 const cost = fc.record({ calls: fc.nat(1000), cost: amount })
 
 test('a change splits into more calls and dearer calls, which sum to it', () => {
-  expect(splitChange({ calls: 10, cost: 10 }, { calls: 20, cost: 40 })).toEqual({ moreCalls: 15, costPerCall: 15 })
-  expect(splitChange({ calls: 10, cost: 10 }, { calls: 20, cost: 20 })).toEqual({ moreCalls: 10, costPerCall: 0 })
-  expect(splitChange({ calls: 0, cost: 0 }, { calls: 5, cost: 10 })).toEqual({ moreCalls: 10, costPerCall: 0 })
+  expect(splitChange({ calls: 10, cost: 10 }, { calls: 20, cost: 40 })).toEqual({
+    moreCalls: 15,
+    costPerCall: 15,
+  })
+  expect(splitChange({ calls: 10, cost: 10 }, { calls: 20, cost: 20 })).toEqual({
+    moreCalls: 10,
+    costPerCall: 0,
+  })
+  expect(splitChange({ calls: 0, cost: 0 }, { calls: 5, cost: 10 })).toEqual({
+    moreCalls: 10,
+    costPerCall: 0,
+  })
   fc.assert(
     fc.property(cost, cost, (base, head) => {
       const { moreCalls, costPerCall } = splitChange(base, head)
@@ -47,10 +56,13 @@ test('what one lost and another won is one group, within a domain', () => {
 
 test('every movable is in exactly one group', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.integer({ min: -99, max: 99 }), fc.constantFrom('a', 'b', 'c'))), (all) => {
-      const groups = groupsOf(...all.map(([change, domain], id) => movable(id, change, domain)))
-      expect(groups.flat().toSorted((a, b) => a - b)).toEqual(all.map((_, id) => id))
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: -99, max: 99 }), fc.constantFrom('a', 'b', 'c'))),
+      (all) => {
+        const groups = groupsOf(...all.map(([change, domain], id) => movable(id, change, domain)))
+        expect(groups.flat().toSorted((a, b) => a - b)).toEqual(all.map((_, id) => id))
+      },
+    ),
   )
 })
 
@@ -64,9 +76,25 @@ test('an ancestor whose change is that of what it calls is folded into it', () =
   const chain = (a: { id: number }, b: { id: number }): boolean => b.id === a.id + 1
   expect(foldAncestors(rows, chain).map(({ id }) => id)).toEqual([3, 4])
   expect(foldAncestors(rows, () => false)).toEqual(rows)
-  expect(foldAncestors([{ id: 1, change: 10 }, { id: 2, change: -10 }], chain).length).toBe(2)
+  expect(
+    foldAncestors(
+      [
+        { id: 1, change: 10 },
+        { id: 2, change: -10 },
+      ],
+      chain,
+    ).length,
+  ).toBe(2)
   // Two that call each other: one stays.
-  expect(foldAncestors([{ id: 1, change: 10 }, { id: 2, change: 10 }], (a, b) => a !== b).length).toBe(1)
+  expect(
+    foldAncestors(
+      [
+        { id: 1, change: 10 },
+        { id: 2, change: 10 },
+      ],
+      (a, b) => a !== b,
+    ).length,
+  ).toBe(1)
 })
 
 const evidence = { change: 1, strength: 'sure', inDiff: false, counterAgrees: false, likely: false } as const
@@ -88,11 +116,16 @@ test('confidence in words, and what is read first', () => {
 
 test('the parts of a waterfall sum to the change, the rest included', () => {
   fc.assert(
-    fc.property(amount, amount, fc.array(fc.double({ min: -100, max: 100, noNaN: true })), (base, head, changes) => {
-      const parts = changes.map((change) => ({ kind: 'culprit' as const, name: 'x', change }))
-      const made = waterfall({ base, head, unit: 's' }, parts)
-      expect(made.parts.reduce((sum, { change }) => sum + change, 0)).toBeCloseTo(head - base, 6)
-      expect(made.parts.at(-1)!.kind).toBe('rest')
-    }),
+    fc.property(
+      amount,
+      amount,
+      fc.array(fc.double({ min: -100, max: 100, noNaN: true })),
+      (base, head, changes) => {
+        const parts = changes.map((change) => ({ kind: 'culprit' as const, name: 'x', change }))
+        const made = waterfall({ base, head, unit: 's' }, parts)
+        expect(made.parts.reduce((sum, { change }) => sum + change, 0)).toBeCloseTo(head - base, 6)
+        expect(made.parts.at(-1)!.kind).toBe('rest')
+      },
+    ),
   )
 })

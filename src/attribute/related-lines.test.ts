@@ -13,9 +13,21 @@ const text = `def main(lines):
     print("done")
 `
 const found = outline('a.py', text)!
-const head: Identity = { path: 'a.py', name: 'main', repository: true, module: false, uncertain: false, lines: { from: 1, to: 8 } }
+const head: Identity = {
+  path: 'a.py',
+  name: 'main',
+  repository: true,
+  module: false,
+  uncertain: false,
+  lines: { from: 1, to: 8 },
+}
 const related = (line: number, ...changed: number[]): boolean =>
-  relatedLine({ pair: 0, head: { from: line, to: line }, touched: false }, { head, how: 'same', touched: true, headerTouched: false }, changed, () => found)
+  relatedLine(
+    { pair: 0, head: { from: line, to: line }, touched: false },
+    { head, how: 'same', touched: true, headerTouched: false },
+    changed,
+    () => found,
+  )
 
 test('what a changed line encloses, or shares a name with', () => {
   expect(related(4, 3)).toBe(true)

@@ -26,7 +26,8 @@ export function relatedLine(
   const mine = namesOf(head.from)
   return changed.some(
     (line) =>
-      encloses(lineAt, line, head.from) || [...namesOf(line)].some((name) => mine.has(name) && !words.has(name)),
+      encloses(lineAt, line, head.from) ||
+      [...namesOf(line)].some((name) => mine.has(name) && !words.has(name)),
   )
 }
 

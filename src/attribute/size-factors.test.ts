@@ -5,7 +5,10 @@ import { type Anchor, sizeFactors } from './size-factors.ts'
 
 const runs = 12
 /** Anchors of these shares on a machine of these paces; each value is a count of samples with its own noise. */
-function made(paces: readonly number[], { shares = [0.2, 0.15, 0.1, 0.08, 0.05, 0.05], noise = 1, seed = 1 } = {}) {
+function made(
+  paces: readonly number[],
+  { shares = [0.2, 0.15, 0.1, 0.08, 0.05, 0.05], noise = 1, seed = 1 } = {},
+) {
   const random = seededRandom(seed)
   const normal = (): number => normalQuantile(Math.max(1e-12, Math.min(1 - 1e-12, random())))
   const anchors = shares.map((share, of): Anchor => ({
@@ -26,22 +29,28 @@ test('the pace of the machine is found and divided out', () => {
   expect(enough).toBe(true)
   expect(covered).toBeCloseTo(0.63, 1)
   const mean = wandering.reduce((sum, pace) => sum + Math.log(pace), 0) / runs
-  wandering.forEach((pace, run) => expect(Math.abs(Math.log(factors[run]!) - Math.log(pace) + mean)).toBeLessThan(0.12))
+  wandering.forEach((pace, run) =>
+    expect(Math.abs(Math.log(factors[run]!) - Math.log(pace) + mean)).toBeLessThan(0.12),
+  )
 })
 
 test('where the runs differ by no more than the samples do, factors stay near 1', () => {
   let largest = 0
   for (let seed = 1; seed <= 20; seed += 1) {
     const { anchors, totals } = made(flat, { seed })
-    for (const factor of sizeFactors(anchors, totals, 6, 1).factors) largest = Math.max(largest, Math.abs(factor - 1))
+    for (const factor of sizeFactors(anchors, totals, 6, 1).factors)
+      largest = Math.max(largest, Math.abs(factor - 1))
   }
   expect(largest).toBeLessThan(0.06)
 })
 
 test('one anchor that did change moves the factors little, however large it is', () => {
   const { anchors, totals } = made(flat, { noise: 0.2, shares: [0.5, 0.1, 0.1, 0.1, 0.05, 0.05] })
-  const doubled = anchors.map((anchor) => (anchor.of === 0 ? { ...anchor, values: anchor.values.map((v, run) => (run < 6 ? v : 2 * v)) } : anchor))
-  for (const factor of sizeFactors(doubled, totals, 6, 1).factors) expect(Math.abs(factor - 1)).toBeLessThan(0.05)
+  const doubled = anchors.map((anchor) =>
+    anchor.of === 0 ? { ...anchor, values: anchor.values.map((v, run) => (run < 6 ? v : 2 * v)) } : anchor,
+  )
+  for (const factor of sizeFactors(doubled, totals, 6, 1).factors)
+    expect(Math.abs(factor - 1)).toBeLessThan(0.05)
 })
 
 test('a difference between the sides is told, with its size', () => {
@@ -58,7 +67,10 @@ test('too few anchors, of too few functions or too small: nothing is divided', (
   }
   const { anchors, totals } = made(wandering)
   plain(anchors.slice(0, 4), totals)
-  plain(anchors.map((anchor) => ({ ...anchor, of: anchor.of % 2 })), totals)
+  plain(
+    anchors.map((anchor) => ({ ...anchor, of: anchor.of % 2 })),
+    totals,
+  )
   plain(made(wandering, { shares: [0.05, 0.05, 0.05, 0.05, 0.05] }).anchors, totals)
   plain(made(wandering, { shares: [0.5, 0.1, 0.1, 0.1, 0.005] }).anchors, totals)
 })

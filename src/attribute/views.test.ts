@@ -43,7 +43,11 @@ test('what the deepest wanted frame calls', () => {
   fc.assert(
     fc.property(someSamples, flags, (samples, wanted) => {
       const profile = profileOf(samples)
-      const sums = sumBy(firstBeneath(profile.stacks, Uint8Array.from(wanted, Number)), weighStacks(profile, 0), 6)
+      const sums = sumBy(
+        firstBeneath(profile.stacks, Uint8Array.from(wanted, Number)),
+        weighStacks(profile, 0),
+        6,
+      )
       const called = (stack: readonly number[]) => stack[stack.findLastIndex((frame) => wanted[frame]) + 1]
       for (let frame = 0; frame < 6; frame += 1)
         expect(sums[frame]).toBe(total(samples, (stack) => called(stack) === frame))
@@ -53,19 +57,25 @@ test('what the deepest wanted frame calls', () => {
 
 test('inclusive once for a sample, whatever recursion there is', () => {
   fc.assert(
-    fc.property(someSamples, fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 6, maxLength: 6 }), (samples, groups) => {
-      const profile = profileOf(samples)
-      const sums = inclusive(profile.stacks, weighStacks(profile, 0), Int32Array.from(groups), 4)
-      for (let group = 0; group < 4; group += 1)
-        expect(sums[group]).toBe(total(samples, (stack) => stack.some((frame) => groups[frame] === group)))
-    }),
+    fc.property(
+      someSamples,
+      fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 6, maxLength: 6 }),
+      (samples, groups) => {
+        const profile = profileOf(samples)
+        const sums = inclusive(profile.stacks, weighStacks(profile, 0), Int32Array.from(groups), 4)
+        for (let group = 0; group < 4; group += 1)
+          expect(sums[group]).toBe(total(samples, (stack) => stack.some((frame) => groups[frame] === group)))
+      },
+    ),
   )
 })
 
 test('a stack of a hundred thousand frames is no trouble', () => {
   const deep: Sample = [Array.from({ length: 100_000 }, (_, place) => place % 6), 2]
   const profile = profileOf([deep])
-  expect([...inclusive(profile.stacks, weighStacks(profile, 0), Int32Array.from([0, 0, 0, 0, 0, 0]), 1)]).toEqual([2])
+  expect([
+    ...inclusive(profile.stacks, weighStacks(profile, 0), Int32Array.from([0, 0, 0, 0, 0, 0]), 1),
+  ]).toEqual([2])
 })
 
 test('without samples of the value everything is nothing', () => {
