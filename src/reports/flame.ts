@@ -173,7 +173,7 @@ function swatchesOf({ exact, runs }: ProfilePicture, y: number): string {
   let x = 4
   const swatch = (tone: string, label: string): string => {
     const at = `x="${x}" y="${y}" width="${wide}" height="${row - 1}"`
-    const text = `<text x="${x + wide / 2}" y="${y + 12.5}" text-anchor="middle">${label}</text>`
+    const text = `<text x="${x + wide / 2}" y="${y + 12.5}" text-anchor="middle">${markup(label)}</text>`
     x += wide + gap
     const hatch = hatched && tone !== 'noise' ? `<rect class="hatch" ${at}/>` : ''
     return `<g class="box ${tone}${hatch === '' ? '' : ' untested'}"><rect ${at}/>${hatch}${text}</g>`
