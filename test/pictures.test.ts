@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest'
 import { drawFiles } from '../src/attribute/picture.ts'
 import { profileFormats } from '../src/formats/profiles/index.ts'
 import { readProfile } from '../src/formats/profiles/read-profile.ts'
-import type { Unit } from '../src/model/unit.ts'
 import type { CallNode, ProfilePicture, Standing } from '../src/model/profile-picture.ts'
 import { layOut } from '../src/reports/flame-layout.ts'
 import { renderFlame } from '../src/reports/flame.ts'
@@ -156,8 +155,9 @@ const trees = (names: fc.Arbitrary<string>): fc.Arbitrary<CallNode> => {
         children: fc.oneof({ depthSize: 'small' }, fc.constant([]), fc.array(tie('tree'), { maxLength: 4 })),
       })
       .map((node): CallNode => {
+        const children: readonly CallNode[] = node.children
         const sum = (side: 'base' | 'head'): number =>
-          node.children.reduce((all, child) => all + child[side], node[side])
+          children.reduce((all, child) => all + child[side], node[side])
         const [base, head] = [sum('base'), sum('head')]
         return { ...nothingSaid, ...node, base, head, change: { value: head - base } }
       }),
@@ -171,7 +171,7 @@ test('boxes of any tree lie within their parents, side by side', () => {
 
 const drawing = (tree: CallNode, text: string): ProfilePicture => ({
   tool: text,
-  value: { name: text, unit: 's' as Unit },
+  value: { name: text, unit: 's' },
   runs: { base: 6, head: 6 },
   exact: false,
   shape: 'stacks',
