@@ -91,7 +91,7 @@ function sumsOf(profile: Profile, side: Side, functions: SideFunctions, common: 
   const weights = weighStacks(profile, common.value)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return total > 0
-    ? stackSums(profile, side, functions, common, weights)
+    ? { total, ...stackSums(profile, side, functions, common, weights) }
     : flatSums(profile, side, functions, common)
 }
 
@@ -101,7 +101,7 @@ function stackSums(
   functions: SideFunctions,
   { matched, rows }: Common,
   weights: Float64Array,
-): Sums {
+): Omit<Sums, 'total'> {
   const count = frames.function.length
   const [pairOf, rowOf] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)]
   const ours = new Uint8Array(count)
@@ -120,8 +120,7 @@ function stackSums(
     const row = rowOf[frame] ?? -1
     if (sum > 0) lines.set(row, (lines.get(row) ?? 0) + sum)
   })
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return { total, self, inclusive: inclusive(stacks, weights, pairOf, matched.pairs.length), lines }
+  return { self, inclusive: inclusive(stacks, weights, pairOf, matched.pairs.length), lines }
 }
 
 function flatSums(

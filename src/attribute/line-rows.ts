@@ -12,13 +12,12 @@ export interface LineRow {
   readonly touched: boolean
 }
 
-/** Lines are below 2 ** 24. */
-const lineLimit = 2 ** 25
-
 export class LineRows {
   readonly rows: LineRow[] = []
-  private readonly byPlace = { base: new Map<number, number>(), head: new Map<number, number>() }
-  private readonly byKey = new Map<string, number>()
+  /** By the place of a function of that side, then by line. */
+  private readonly known = { base: new Nested(), head: new Nested() }
+  /** By the place of a pair, then by what is the same for both sides. */
+  private readonly same = new Nested()
   private readonly matched: Matched
   private readonly map: LineMap
 
@@ -29,15 +28,17 @@ export class LineRows {
 
   /** `identity` is a place of that side's; line 0 where it is not known. */
   rowOf(side: Side, identity: number, line: number): number {
-    const place = identity * lineLimit + line
-    const known = this.byPlace[side].get(place)
-    if (known !== undefined) return known
+    const known = this.known[side].at(identity)
+    const before = known.get(line)
+    if (before !== undefined) return before
     const pair = this.matched.pairOf[side][identity] ?? -1
     const spot = this.spotOf(side, this.matched.pairs[pair], line)
-    const key = `${pair} ${spot.base === undefined ? `+${spot.head?.from ?? ''}` : spot.base.from}`
-    const row = this.byKey.get(key) ?? this.rows.push({ pair, ...spot }) - 1
-    this.byKey.set(key, row)
-    this.byPlace[side].set(place, row)
+    const same = this.same.at(pair)
+    // Lines count from 1: below that stand those of head alone, and the line that nobody knows.
+    const key = spot.base?.from ?? -(spot.head?.from ?? 0)
+    const row = same.get(key) ?? this.rows.push({ pair, ...spot }) - 1
+    same.set(key, row)
+    known.set(line, row)
     return row
   }
 
@@ -51,5 +52,14 @@ export class LineRows {
     if (!spot.touched) return spot
     const headPath = pair.head?.path ?? this.map.across('base', own.path) ?? ''
     return this.matched.sameLine(pair.base?.path, headPath, spot) ? { ...spot, touched: false } : spot
+  }
+}
+
+/** Numbers by a place, -1 among them, and another number: keys small enough that none needs an object. */
+class Nested {
+  private readonly maps: Map<number, number>[] = []
+
+  at(place: number): Map<number, number> {
+    return (this.maps[place + 1] ??= new Map<number, number>())
   }
 }

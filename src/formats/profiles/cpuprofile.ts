@@ -262,33 +262,34 @@ function addSamples(
   ticks: unknown,
   startLine: number,
 ): string | undefined {
-  const add = (line: number, share: number): void => {
-    if (share === 0) return
-    const stack = builder.stack(caller, builder.frame(functionPlace, line))
-    builder.sample(stack, -1, [count * share, seconds * share])
-  }
-  if (ticks === undefined) {
-    add(0, 1)
-    return undefined
-  }
-  if (!Array.isArray(ticks)) return 'the lines of a node are no list'
-  const linesOf: { line: number; hits: number }[] = []
+  if (ticks !== undefined && !Array.isArray(ticks)) return 'the lines of a node are no list'
+  const list: readonly unknown[] = ticks ?? []
   let known = 0
   let nowhere = 0
-  for (const each of ticks) {
+  for (const each of list) {
     if (!isRecord(each)) return 'a line of a node is no number'
     const { line, ticks: hits } = each
     if (!isWhole(line) || !isWhole(hits)) return 'a line of a node is no number'
     known += hits
-    // V8 may count a line of a function that it inlined, from whichever file, for the one that it inlined it into.
-    if (line === 0 || line < startLine) nowhere += hits
-    else linesOf.push({ line, hits })
+    if (isElsewhere(line, startLine)) nowhere += hits
   }
   // What V8 saw without a line; one sample at the start and one at the end have none.
   const all = Math.max(known, count)
-  add(0, (nowhere + all - known) / all)
-  for (const { line, hits } of linesOf) add(line, hits / all)
+  const values = [0, 0]
+  const add = (line: number, hits: number): void => {
+    values[0] = (count * hits) / all
+    values[1] = (seconds * hits) / all
+    builder.sample(builder.stack(caller, builder.frame(functionPlace, line)), -1, values)
+  }
+  if (nowhere + all > known) add(0, nowhere + all - known)
+  for (const each of list) {
+    const { line, ticks: hits } = isRecord(each) ? each : {}
+    if (isWhole(line) && isWhole(hits) && hits > 0 && !isElsewhere(line, startLine)) add(line, hits)
+  }
   return undefined
 }
+
+/** V8 may count a line of a function that it inlined, from whichever file, for the one that it inlined it into. */
+const isElsewhere = (line: number, startLine: number): boolean => line === 0 || line < startLine
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
