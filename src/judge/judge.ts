@@ -2,6 +2,7 @@
 import type { Compared, Comparison } from '../model/comparison.ts'
 import type { Doubt } from '../model/evidence.ts'
 import { type Gate, type Terms, thresholdOf } from '../model/terms.ts'
+import type { Sample } from '../model/sample.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { holm } from '../stats/holm.ts'
 import { holdBudget } from './budget.ts'
@@ -131,6 +132,9 @@ function judgementOf(
 function withBudget(found: Judgement, comparison: Comparison, budget: number | undefined): Judgement {
   if (budget === undefined || comparison.kind === 'removed' || comparison.candidate === undefined)
     return found
+  const baseline = comparison.kind === 'incomparable' ? comparison.baseline : undefined
+  const wavering = [comparison.candidate, baseline].find((sample) => sample !== undefined && wavers(sample))
+  if (wavering !== undefined) return found.word === 'inconclusive' ? found : notDeterministic(wavering)
   const { state, because } = holdBudget(comparison.candidate, budget)
   if (state === 'within') return found
   if (found.word === 'regression') return { ...found, because: `${found.because}; ${because}` }
@@ -140,6 +144,18 @@ function withBudget(found: Judgement, comparison: Comparison, budget: number | u
   return found.word === 'inconclusive'
     ? { ...found, because: `${because}; ${found.because}` }
     : { word: 'inconclusive', because: `${because}${effect}` }
+}
+
+/** What should repeat exactly and does not is no number that a limit could be held against. */
+const wavers = ({ metric, values }: Sample): boolean =>
+  metric.nature === 'exact' && values.some((value) => value !== values[0])
+
+function notDeterministic({ metric, values }: Sample): Judgement {
+  const other = values.find((value) => value !== values[0])
+  return {
+    word: 'inconclusive',
+    because: `not deterministic: ${metric.name} should repeat exactly, and it was ${values[0]} and ${other} in runs of the same code`,
+  }
 }
 
 function withDoubts(found: Judgement, doubts: readonly Doubt[]): Judgement {

@@ -9,7 +9,7 @@ import { type Place, placeText } from './blame.ts'
 import { cellsOf } from './cells.ts'
 import { countedBlocks } from './counted.ts'
 import { detailsOf } from './details.ts'
-import { markdownName, markdownText, plainText } from './escape.ts'
+import { markdownName, markdownText, plainName, plainText } from './escape.ts'
 import { factsOf } from './facts.ts'
 import { type Naming, headline } from './headline.ts'
 import { outlineOf, type Row } from './outline.ts'
@@ -59,7 +59,8 @@ export const markdown: ReportFormat = {
       const lines = changes.map(
         ({ place, text }) => `- ${markdownName(place.name, 48)} (${placeLink(place, source)}): ${text}`,
       )
-      const title = `${markdownName(benchmark, 48)}: ${summary}`
+      // A summary is HTML, where back-ticks make no code.
+      const title = `${markdownText(plainName(benchmark, 48).replaceAll('`', "'"))}: ${summary}`
       const rest = more === 0 ? [] : ['', `… and ${more} more, which the report file has.`]
       return folded(title, [...take(lines, roomForNotes, 'counts', title.length + 100), ...rest])
     })
