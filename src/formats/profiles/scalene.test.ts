@@ -135,6 +135,29 @@ test.each(['2.4.0-base.json.gz', '2.4.0-head.json.gz', '1.5.55-stacks.json.gz'])
   },
 )
 
+test('1.5.51: stacks that are written as lists hold the same', () => {
+  const bytes = bytesOf('1.5.51-stacks.json.gz')
+  const { elapsed_time_sec: elapsed, stacks } = rawOf(bytes) as unknown as {
+    elapsed_time_sec: number
+    stacks: [[string, string, number][], [number, number, number, number]][]
+  }
+  const profile = profileOf(bytes)
+  const times = samplesOf(profile, 'wall')
+  expect(sum(Object.values(times))).toBeCloseTo(elapsed, 6)
+  expect(profile.header.samples).toBe(sum(stacks.map(([, [count]]) => count)))
+  const [[calls, [, , , share]]] = stacks.toSorted(([, one], [, other]) => other[3] - one[3]) as [
+    (typeof stacks)[0],
+  ]
+  expect(times[calls.map(([, name, line]) => `${name}:${line}`).join(' > ')]).toBeCloseTo(share * elapsed, 6)
+})
+
+test('1.5.30: stacks without a time are no samples', () => {
+  const profile = profileOf(bytesOf('1.5.30-stacks.json.gz'))
+  expect(samplesOf(profile, 'wall')).toEqual({})
+  expect(profile.header.samples).toBeUndefined()
+  expect(profile.lineRows.length).toBeGreaterThan(0)
+})
+
 test('in 2.4 the functions, their lines and their stacks are of one function', () => {
   const profile = profileOf(bytesOf('2.4.0-base.json.gz'))
   const parse = profile.functions.findIndex(({ name }) => name === 'parse')
@@ -319,6 +342,9 @@ describe('refuses', () => {
     ['a stack of impossible time', stack(['job.py main:1;'], { count: 1, cpu_samples: -1 })],
     ['stacks longer than the run', stack(['job.py main:1;'], { count: 1, cpu_samples: 2 })],
     ['a call that is none', stack(['job.py main'], all)],
+    ['a call of too few parts', stack([['job.py', 1]], [1, 0.5, 0.5, 1])],
+    ['a list of too few times', stack([['job.py', 'main', 1]], [1, 1])],
+    ['a list with an impossible time', stack([['job.py', 'main', 1]], [1, 1, 1, -1])],
     ['a stack of memory without calls', made({}, { memory_stacks: [[null, 1]] })],
     ['a stack of memory with a call that is none', made({}, { memory_stacks: [[[{ kind: 'py' }], 1]] })],
   ])('%s', (_, bytes, code = 'wrong-scalene') => {

@@ -1,6 +1,6 @@
 /**
  * The JSON of scalene 1.5 and 2: per line and function percentages of the run, memory, and with `--stacks` the stacks that
- * its clock found (`scalene_json.py` of scalene 1.5.16, 1.5.55 and 2.4.0).
+ * its clock found (`scalene_json.py` of scalene 1.5.16 to 2.4.0).
  */
 import type { ProfileHeader, Series } from '../../model/profile.ts'
 import { type JsonRecord, isRecord, parseJson } from './parse-json.ts'
