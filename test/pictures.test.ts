@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { attribute } from '../src/attribute/attribute.ts'
 import { drawFiles } from '../src/attribute/picture.ts'
 import { profileFormats } from '../src/formats/profiles/index.ts'
 import { readProfile } from '../src/formats/profiles/read-profile.ts'
@@ -11,8 +12,10 @@ import { layOut } from '../src/reports/flame-layout.ts'
 import { renderFlame } from '../src/reports/flame.ts'
 import { pageScript, pageScriptHash } from '../src/reports/page-script.ts'
 import { renderPicture } from '../src/reports/picture-page.ts'
-import { explanationOf, sampleAttribution } from './sample-picture.ts'
+import { gitDiff } from './git-diff.ts'
+import { explanationOf, runsOf, sampleAttribution } from './sample-picture.ts'
 import { hostile } from './sample-reports.ts'
+import type { Costs, Program } from './synthetic-profiles.ts'
 
 const changed = sampleAttribution()
 const picture = changed.picture!
@@ -223,4 +226,71 @@ test('the script of a page is the one that the page allows', () => {
 test('pages load nothing', () => {
   const page = renderPicture(picture, explanationOf(changed), { title: 'report', source })
   expect(page).not.toMatch(/\ssrc=|@import|url\((?!#hatch)/u)
+})
+
+describe('lines of a function that was rewritten', () => {
+  const before = `def total(rows):
+    found = 0
+    for row in rows:
+        found += row.price
+    return found
+`
+  const after = `import tax
+
+
+def total(rows, *, log):
+    found = 0
+    for row in rows:
+        rate = tax.rate(row)
+        found += row.price * rate
+    log(found)
+    return found
+`
+  const program = (text: string, name: string, costs: Costs): Program => ({
+    files: { 'shop.py': text },
+    costs: costs.map(([samples, at]) => [samples, `shop.py:${name}:${at}`]),
+  })
+  const base = program(before, 'total', [
+    [100, 'for row'],
+    [300, 'found += row'],
+  ])
+  const head = program(after, 'total', [
+    [100, 'for row'],
+    [400, 'rate = tax'],
+    [300, 'found += row'],
+  ])
+  const { picture: drawn } = attribute({
+    base: { profiles: runsOf(base, 'base', 6, 3), roots: ['/checkout/base'] },
+    head: { profiles: runsOf(head, 'head', 6, 4), roots: ['/checkout/head'] },
+    diff: gitDiff(base.files, head.files),
+    source: (side, path) => ({ base, head })[side].files[path],
+    picture: true,
+  })
+
+  test('old lines stand struck through above the new ones, and the others beside their old numbers', () => {
+    const [one] = drawn!.heat
+    expect(one).toMatchObject({ name: 'total', file: 'shop.py', culprit: true })
+    const seen = one!.lines.map((line) => [line?.mark, line?.base, line?.head, line?.text?.trim()])
+    expect(seen).toEqual([
+      ['removed', 1, undefined, 'def total(rows):'],
+      ['changed', undefined, 4, 'def total(rows, *, log):'],
+      ['same', 2, 5, 'found = 0'],
+      ['same', 3, 6, 'for row in rows:'],
+      ['removed', 4, undefined, 'found += row.price'],
+      expect.arrayContaining([7, 'rate = tax.rate(row)']),
+      expect.arrayContaining([8, 'found += row.price * rate']),
+      ['changed', undefined, 9, 'log(found)'],
+      ['same', 5, 10, 'return found'],
+    ])
+    // One line became three: what it took is held against what the three take together.
+    expect(one!.lines[5]).toMatchObject({ shared: 3, taken: { standing: 'changed' } })
+  })
+
+  test('every second of base and head is on some line, once', () => {
+    const [one] = drawn!.heat
+    for (const side of ['base', 'head'] as const) {
+      const sum = one!.lines.reduce((all, line) => all + (line?.taken?.[side] ?? 0), 0)
+      expect(sum).toBeCloseTo(drawn!.tree[side], 9)
+    }
+  })
 })

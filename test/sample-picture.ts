@@ -89,7 +89,7 @@ const head: Program = {
   costs: costs({ sorted: 240, main: 'make', read: 205 }),
 }
 
-function runsOf(program: Program, side: string, runs: number, seed: number): readonly Profile[] {
+export function runsOf(program: Program, side: string, runs: number, seed: number): readonly Profile[] {
   return Array.from({ length: runs }, (_, run) =>
     profileOf(program, `/checkout/${side}`, seededRandom(seed * 1000 + run), quiet),
   )

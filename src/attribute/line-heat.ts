@@ -141,7 +141,7 @@ function heated(shown: Shown, heating: Heating): HeatedFunction | undefined {
     row.pair === shown.pair && (heating.taken.has(key) || heating.hits.has(key)) ? [key] : [],
   )
   const all = sourceLines(shown, pair, own, heating)
-  if (all.length === 0) return undefined
+  if (all.length === 0 || (own.length === 0 && !shown.culprit)) return undefined
   return {
     name: identity.name,
     file: identity.path,

@@ -62,7 +62,9 @@ export function drawExplained(
   })
   const named = new Set(shown.map(({ pair }) => pair))
   const touched = pairs.flatMap((pair, place) =>
-    pair.touched && !named.has(place) ? [{ pair: place, culprit: false }] : [],
+    pair.touched && (pair.head ?? pair.base)?.uncertain === false && !named.has(place)
+      ? [{ pair: place, culprit: false }]
+      : [],
   )
   return draw(ground, [...shown, ...touched])
 }

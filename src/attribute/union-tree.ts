@@ -36,7 +36,7 @@ export function unionTree(runs: readonly RunRows[], drawing: Drawing): CallNode 
   drawn.forEach((one, place) => {
     one.answer = answers[place]
   })
-  return finished(root, drawing, runs.length)
+  return withoutPreamble(finished(root, drawing, runs.length))
 }
 
 interface Grown {
@@ -191,7 +191,8 @@ function finished(
     ...(line === undefined ? {} : { line }),
     ...(base === undefined || head === undefined || base.name === head.name ? {} : { was: base.name }),
     repository: identity?.repository ?? false,
-    inDiff: drawing.pairs[pair]?.touched ?? false,
+    // Where a nameless function ends is not known.
+    inDiff: drawing.pairs[pair]?.touched === true && identity?.uncertain !== true,
     recursive,
     culprit: drawing.culprits.has(pair),
     folded,
@@ -201,6 +202,20 @@ function finished(
       .toSorted((a, b) => Math.min(1, a.folded) - Math.min(1, b.folded) || sizeOf(b) - sizeOf(a)),
   }
 }
+
+/** What starts a program is none of it: the only call of everything that does not belong to the repository is left out. */
+function withoutPreamble(root: CallNode): CallNode {
+  const [only, ...others] = root.children
+  if (only === undefined || only.repository || only.children.length === 0) return root
+  if (others.some((other) => sizeOf(other) > preamble * sizeOf(root)) || !reachesRepository(only)) return root
+  return withoutPreamble({ ...root, children: [...only.children, ...others] })
+}
+
+/** Part of a run that may lie beside the start of the program. */
+const preamble = 0.02
+
+const reachesRepository = ({ repository, children }: CallNode): boolean =>
+  repository || children.some(reachesRepository)
 
 const silent: Answer = { base: 0, head: 0, change: { value: 0 }, strength: 'none' }
 
