@@ -230,3 +230,12 @@ test('whatever happens to a file, it is refused or sound', async () => {
     { seed: 2, numRuns: 200 },
   )
 })
+
+test('a file that is looked at as a whole is its top, with no calls of its own', () => {
+  const profile = profileOf(
+    encode(table(row(1, 'import pandas', [60, 37.5, 1]), row(2, ''), row(3, 'def total(kept):', [60, 0, 1]))),
+  )
+  expect(profile.functions.map(({ name }) => name)).toEqual(['<module>'])
+  expect(callsOf(profile)).toEqual({})
+  expect(linesOf(profile)['job.py:1']).toEqual([1, mebibytes(60), mebibytes(37.5), 0])
+})

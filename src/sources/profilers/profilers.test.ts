@@ -273,6 +273,17 @@ test('auto takes what is there for the language', async () => {
   })
 })
 
+test('auto asks another tool for memory, and says which to install', async () => {
+  const lack = await chooseProfiler(await workload('python3 -S work.py'), place, 'memory')
+  expect(lack).toMatchObject({
+    because: expect.stringContaining('memory_profiler is not installed for '),
+    remedy: expect.stringContaining('pip install memory_profiler'),
+  })
+  expect(await chooseProfiler(await workload('node work.js'), place, 'memory')).toMatchObject({
+    because: expect.stringContaining('the memory of a Node program'),
+  })
+})
+
 test('nothing is left behind in the scratch folder', async () => {
   const left = (await readdir(place.scratch)).filter((name) => /^(?:profile|describe)-/u.test(name))
   expect(left).toEqual([])
