@@ -2,8 +2,9 @@
 
 WORDS are what would follow the interpreter's own options: a script, `-m module`, `-c text`, or `--beside NAME` for the
 command NAME that is installed beside the interpreter. TASK is a JSON file that says what to do; what came of it is
-written as JSON to the path `report` in it. One thing in one file, because a script finds no other beside itself once
-`sys.path` is the program's own. Its text is read by old interpreters as well, so that they can say how old they are.
+written as JSON to the path `report` in it. Its text is read by old interpreters as well, so that they can say how old
+they are. One thing in one file: what it imported from beside itself would be among the modules that the program sees,
+shadow or be shadowed by those of the same name, and leave byte code in the folder that this is shipped in.
 
 The profile is written by the first exit handler that was registered, hence after all threads and all other handlers:
 whoever ends the process another way leaves neither profile nor report.

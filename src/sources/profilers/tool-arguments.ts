@@ -1,5 +1,5 @@
 /** A tool's arguments as its own command line takes them, read against those that may be handed on. Pure. */
-import type { ToolOptions } from './python-profiler.ts'
+import type { ToolOptions } from './python-tool.ts'
 
 export interface ToolArgument {
   /** Every way it is written: `-i`, `--interval`. */
