@@ -87,6 +87,39 @@ test('what a failing check leaves: outputs, an annotation, a report folder that 
   expect(git(job.workspace, 'status', '--porcelain')).toBe('')
 })
 
+const looping = (body: string): string => `def tally(count):
+    totals = {}
+    for number in range(count):
+        totals[number % 97] = totals.get(number % 97, 0) + number
+${body}    return totals
+
+
+print(len(tally(150_000)))
+`
+
+test('what is explained is linked to its line at head, and its page lies in the report folder', async () => {
+  const profiled = `version: 1
+time-limit: 45s
+benchmarks:
+  - { name: orders, run: [python3, main.py], judge: [cpu], profile: cprofile }
+`
+  await scene.push('main', { 'benchline.yml': profiled, 'main.py': looping('') })
+  const job = await pullRequest({ 'main.py': looping('        ranked = sorted(totals)[:3]\n') })
+  const outcome = await act(job)
+  expect(outcome.code, told(outcome)).toBe(1)
+  const [body = ''] = comments()
+  const { sha } = (job.event.payload as { pull_request: { head: { sha: string } } }).pull_request.head
+  const link = `[\`main.py:5\`](${scene.github.server}/octo/shop/blob/${sha}/main.py#L5)`
+  expect(body.split('\n')[0]).toContain(`by \`tally\` (${link})`)
+  expect(body).toContain(`**\`tally\` in ${link}**`)
+  expect(body).toContain('`pictures/orders.html`')
+  expect(outcome.annotations).toContainEqual(expect.objectContaining({ file: 'main.py', line: 5 }))
+  const page = readFileSync(join(outcome.outputs['report'] ?? '', 'pictures/orders.html'), 'utf8')
+  expect(page).toContain(`<a href="${scene.github.server}/octo/shop/blob/${sha}/main.py#L5">main.py:5</a>`)
+  expect(page).toContain('ranked = sorted(totals)[:3]')
+  expect(git(job.workspace, 'status', '--porcelain')).toBe('')
+})
+
 test('fail: false lets a failed gate pass, and nothing else', async () => {
   const job = await pullRequest({ 'counts.json': counts(2000) })
   const failed = await act(job, { inputs: { fail: 'false' } })

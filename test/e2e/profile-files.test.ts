@@ -46,12 +46,34 @@ test('two profiles are held against each other, and counts are exact', () => {
   )
 })
 
+test('pages of one file and of two hold what they show and load nothing', () => {
+  const folder = temporary()
+  const [one, two] = [join(folder, 'one.html'), join(folder, 'two.html')]
+  expect(run('profile', head, '--html', one).code).toBe(0)
+  expect(readFileSync(one, 'utf8')).toMatch(/<svg[^>]*>.*<title>rates {2}pricing\.py:/su)
+  expect(run('diff', base, head, '--html', two).code).toBe(0)
+  const page = readFileSync(two, 'utf8')
+  expect(page).toContain('one run of a side: no test')
+  expect(page).toContain('the tree supposes that every call of a function costs alike')
+  expect(page).not.toMatch(/\ssrc=/u)
+})
+
 test('what is not comparable is refused by name, unless it is asked for', () => {
   const other = fixture('pstats/cprofile-3.13-head.pstats')
   const refused = run('diff', base, other)
   expect(refused.code).toBe(2)
   expect(refused.err).toContain('runtime is Python 3.11 at base and Python 3.13 at head')
   expect(run('diff', base, other, '--anyway').code).toBe(0)
+})
+
+test('a recording of memory over time is shown by its peak, and not as a run of no time', () => {
+  const [before, after] = ['base', 'head'].map((side) => fixture(`mprof/0.61.0-py3.11-${side}.dat`))
+  const one = run('profile', before!)
+  expect(one).toMatchObject({ code: 0, out: expect.stringMatching(/^highest rss {2}[\d.]+ MiB$/mu) })
+  expect(one.out).not.toContain('0 ns')
+  const two = run('diff', before!, after!)
+  expect(two.out).toMatch(/^highest rss {2}[\d.]+ MiB → [\d.]+ MiB {2}\(.\d+\.\d %\)$/mu)
+  expect(two.out).not.toContain('0 ns')
 })
 
 test('too few samples are a doubt, and what differs is shown', () => {

@@ -1,4 +1,6 @@
 // A check whose regression is explained: the function, its line at head, and what is told of it everywhere.
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Report, scene } from './scene.ts'
 
@@ -64,7 +66,7 @@ test('a regression of a Python program names the function and the line', () => {
   repository.commit('first', { 'benchline.yml': configuration('[python3, main.py]', 'cprofile'), ...python })
   repository.git('switch', '--quiet', '-c', 'change')
   repository.commit('slower', { 'main.py': slower })
-  const { outcome, report } = repository.report('check')
+  const { outcome, report } = repository.report('check', '--report', '../told')
   expect(outcome.code, outcome.out + outcome.err).toBe(1)
   const { rows, explanations } = report as Explained
   const culprits = rows.flatMap((row) => row.culprits ?? [])
@@ -75,6 +77,12 @@ test('a regression of a Python program names the function and the line', () => {
   const [first, second] = outcome.out.split('\n')
   expect(`${first} ${second?.trim()}`).toContain('by tally (main.py:11)')
   expect(repository.leftovers()).toEqual([])
+  const folder = join(repository.root, '../told')
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['pictures', 'report.json', 'report.md']))
+  expect(outcome.out).toContain('`pictures/orders.html` in the report folder')
+  expect(readFileSync(join(folder, 'pictures/orders.html'), 'utf8')).toContain(
+    'ranked = sorted(totals.items())[:3]',
+  )
 
   const again = repository.run('compare', '../report.json')
   expect(again.code).toBe(1)
