@@ -176,3 +176,45 @@ test('a profile of a hundred thousand stacks is kept in 64 KiB, with its largest
   expect(kept!.header.samples).toBe(100_001)
   expect(kept!.header.commit).toBeUndefined()
 })
+
+const header: Profile['header'] = {
+  tool: 'pyinstrument',
+  toolVersion: '5.1.3',
+  format: 'pyinstrument-session',
+  runtime: 'Python 3.11',
+  mode: 'wall',
+  interval: 0.001,
+  threads: 'main',
+  hashSeed: '0',
+  exitCode: 0,
+  workload: 'report',
+  samples: 1000,
+}
+
+test.each([
+  ['tool', { tool: 'scalene' }],
+  ['tool version', { toolVersion: '5.1.2' }],
+  ['runtime', { runtime: 'Python 3.12' }],
+  ['mode', { mode: 'cpu' }],
+  ['interval', { interval: 0.01 }],
+  ['threads', { threads: 'all' }],
+  ['hash seed', { hashSeed: 'random' }],
+  ['exit code', { exitCode: 1 }],
+  ['workload', { workload: 'other' }],
+] as const)('kept profiles of which %s differs are refused by that name', async (name, change) => {
+  const made = (more: Partial<Profile['header']>): Profile => {
+    const builder = new ProfileBuilder([{ name: 'wall', unit: 's', nature: 'sampled', additive: true }])
+    builder.sample(
+      builder.stack(-1, builder.frame(builder.function('main', { path: 'main.py' }), 1)),
+      -1,
+      [1],
+    )
+    return builder.done({ ...header, ...more })
+  }
+  const [base, head] = await Promise.all([keptOf(made({})), keptOf(made(change))])
+  expect(diffProfiles(base.kept, base.kept).findings).toEqual([])
+  const { findings, functions } = diffProfiles(base.kept, head.kept)
+  expect(functions).toEqual([])
+  expect(findings).toMatchObject([{ code: 'profiles-not-comparable', severity: 'error' }])
+  expect(findings[0]!.text).toContain(`${name} is `)
+})
