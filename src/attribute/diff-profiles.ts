@@ -1,7 +1,7 @@
 /** Two single profiles held against each other, row by row, for a library and a terminal. */
 import type { Finding } from '../model/finding.ts'
-import type { DifferenceRow, ProfileDifference } from '../model/profile-difference.ts'
-import type { Profile } from '../model/profile.ts'
+import type { DifferenceRow, PeakRow, ProfileDifference } from '../model/profile-difference.ts'
+import type { Profile, Series } from '../model/profile.ts'
 import { callersOf } from './callers.ts'
 import { refusals } from './comparable.ts'
 import { exactChanges } from './exact-changes.ts'
@@ -48,7 +48,8 @@ export function diffProfiles(base: Profile, head: Profile, options: DiffOptions 
   const exact = exactChanges({ base: runs('base'), head: runs('head') }, matched, map)
   const value = valuePlace(head.valueTypes, options.value)
   const type = head.valueTypes[value]
-  const common = { exact: exact.changes, findings }
+  const peaks = peaksOf(base.series, head.series)
+  const common = { exact: exact.changes, ...(peaks.length === 0 ? {} : { peaks }), findings }
   if (type === undefined) return { functions: [], lines: [], ...common }
   const rows = new LineRows(matched, map)
   const sides = {
@@ -61,6 +62,21 @@ export function diffProfiles(base: Profile, head: Profile, options: DiffOptions 
     lines: lineRows(sides, matched, rows),
     ...common,
   }
+}
+
+function peaksOf(base: readonly Series[], head: readonly Series[]): readonly PeakRow[] {
+  const peakIn = (all: readonly Series[], name: string): number | undefined =>
+    all.find((series) => series.name === name)?.points.reduce((peak, [, value]) => Math.max(peak, value), 0)
+  const units = new Map([...base, ...head].map(({ name, unit }) => [name, unit]))
+  return [...units].map(([name, unit]) => {
+    const [before, after] = [peakIn(base, name), peakIn(head, name)]
+    return {
+      name,
+      unit,
+      ...(before === undefined ? {} : { base: before }),
+      ...(after === undefined ? {} : { head: after }),
+    }
+  })
 }
 
 function functionsOf(profile: Profile, side: Side, { roots, source }: DiffOptions): SideFunctions {

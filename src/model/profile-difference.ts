@@ -20,6 +20,14 @@ export interface DifferenceRow {
   readonly inDiff: boolean
 }
 
+/** The highest point of what was recorded over time, such as resident memory; absent on a side that did not. */
+export interface PeakRow {
+  readonly name: string
+  readonly unit: Unit
+  readonly base?: number
+  readonly head?: number
+}
+
 export interface ProfileDifference {
   /** Absent where the profiles hold nothing whose parts may be summed. */
   readonly value?: {
@@ -32,6 +40,8 @@ export interface ProfileDifference {
   readonly functions: readonly DifferenceRow[]
   readonly lines: readonly DifferenceRow[]
   readonly exact: readonly ExactChange[]
+  /** Absent where nothing was recorded over time. */
+  readonly peaks?: readonly PeakRow[]
   /** An error refuses the comparison: then there are no rows. */
   readonly findings: readonly Finding[]
 }

@@ -1,6 +1,6 @@
 /** One profile, or two held against each other, as tables for a terminal. */
 import type { ExactChange } from '../model/attribution.ts'
-import type { DifferenceRow, ProfileDifference } from '../model/profile-difference.ts'
+import type { DifferenceRow, PeakRow, ProfileDifference } from '../model/profile-difference.ts'
 import type { Unit } from '../model/unit.ts'
 import { columnsOf, padEnd, padStart } from './columns.ts'
 import { plainText } from './escape.ts'
@@ -43,7 +43,9 @@ export function renderProfile(difference: ProfileDifference, style: ReportStyle)
     )
   }
   return joined([
-    [page.paint(`${value.name}  ${amount(whole, unit)}`, 'bold')],
+    peakLines(difference, page, ({ head = 0, unit: one }) => amount(head, one)),
+    // A recording of memory over time has no time of functions, which is not the same as none.
+    whole > 0 ? [page.paint(`${value.name}  ${amount(whole, unit)}`, 'bold')] : [],
     shares(difference.functions),
     heading('lines of the repository', shares(difference.lines), page.paint),
   ])
@@ -69,13 +71,31 @@ export function renderDifference(difference: ProfileDifference, style: ReportSty
       page,
     )
   }
-  const ratio = base > 0 ? `  (${signedPercent(head / base - 1)})` : ''
   return joined([
-    [page.paint(`${value.name}  ${amount(base, unit)} → ${amount(head, unit)}${ratio}`, 'bold')],
+    peakLines(difference, page, (peak) => fromTo(peak.base, peak.head, peak.unit)),
+    base + head > 0 ? [page.paint(`${value.name}  ${fromTo(base, head, unit)}`, 'bold')] : [],
     changes(difference.functions),
     heading('lines of the repository', changes(difference.lines), page.paint),
     heading('counted exactly', exactTable(exact, page), page.paint),
   ])
+}
+
+function peakLines(
+  { peaks = [] }: ProfileDifference,
+  { paint }: Page,
+  shown: (peak: PeakRow) => string,
+): readonly string[] {
+  return peaks
+    .slice(0, mostRows)
+    .map((peak) => paint(`highest ${plainText(peak.name, 40)}  ${shown(peak)}`, 'bold'))
+}
+
+function fromTo(base: number | undefined, head: number | undefined, unit: Unit): string {
+  const [before, after] = [base, head].map((side) =>
+    side === undefined ? 'not recorded' : amount(side, unit),
+  )
+  const isKnown = base !== undefined && head !== undefined && base > 0
+  return `${before} → ${after}${isKnown ? `  (${signedPercent(head / base - 1)})` : ''}`
 }
 
 /** A profile that counts and times nothing. */
