@@ -56,12 +56,12 @@ export function findCauses(
     groups.map(({ values }): Question => ({ values, touched: true })),
     design,
   )
+  const changed = (pair: number): number => single.get(pair)?.change.value ?? 0
   const causes: Cause[] = []
   const moved: MovedCost[] = []
   groups.forEach(({ ids, values }, place) => {
     const alone = ids.length === 1 ? single.get(ids[0] ?? -1) : undefined
     const answer = alone ?? joined[place]
-    const changed = (pair: number): number => single.get(pair)?.change.value ?? 0
     const [first] = ids
     if (answer === undefined || first === undefined) return
     const riser = ids.reduce((best, pair) => (changed(pair) > changed(best) ? pair : best), first)
@@ -78,10 +78,40 @@ export function findCauses(
       })
     }
   })
-  return {
-    causes: [...causes, ...unexplained(seen, pairs, new Set(movables.map(({ id }) => id)), design)],
-    moved,
-  }
+  const explaining = new Set(movables.map(({ id }) => id))
+  const blamed = unexplained(seen, pairs, explaining, design).flatMap(
+    (cause) => callerInDiff(cause, { seen, changed, design }) ?? [],
+  )
+  // Several functions beneath one are one affair: the largest of them speaks for it.
+  const largest = blamed.toSorted((a, b) => Math.abs(b.answer.change.value) - Math.abs(a.answer.change.value))
+  const others = largest.filter(({ pair }, place) => largest.findIndex((one) => one.pair === pair) === place)
+  return { causes: [...causes, ...others], moved }
+}
+
+/** From this part of its change on, what happens to a function beneath a touched one is the affair of that one. */
+const beneath = 0.5
+
+interface Changes {
+  readonly seen: Observation
+  /** By how much what is charged to a pair changed. */
+  readonly changed: (pair: number) => number
+  readonly design: Design
+}
+
+/**
+ * An untouched function that is called more often by a touched one is that one's doing, even where the rest of it is too
+ * noisy to be told from chance. Nothing is left of it where the touched one as a whole went the other way.
+ */
+function callerInDiff(cause: Cause, { seen, changed, design }: Changes): Cause | undefined {
+  const { value } = cause.answer.change
+  const above = seen.under
+    .keys()
+    .filter((key) => firstOf(key) === cause.pair)
+    .map((key) => ({ pair: secondOf(key), change: changeOf(seen.under.get(key), design.baseRuns) }))
+    .toSorted((a, b) => b.change / value - a.change / value)[0]
+  if (above === undefined || above.change / value < beneath) return cause
+  if (changed(above.pair) * value <= 0) return undefined
+  return { ...cause, pair: above.pair, by: 'touched', through: [cause.pair] }
 }
 
 function throughOf(seen: Observation, pair: number, answer: Answer, baseRuns: number): readonly number[] {
