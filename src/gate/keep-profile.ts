@@ -34,11 +34,12 @@ export async function packProfile(
   commit: string | undefined,
 ): Promise<KeptProfile> {
   const { workload = '' } = profile.header
-  const named = { ...profile, header: { ...profile.header, ...(commit === undefined ? {} : { commit }) } }
+  let reduced = { ...profile, header: { ...profile.header, ...(commit === undefined ? {} : { commit }) } }
   let bytes = new Uint8Array()
   for (const share of shares) {
     const allOwn = share <= lastWithAllOwn
-    const reduced = reduceProfile(named, { locate: (file) => locate(file, [root]), share, allOwn })
+    // From what is left of the last: what is too small for it is too small for the next.
+    reduced = reduceProfile(reduced, { locate: (file) => locate(file, [root]), share, allOwn })
     bytes = Uint8Array.from(await deflate(new TextEncoder().encode(profileText(reduced))))
     if (bytes.length <= most) break
   }
