@@ -10,13 +10,14 @@ const identity = ['user.name=Benchline example', 'user.email=example@benchline.i
 
 /**
  * Checks the step from `before/` to `after/` of an example's folder, or back with `--reverse`, and gives the exit
- * code of the check: 1 where it became slower. `--json FILE` keeps the report.
+ * code of the check: 1 where it became slower. `--json FILE` keeps the report, `--only GLOB` checks some benchmarks.
  *
  * `files` are what both commits share, `lock` is the file that moves.
  */
 export function checkStep({ folder, files, lock, ignored, args }) {
   const reverse = args.includes('--reverse')
-  const json = args.includes('--json') ? args[args.indexOf('--json') + 1] : undefined
+  const after = (option) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined)
+  const [json, only] = [after('--json'), after('--only')]
   const root = mkdtempSync(join(tmpdir(), 'benchline-example-'))
   const run = (program, words, stdio) => {
     const { status, signal, error } = spawnSync(program, words, { cwd: root, stdio })
@@ -38,8 +39,11 @@ export function checkStep({ folder, files, lock, ignored, args }) {
     for (const file of files) copyFileSync(join(folder, file), join(root, file))
     writeFileSync(join(root, '.gitignore'), ignored.map((pattern) => `${pattern}\n`).join(''))
     for (const state of reverse ? ['after', 'before'] : ['before', 'after']) commit(state)
-    const keep = json === undefined ? [] : ['--json', resolve(json)]
-    return run(process.execPath, [cli, 'check', '--base', 'HEAD~1', ...keep], ['ignore', 'inherit', 'inherit'])
+    const options = [
+      ...(json === undefined ? [] : ['--json', resolve(json)]),
+      ...(only === undefined ? [] : ['--only', only]),
+    ]
+    return run(process.execPath, [cli, 'check', '--base', 'HEAD~1', ...options], ['ignore', 'inherit', 'inherit'])
   } finally {
     rmSync(root, { recursive: true, force: true })
   }

@@ -34,7 +34,8 @@ beforeAll(() => {
   // Both regressions fail the build.
   if (status !== 1) throw new Error(`exit code ${status}\n${stdout}\n${stderr}`)
   report = JSON.parse(readFileSync(json, 'utf8'))
-})
+  // Two installations, then fifteen minutes at most.
+}, 30 * 60_000)
 
 const [slower, larger] = [lineOf('stretched.apply('), lineOf('stretched = table')]
 
