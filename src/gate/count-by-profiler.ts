@@ -33,7 +33,11 @@ export interface ProfiledCounts {
   readonly doubts: readonly Doubt[]
   readonly changes: readonly CountedChanges[]
   readonly findings: readonly Finding[]
+  /** By workload, what counted calls on both sides: it tells what is called more often whatever takes the times. */
+  readonly profiles: ReadonlyMap<string, CountedProfiles>
 }
+
+export type CountedProfiles = Readonly<Record<Side, readonly Profile[]>>
 
 /** One run counts, a second one proves that it repeats. */
 const runsASide = 2
@@ -71,6 +75,7 @@ export async function countByProfiler(
     doubts: told.flatMap(({ doubts }) => doubts),
     changes: told.flatMap(({ changes }) => changes),
     findings: told.flatMap(({ findings }) => findings),
+    profiles: new Map(told.flatMap(({ profiles }) => [...profiles])),
   }
 }
 
@@ -93,10 +98,14 @@ async function countOne(one: Tried, task: Task): Promise<ProfiledCounts> {
   const answers = counter.names.map((name) =>
     readingsOf(one.name, { what: counter.what, name, countings: counted, sources }),
   )
+  const of = (wanted: Side): readonly Profile[] =>
+    counted.filter(({ side }) => side === wanted).map(({ profile }) => profile)
+  const both = { base: of('base'), head: of('head') }
   const compared = await changesOf(one, task, { counted, source: (side, path) => sources[side].get(path) })
   return {
     runs: answers.flatMap(({ runs }) => runs),
     doubts: answers.flatMap(({ doubts }) => doubts),
+    profiles: new Map(counter.what === 'calls' && both.base.length > 0 ? [[one.name, both]] : []),
     ...compared,
   }
 }
@@ -119,6 +128,7 @@ function uncounted(one: Tried, { what, names }: ExactCounter, why: Uncounted): P
     doubts: names.map((name) => ({ benchmark: one.name, metric: `${what} ${name}`, ...why })),
     changes: [],
     findings: names.length === 0 ? [finding] : [],
+    profiles: new Map(),
   }
 }
 

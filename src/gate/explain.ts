@@ -14,6 +14,7 @@ import type { Place } from '../sources/source.ts'
 import { type Draw, picturePath } from './draw.ts'
 import type { TakenProfile } from './keep-profile.ts'
 import { type Subject, type Unprofiled, patience, profileRun, startSeconds } from './profile-run.ts'
+import type { CountedProfiles } from './count-by-profiler.ts'
 import { readSources } from './read-sources.ts'
 import type { Tried } from './tried.ts'
 
@@ -25,6 +26,8 @@ export interface ExplainGround {
   readonly now: () => number
   readonly watch: Watch
   readonly seed: number
+  /** By workload, profiles of both sides that count calls exactly, where another profiler takes the times. */
+  readonly counted: ReadonlyMap<string, CountedProfiles>
   /** Unified diff from base to head, of text files; undefined where it is too large. */
   readonly diff: () => Promise<string | undefined>
   /** Takes what there is to be drawn; nothing is drawn where nobody does. */
@@ -116,11 +119,15 @@ async function explainOne(
   if (taken.problem !== undefined) return nothing(taken.problem)
   const { base, head } = taken.profiles
   const roots = { base: subjects.base.place.root, head: subjects.head.place.root }
-  const sources = await readSources([...base, ...head], roots)
+  const counted = profiler.counts === undefined ? ground.counted.get(one.name) : undefined
+  const sources = await readSources(
+    [...base, ...head, ...(counted?.base ?? []), ...(counted?.head ?? [])],
+    roots,
+  )
   const diff = await ground.diff()
   const attribution = attribute({
-    base: { profiles: base, roots: [subjects.base.place.root] },
-    head: { profiles: head, roots: [subjects.head.place.root] },
+    base: { profiles: base, counted: counted?.base ?? [], roots: [roots.base] },
+    head: { profiles: head, counted: counted?.head ?? [], roots: [roots.head] },
     diff: diff ?? '',
     source: (side, path) => sources[side].get(path),
     resource,

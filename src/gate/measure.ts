@@ -205,6 +205,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
       watch,
       seed,
       diff,
+      counted: calls.profiles,
       ...(request.draw === undefined ? {} : { draw: request.draw }),
       keep: keeping(request, task),
       evidence: {
@@ -234,7 +235,7 @@ export async function measure(request: CheckRequest, task: Task): Promise<Measur
         ...measured.findings,
         ...counts.findings,
         ...calls.findings,
-        ...explained.findings,
+        ...explained.findings.filter((finding) => !isTold(finding, calls.findings)),
       ],
       terms,
       seed,
@@ -265,6 +266,10 @@ async function explain({ tried }: Trial, { evidence, ...ground }: ExplainRequest
   if (profiled.length === 0) return { explanations: [], findings: [] }
   return explainWorse(profiled, worseSoFar(evidence), ground)
 }
+
+/** What was counted is not counted anew, and told once. */
+const isTold = ({ benchmark, text }: Finding, before: readonly Finding[]): boolean =>
+  before.some((one) => one.benchmark === benchmark && one.text === text)
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

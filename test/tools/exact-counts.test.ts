@@ -1,4 +1,4 @@
-/** Hits of lines counted by the real line_profiler, in whole checks: budgets by function and by text, and every change. */
+/** Exact counts by real profilers, in whole checks: hits of lines by line_profiler, calls beside a sampler. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,21 +14,22 @@ let folder = ''
 const interruption = watchInterruption(() => {})
 const folders: string[] = []
 
-/** A virtual environment with this line_profiler; its folder of programs. */
-function environment(version: string): string {
-  const prefix = join(folder, version)
+/** A virtual environment with this package; its folder of programs. */
+function environment(wanted: string): string {
+  const prefix = join(folder, wanted)
   execFileSync('python3', ['-m', 'venv', prefix])
   const python = join(prefix, 'bin', 'python')
   const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--prefer-binary']
-  execFileSync(python, [...install, `line_profiler==${version}`])
+  execFileSync(python, [...install, wanted])
   return join(prefix, 'bin')
 }
 
-let [newest, older] = ['', '']
+let [newest, older, sampler] = ['', '', '']
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'benchline-hits-'))
-  newest = environment('5.1.0')
-  older = environment('4.2.0')
+  newest = environment('line_profiler==5.1.0')
+  older = environment('line_profiler==4.2.0')
+  sampler = environment('pyinstrument==5.1.3')
 })
 afterAll(async () => {
   await interruption.finish()
@@ -122,4 +123,49 @@ test('line_profiler before 5 does not count exactly, so it gates nothing', async
   expect(report.decision).toBe('warned')
   const told = report.verdicts.find(({ because }) => because.includes('before 5 misses hits'))
   expect(told?.word).toBe('inconclusive')
+})
+
+const sampled = `version: 1
+time-limit: 3m
+benchmarks:
+  - name: orders
+    run: [python3, main.py]
+    judge: cpu
+    threshold: 20%
+    profile: { tool: pyinstrument, calls: {} }
+`
+
+const shop = (rounds: number): string => `def price(number):
+    total = 0
+    for digit in range(number % 50):
+        total += digit * number
+    return total
+
+
+def orders(count):
+    return sum(price(number) for number in range(count))
+
+
+print(sum(orders(3000) for _ in range(${rounds})))
+`
+
+test('calls that are counted beside a sampler tell that a function is called more often', async () => {
+  const report = await checked(
+    { 'benchline.yml': sampled, 'main.py': shop(60) },
+    { 'main.py': shop(120) },
+    sampler,
+  )
+  expect(report.decision).toBe('failed')
+  const [explanation] = report.explanations ?? []
+  expect(explanation?.tool).toBe('pyinstrument')
+  const [culprit] = explanation?.culprits ?? []
+  // The line that asks for more of them, once more for its end.
+  expect(culprit).toMatchObject({ line: 12, calls: { baseline: 61, candidate: 121 }, confidence: 'high' })
+  const { moreCalls = 0, costPerCall = 0 } = culprit?.split ?? {}
+  expect(moreCalls).toBeGreaterThan(Math.abs(costPerCall))
+  expect(report.counted?.[0]?.changes.find(({ name }) => name === 'price')).toMatchObject({
+    base: 180_000,
+    head: 360_000,
+    gated: true,
+  })
 })
