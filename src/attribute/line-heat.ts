@@ -38,9 +38,9 @@ const smallest = 0.001
 export function lineHeat(shown: readonly Shown[], ground: HeatGround): readonly HeatedFunction[] {
   const { sides, rows, design } = ground
   const runs = sides.base.profiles.length + sides.head.profiles.length
-  const table = takenByLines(ground, runs)
-  const hits = hitsOfLines(ground)
   const pairs = new Set(shown.map(({ pair }) => pair))
+  const table = takenByLines(ground, pairs, runs)
+  const hits = hitsOfLines(ground, pairs)
   const keys = table
     .keys()
     .filter((key) => pairs.has(rows.rows[key]?.pair ?? -1))
@@ -71,12 +71,19 @@ interface Heating extends HeatGround {
   readonly hits: Hits
 }
 
+/** Whether an identity of a side is one of the functions that are shown. */
+const among =
+  ({ matched }: HeatGround, side: Side, pairs: ReadonlySet<number>) =>
+  (identity: number): boolean =>
+    pairs.has(matched.pairOf[side][identity] ?? -1)
+
 /** By row of lines, what was seen while it stood anywhere on the stack; as the tool tells it where there are no stacks. */
-function takenByLines({ sides, rows, value, factors }: HeatGround, runs: number): Table {
+function takenByLines(ground: HeatGround, pairs: ReadonlySet<number>, runs: number): Table {
+  const { sides, rows, value, factors } = ground
   const table = new Table(runs)
   for (const side of ['base', 'head'] as const) {
     const { profiles, functions } = sides[side]
-    const ours = (identity: number): boolean => functions.identities[identity]?.repository === true
+    const shown = among(ground, side, pairs)
     profiles.forEach((profile, place) => {
       const run = side === 'base' ? place : sides.base.profiles.length + place
       const add = (row: number, amount: number): void => table.add(row, run, amount / (factors?.[run] ?? 1))
@@ -88,12 +95,12 @@ function takenByLines({ sides, rows, value, factors }: HeatGround, runs: number)
           const itself = known[one] ?? -1
           const identity = functions.owners[itself] ?? itself
           const line = frames.line[frame] ?? 0
-          return ours(identity) && line > 0 ? rows.rowOf(side, identity, line) : -1
+          return line > 0 && shown(identity) ? rows.rowOf(side, identity, line) : -1
         })
         inclusive(stacks, weights, rowOf, rows.rows.length).forEach((amount, row) => add(row, amount))
       } else {
         eachLine(profile, functions.linePlaces[place], (identity, row) => {
-          if (ours(identity)) add(rows.rowOf(side, identity, row.line), row.values?.[value] ?? 0)
+          if (shown(identity)) add(rows.rowOf(side, identity, row.line), row.values?.[value] ?? 0)
         })
       }
     })
@@ -110,14 +117,15 @@ function eachLine(
 }
 
 /** Of the first run of each side: what is exact is the same in all of them. */
-function hitsOfLines({ sides, rows }: HeatGround): Hits {
+function hitsOfLines(ground: HeatGround, pairs: ReadonlySet<number>): Hits {
+  const { sides, rows } = ground
   const hits = new Map<number, { base?: number; head?: number }>()
   for (const side of ['base', 'head'] as const) {
     const { profiles, functions } = sides[side]
     const [profile] = profiles
     if (profile === undefined) continue
     eachLine(profile, functions.linePlaces[0], (identity, { line, hits: count }) => {
-      if (count === undefined || functions.identities[identity]?.repository !== true) return
+      if (count === undefined || !among(ground, side, pairs)(identity)) return
       const row = rows.rowOf(side, identity, line)
       const own = hits.get(row) ?? {}
       own[side] = (own[side] ?? 0) + count
