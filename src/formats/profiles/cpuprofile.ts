@@ -94,39 +94,45 @@ function timesOf(value: unknown, { nodes, places }: Tree): Times | string {
   if (!isTime(startTime) || !isTime(endTime) || endTime < startTime)
     return 'it does not tell when it began and ended'
   const seen = new Int32Array(samples.length)
-  const at = new Float64Array(samples.length)
-  let now = 0
+  const counts = new Float64Array(nodes.length)
+  const inTurn = new Float64Array(nodes.length)
   let wereOutOfOrder = false
-  let last: number | undefined
+  let last = 0
   let lastId: unknown
   for (let index = 0; index < samples.length; index += 1) {
     const id: unknown = samples[index]
     // A node is mostly seen several times in a row.
-    const place = id === lastId ? last : places.get(id)
+    const place = index > 0 && id === lastId ? last : places.get(id)
     const delta: unknown = timeDeltas[index]
     if (place === undefined) return 'a sample is of a node that is not there'
     if (!isTime(delta)) return 'a time between two samples is no number'
     wereOutOfOrder ||= delta < 0
-    now += delta
+    if (index > 0) inTurn[last] = (inTurn[last] ?? 0) + delta / 1e6
+    counts[place] = (counts[place] ?? 0) + 1
     seen[index] = place
-    at[index] = now
     last = place
     lastId = id
   }
-  // Some versions of V8 write samples of several threads as they come.
-  const order = wereOutOfOrder
-    ? [...at.keys()].toSorted((one, other) => (at[one] ?? 0) - (at[other] ?? 0))
-    : undefined
-  const counts = new Float64Array(nodes.length)
-  const seconds = new Float64Array(nodes.length)
-  for (let rank = 0; rank < samples.length; rank += 1) {
-    const index = order?.[rank] ?? rank
-    const next = rank + 1 === samples.length ? index : (order?.[rank + 1] ?? rank + 1)
+  const seconds = wereOutOfOrder ? sortedSeconds(seen, timeDeltas, nodes.length) : inTurn
+  return { counts, seconds, samples: samples.length, duration: (endTime - startTime) / 1e6, wereOutOfOrder }
+}
+
+/** Some versions of V8 write samples of several threads as they come: in the order of their times. */
+function sortedSeconds(seen: Int32Array, timeDeltas: readonly number[], nodes: number): Float64Array {
+  const at = new Float64Array(seen.length)
+  let now = 0
+  for (let index = 0; index < seen.length; index += 1) {
+    now += timeDeltas[index] ?? 0
+    at[index] = now
+  }
+  const order = [...at.keys()].toSorted((one, other) => (at[one] ?? 0) - (at[other] ?? 0))
+  const seconds = new Float64Array(nodes)
+  for (const [rank, index] of order.entries()) {
     const place = seen[index] ?? 0
-    counts[place] = (counts[place] ?? 0) + 1
+    const next = order[rank + 1] ?? index
     seconds[place] = (seconds[place] ?? 0) + ((at[next] ?? 0) - (at[index] ?? 0)) / 1e6
   }
-  return { counts, seconds, samples: samples.length, duration: (endTime - startTime) / 1e6, wereOutOfOrder }
+  return seconds
 }
 
 const isTime = (value: unknown): value is number =>

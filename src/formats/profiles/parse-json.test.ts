@@ -34,6 +34,7 @@ test('what would fill the memory is not even parsed', () => {
   const over = (part: string, count: number): unknown =>
     parseJson(new Uint8Array(Buffer.alloc(part.length * count, part)))
   expect(over('[', 20_001)).toEqual({ because: 'it is nested deeper than 20000 levels' })
+  expect(over('[-1.25,10000000,', 20_001)).toEqual({ because: 'it is nested deeper than 20000 levels' })
   expect(over('[],', 2 ** 23 + 1)).toEqual({ because: 'it holds more values than fit into memory' })
   expect(over('"",', 2 ** 24 + 1)).toEqual({ because: 'it holds more values than fit into memory' })
   expect(over('1,', 2 ** 26 + 1)).toEqual({ because: 'it holds more values than fit into memory' })
