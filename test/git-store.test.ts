@@ -9,6 +9,7 @@ import type { Run } from '../src/model/run.ts'
 import { decodeRun, encodeRun } from '../src/stores/codec.ts'
 import { runPath } from '../src/stores/git-branch/layout.ts'
 import { gitBranch } from '../src/stores/git-branch.ts'
+import { readProfileFolder } from '../src/stores/profile-folder.ts'
 import type { Access, Store } from '../src/stores/store.ts'
 import type { Undoing } from '../src/system/git/git.ts'
 import { openRepository } from '../src/system/git/repository.ts'
@@ -288,6 +289,10 @@ test('a remote that is gone is told, and the run is kept in a file', async () =>
   const fault = await faultOf(store.put(makeRun(2)))
   expect(fault.findings).toMatchObject([gone])
   expect(keptIn(fault)).toStrictEqual(makeRun(2))
+  const profiles = [{ name: 'parse-30c471f6aafb.cprofile.1', bytes: Uint8Array.of(31, 139) }]
+  const [finding] = (await faultOf(store.put(makeRun(4), profiles))).findings
+  const [, file = ''] = /kept in (.*\.json)$/u.exec(finding?.text ?? '') ?? []
+  expect(await readProfileFolder(file)).toEqual(profiles)
   // Who does not push needs no remote to record.
   await (await open()).put(makeRun(3))
 })

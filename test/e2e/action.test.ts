@@ -117,6 +117,8 @@ benchmarks:
   const page = readFileSync(join(outcome.outputs['report'] ?? '', 'pictures/orders.html'), 'utf8')
   expect(page).toContain(`<a href="${scene.github.server}/octo/shop/blob/${sha}/main.py#L5">main.py:5</a>`)
   expect(page).toContain('ranked = sorted(totals)[:3]')
+  const profiles = readdirSync(join(outcome.outputs['report'] ?? '', 'report.profiles'))
+  expect(profiles.some((name) => /^orders-.*\.cprofile\.base\.1\.json\.gz$/u.test(name))).toBe(true)
   expect(git(job.workspace, 'status', '--porcelain')).toBe('')
 })
 
