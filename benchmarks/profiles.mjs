@@ -41,9 +41,11 @@ try {
     const own = median(prepared.theirs(repeats))
     const isMet = median(later) < goal
     missed += isMet ? 0 : 1
+    const mine = median(later)
+    const ratio = mine <= own ? `1/${(own / mine).toFixed(1)}` : `${(mine / own).toFixed(1)} ×`
     console.log(
-      `${name}: ${prepared.size} in ${milliseconds(median(later))}, the first time ${milliseconds(first)}; ` +
-        `Python ${milliseconds(own)}; goal below ${milliseconds(goal)}: ${isMet ? 'met' : 'MISSED'}`,
+      `${isMet ? 'ok  ' : 'MISS'} ${name}: ${prepared.size} in ${milliseconds(mine)}, the first time ${milliseconds(first)}; ` +
+        `Python ${milliseconds(own)}: ${ratio}; goal < ${milliseconds(goal)}`,
     )
   }
 } finally {
