@@ -1,4 +1,5 @@
 // How often attribution is right, as a section of a document: tables made from what is in results/.
+import { join } from 'node:path'
 import { percent, table } from '../accuracy/publish/markdown.mjs'
 import { planted, programs } from './cases.mjs'
 import { readAll, resultsFolder } from './results.mjs'
@@ -43,6 +44,25 @@ function part({ planted: all, bySize, byTool, byKind, byProgram, unchanged }) {
   ]
 }
 
+/**
+ * What was run while other programs left the profiled ones a quarter of a core: another build and another machine, so it is
+ * told apart.
+ */
+function contended(folder) {
+  const results = readAll(join(folder, 'contended'))
+  if (results.length === 0) return []
+  const sum = summarise(results)
+  const said = ({ planted: { function: right, line }, unchanged: { quiet } }) =>
+    `the right function first in ${shareText(right)}, the right line in ${shareText(line)}, nobody blamed in ${shareText(quiet)} unchanged ones`
+  return [
+    '## Beside many others',
+    `${sum.count} changes were run before, by an earlier build (${sum.builds.map(({ name }) => name).join('; ')}), while other ` +
+      `programs left each profiled one about a quarter of a core: the load average was ${number(sum.load.middle)} in the middle. ` +
+      `Of the ${sum.tuned.programs} programs: ${said(sum.tuned)}. Of those held out: ${said(sum.heldOut)}. Times by the ` +
+      `clock on the wall differ too much there; nearly all that was not named right was not named at all.`,
+  ]
+}
+
 /** The section, headings of the second level. */
 export function section(folder = resultsFolder) {
   const results = readAll(folder)
@@ -78,6 +98,7 @@ export function section(folder = resultsFolder) {
     `## ${programs.size - tuned.length} programs that were held out`,
     'Written last, and nothing was ever tuned on them.',
     ...part(sum.heldOut),
+    ...contended(folder),
     'To repeat it: `npm run build`, then `node benchmarks/attribution/run.mjs --minutes 60`, which goes on where the files of ' +
       '`benchmarks/attribution/results/` end, and `node benchmarks/attribution/table.mjs`. Empty that folder to start afresh. ' +
       '`node benchmarks/attribution/verify.mjs` shows that what is planted is as slow as it is said to be.',
