@@ -274,6 +274,7 @@ const explained: Explanation = {
       gated: false,
     },
   ],
+  picture: 'pictures/thumbnails.html',
 }
 
 const everyWord = report(
