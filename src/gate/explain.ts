@@ -67,26 +67,31 @@ export async function explainWorse(
   const explanations: Explanation[] = []
   const findings: Finding[] = []
   const paths = new Set<string>()
-  for (const one of tried) {
+  const asked = tried.flatMap((one) => {
     const { profiling } = one.entry
-    if (profiling === undefined) continue
-    for (const resource of ['time', 'memory'] as const) {
-      const own = one.series.head.map(({ benchmark }) => benchmark)
+    if (profiling === undefined) return []
+    const own = one.series.head.map(({ benchmark }) => benchmark)
+    return (['time', 'memory'] as const).flatMap((resource) => {
       const names = new Set(own.filter((name) => worse.get(name)?.has(resource)))
-      if (names.size === 0) continue
-      const told = await explainOne(one, { profiling, resource }, ground)
-      const page = told.picture === undefined ? {} : { picture: picturePath(one.name, paths) }
-      if (page.picture !== undefined) paths.add(page.picture)
-      // One process may hold several benchmarks: what it spends is then told for each that got worse.
-      for (const benchmark of names) {
-        explanations.push(...told.explanations.map((each) => ({ ...each, benchmark, ...page })))
-      }
-      const [explanation] = told.explanations
-      if (told.picture !== undefined && page.picture !== undefined && explanation !== undefined) {
-        ground.draw?.({ path: page.picture, title: one.name, explanation, picture: told.picture })
-      }
-      findings.push(...told.findings.map((finding) => ({ ...finding, benchmark: one.name })))
+      return names.size === 0 ? [] : [{ one, profiling, resource, names }]
+    })
+  })
+  for (const [place, { one, profiling, resource, names }] of asked.entries()) {
+    // What is left is for all that are left.
+    const now = ground.now()
+    const until = now + (ground.deadline - now) / (asked.length - place)
+    const told = await explainOne(one, { profiling, resource, until }, ground)
+    const page = told.picture === undefined ? {} : { picture: picturePath(one.name, paths) }
+    if (page.picture !== undefined) paths.add(page.picture)
+    // One process may hold several benchmarks: what it spends is then told for each that got worse.
+    for (const benchmark of names) {
+      explanations.push(...told.explanations.map((each) => ({ ...each, benchmark, ...page })))
     }
+    const [explanation] = told.explanations
+    if (told.picture !== undefined && page.picture !== undefined && explanation !== undefined) {
+      ground.draw?.({ path: page.picture, title: one.name, explanation, picture: told.picture })
+    }
+    findings.push(...told.findings.map((finding) => ({ ...finding, benchmark: one.name })))
   }
   return { explanations, findings }
 }
@@ -94,11 +99,13 @@ export async function explainWorse(
 interface Question {
   readonly profiling: Profiling
   readonly resource: Resource
+  /** When it has to end, on the clock of `now`. */
+  readonly until: number
 }
 
 async function explainOne(
   one: Tried,
-  { profiling, resource }: Question,
+  { profiling, resource, until }: Question,
   ground: ExplainGround,
 ): Promise<Explained & Pick<Attribution, 'picture'>> {
   const nothing = (finding: Unprofiled): Explained => ({
@@ -115,7 +122,7 @@ async function explainOne(
   }
   ground.watch({ kind: 'stage', text: `profiling ${one.name} by ${profiler.name}` })
   const args = profiling.args.length > 0 ? profiling.args : suited(one, profiler, resource)
-  const taken = await takeProfiles(one, { ...profiling, args }, { profiler, subjects, ground })
+  const taken = await takeProfiles(one, { ...profiling, args }, { profiler, subjects, ground, until })
   if (taken.problem !== undefined) return nothing(taken.problem)
   const { base, head } = taken.profiles
   const roots = { base: subjects.base.place.root, head: subjects.head.place.root }
@@ -176,6 +183,7 @@ interface Taking {
   readonly profiler: Profiler
   readonly subjects: Readonly<Record<Side, Subject>>
   readonly ground: ExplainGround
+  readonly until: number
 }
 
 interface Taken {
@@ -207,7 +215,7 @@ function suited(
 async function takeProfiles(
   one: Tried,
   profiling: Profiling,
-  { profiler, subjects, ground: { now, begun, deadline, keep } }: Taking,
+  { profiler, subjects, until, ground: { now, begun, deadline, keep } }: Taking,
 ): Promise<Taken> {
   const { repeats, args } = profiling
   const profiles: Record<Side, Profile[]> = { base: [], head: [] }
@@ -218,7 +226,7 @@ async function takeProfiles(
   let [expected, least] = [foreseen(one, profiler.slowdown), foreseen(one, 1)]
   for (let pair = 0; pair < repeats; pair += 1) {
     const started = now()
-    if (started + least > deadline) {
+    if (started + least > until) {
       if (pair > 0) break
       const limit = durationText(deadline - begun)
       return failed({
@@ -230,13 +238,13 @@ async function takeProfiles(
     for (const side of pair % 2 === 0 ? (['base', 'head'] as const) : (['head', 'base'] as const)) {
       const seconds = Math.max(
         1,
-        Math.min(one.entry.timeout * patience, deadline - now() + Math.max(expected, grace)),
+        Math.min(one.entry.timeout * patience, until - now() + Math.max(expected, grace)),
       )
       const options = { args, functions: profiling.functions, warmed: true }
       const answer = await profileRun(subjects[side], { profiler, profiling, options, seconds })
       if (!('profile' in answer)) {
         // What ran out of time leaves the pairs before it.
-        return pair > 0 && now() > deadline ? done() : failed(answer)
+        return pair > 0 && now() > until ? done() : failed(answer)
       }
       for (const finding of answer.findings) findings.set(finding.text, finding)
       profiles[side].push(answer.profile)
