@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/tools/**', '**/fixtures/**'],
           testTimeout: 60_000,
+          // To remove a large folder takes long where every core is taken.
+          hookTimeout: 120_000,
         },
       },
       {
