@@ -160,7 +160,7 @@ test('calls that are counted beside a sampler tell that a function is called mor
   expect(explanation?.tool).toBe('pyinstrument')
   const [culprit] = explanation?.culprits ?? []
   // The line that asks for more of them, once more for its end.
-  expect(culprit).toMatchObject({ line: 12, calls: { baseline: 61, candidate: 121 }, confidence: 'high' })
+  expect(culprit).toMatchObject({ line: 12, calls: { baseline: 61, candidate: 121 } })
   const { moreCalls = 0, costPerCall = 0 } = culprit?.split ?? {}
   expect(moreCalls).toBeGreaterThan(Math.abs(costPerCall))
   expect(report.counted?.[0]?.changes.find(({ name }) => name === 'price')).toMatchObject({
