@@ -103,6 +103,9 @@ const runs = {
   unittest: 'python -m unittest -q test_shop',
 }
 
+/** Milliseconds: a check ends by its own limit, which is longer than a test usually takes. */
+const patience = 25 * 60_000
+
 const tools = ['cprofile', 'profile', 'line_profiler', 'pyinstrument', 'scalene', 'memory_profiler'] as const
 const ofMemory = (tool: string): boolean => tool === 'memory_profiler'
 
@@ -134,7 +137,7 @@ function check(made: Scene, bin: string): { readonly code: number | null; readon
   return { code: outcome.code, report }
 }
 
-describe.each(tools)('%s', (tool) => {
+describe.each(tools)('%s', { timeout: patience }, (tool) => {
   const [resource, unit, name] = ofMemory(tool) ? ['memory', 'B', 'hold'] : ['time', 's', 'total']
   const line =
     head
@@ -189,15 +192,19 @@ describe.each(tools)('%s', (tool) => {
   })
 })
 
-test('auto takes a profiler of memory where memory got worse, or says which to install', () => {
-  const made = repository('auto', { module: runs.module })
-  made.write({
-    'benchline.yml':
-      'version: 1\ntime-limit: 20m\ngate: { threshold: 10% }\nbenchmarks:\n  - { name: module, run: python -m shop, judge: peak-rss, profile: auto, env: { BATCHES: "1" } }\n',
-  })
-  made.commit('by auto')
-  const { report } = check(made, full)
-  expect(report.explanations).toMatchObject([{ tool: 'memory_profiler', resource: 'memory' }])
-  const missing = check(made, bare).report.findings.find(({ code }) => code === 'profiler-missing')
-  expect(missing?.remedy).toContain('-m pip install memory_profiler')
-})
+test(
+  'auto takes a profiler of memory where memory got worse, or says which to install',
+  { timeout: 2 * patience },
+  () => {
+    const made = repository('auto', { module: runs.module })
+    made.write({
+      'benchline.yml':
+        'version: 1\ntime-limit: 20m\ngate: { threshold: 10% }\nbenchmarks:\n  - { name: module, run: python -m shop, judge: peak-rss, profile: auto, env: { BATCHES: "1" } }\n',
+    })
+    made.commit('by auto')
+    const { report } = check(made, full)
+    expect(report.explanations).toMatchObject([{ tool: 'memory_profiler', resource: 'memory' }])
+    const missing = check(made, bare).report.findings.find(({ code }) => code === 'profiler-missing')
+    expect(missing?.remedy).toContain('-m pip install memory_profiler')
+  },
+)
