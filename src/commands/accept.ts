@@ -2,7 +2,7 @@
 import { type Edit, editAccepted } from '../config/accepted-edit.ts'
 import { type ItemTexts, itemText } from '../config/accepted-item.ts'
 import { acceptedRequest } from '../config/accepted-request.ts'
-import { seriesKey } from '../config/accepted.ts'
+import { acceptanceKey } from '../config/accepted.ts'
 import { openGround } from '../gate/ground.ts'
 import { acceptedText } from '../model/accepted.ts'
 import { type Fault, fault } from '../model/finding.ts'
@@ -79,7 +79,7 @@ const byHand = (file: string, item: ItemTexts, because: string): Fault =>
 
 /** The item as the edited file is read. */
 function writtenOf({ plan }: Extract<Edit, { plan: unknown }>, item: ItemTexts) {
-  const written = plan.accepted.find((one) => seriesKey(one) === seriesKey(item))
+  const written = plan.accepted.find((one) => acceptanceKey(one) === acceptanceKey(item))
   if (written === undefined) throw new Error('what was written is not there')
   return written
 }

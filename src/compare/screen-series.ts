@@ -2,6 +2,7 @@
 import type { Metric } from '../model/metric.ts'
 import type { Past } from '../model/past.ts'
 import type { Sample } from '../model/sample.ts'
+import { seriesKey } from '../model/series-key.ts'
 import { levelChanges } from '../stats/level-changes.ts'
 import { median } from '../stats/median.ts'
 import { sameMetric } from './series.ts'
@@ -36,7 +37,7 @@ export function screenSeriesIn({
     for (const sample of samples) {
       const { benchmark, metric } = sample
       if (metric.nature !== 'noisy') continue
-      const key = JSON.stringify([benchmark, metric.name])
+      const key = seriesKey(benchmark, metric.name)
       const known = tracks.get(key)
       // A metric that changed its meaning counts as it is in the newest run.
       const track =
@@ -51,7 +52,7 @@ export function screenSeriesIn({
   const shifts = new Map<string, readonly number[]>()
   const found = new Map<string, ScreenSeries | undefined>()
   return (benchmark, metric) => {
-    const key = JSON.stringify([benchmark, metric])
+    const key = seriesKey(benchmark, metric)
     if (found.has(key)) return found.get(key)
     const track = tracks.get(key)
     const shift = shifts.get(metric) ?? shiftsOf([...tracks.values()], metric, runs.length)

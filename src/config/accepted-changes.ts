@@ -1,5 +1,5 @@
 /** What a change accepts that base does not: a reviewer should see it, for it lets a worsening through. */
-import { type Acceptance, seriesKey } from './accepted.ts'
+import { type Acceptance, acceptanceKey } from './accepted.ts'
 import type { Position } from '../model/finding.ts'
 import { quantityText } from './quantity-text.ts'
 
@@ -15,11 +15,11 @@ export function acceptedChanges(
   before: readonly Acceptance[],
   after: readonly Acceptance[],
 ): readonly AcceptedChange[] {
-  const old = new Map(before.map((one) => [seriesKey(one), one]))
+  const old = new Map(before.map((one) => [acceptanceKey(one), one]))
   return after.flatMap((now): readonly AcceptedChange[] => {
     const { benchmark, position } = now
     const what = `\`${now.metric}\` of \`${benchmark}\``
-    const was = old.get(seriesKey(now))
+    const was = old.get(acceptanceKey(now))
     if (was === undefined) {
       const most = now.atMost === undefined ? '' : `, by ${quantityText(now.atMost, '1')} at most`
       const text = `the change accepts that ${what} gets worse until ${now.until}${most}: ${now.reason}`

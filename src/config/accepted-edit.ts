@@ -17,7 +17,7 @@ import {
 import { Fault } from '../model/finding.ts'
 import { parseQuantity } from '../model/unit.ts'
 import { type ItemTexts, itemKeys, itemText, scalarText } from './accepted-item.ts'
-import { type Acceptance, seriesKey } from './accepted.ts'
+import { type Acceptance, acceptanceKey } from './accepted.ts'
 import { type Cut, Page, Unsafe, contentEnd, cutAll, insertion, pairEnd, rangeOf } from './cutting.ts'
 import { readDocument } from './document.ts'
 import type { Plan } from './plan.ts'
@@ -29,7 +29,7 @@ export type Edit = { readonly text: string; readonly plan: Plan } | { readonly b
 /** Adds the item, or lets it take the place of the one about the same series. The text is a sound configuration. */
 export function editAccepted(text: string, item: ItemTexts, file: string): Edit {
   const before = readPlan(text, { file })
-  const index = before.accepted.findIndex((one) => seriesKey(one) === seriesKey(item))
+  const index = before.accepted.findIndex((one) => acceptanceKey(one) === acceptanceKey(item))
   try {
     const after = cutAll(text, cutsOf(text, item, index))
     return { text: after, plan: proven(text, after, before, index, item) }

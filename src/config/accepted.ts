@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Accepted } from '../model/accepted.ts'
 import type { Finding, Position } from '../model/finding.ts'
+import { seriesKey } from '../model/series-key.ts'
 import type { ConfigurationDocument, Path } from './document.ts'
 import { found } from './expectation.ts'
 import type { Section } from './explain.ts'
@@ -105,7 +106,7 @@ function duplicates(acceptances: readonly Acceptance[]): readonly Finding[] {
   const first = new Map<string, Acceptance>()
   return acceptances.flatMap((acceptance): Finding[] => {
     const { benchmark, metric, position } = acceptance
-    const key = seriesKey(acceptance)
+    const key = acceptanceKey(acceptance)
     const other = first.get(key)
     if (other === undefined) {
       first.set(key, acceptance)
@@ -125,6 +126,6 @@ function duplicates(acceptances: readonly Acceptance[]): readonly Finding[] {
 }
 
 /** The same for two acceptances of the same series; names that look the same are the same, however encoded. */
-export function seriesKey({ benchmark, metric }: Pick<Accepted, 'benchmark' | 'metric'>): string {
-  return JSON.stringify([benchmark.normalize('NFC'), metric])
+export function acceptanceKey({ benchmark, metric }: Pick<Accepted, 'benchmark' | 'metric'>): string {
+  return seriesKey(benchmark.normalize('NFC'), metric)
 }

@@ -2,6 +2,7 @@
 import type { TimedRun } from '../model/evidence.ts'
 import type { Metric } from '../model/metric.ts'
 import { type Sample, makeSample } from '../model/sample.ts'
+import { seriesKey } from '../model/series-key.ts'
 
 /** What base gave, per metric of each benchmark, in order of first appearance. */
 export function baseNow(runs: readonly TimedRun[]): readonly Sample[] {
@@ -9,7 +10,7 @@ export function baseNow(runs: readonly TimedRun[]): readonly Sample[] {
   for (const { side, readings } of runs) {
     if (side !== 'base') continue
     for (const { benchmark, metric, value } of readings) {
-      const key = JSON.stringify([benchmark, metric.name])
+      const key = seriesKey(benchmark, metric.name)
       const series = found.get(key) ?? { benchmark, metric, values: [] }
       series.values.push(value)
       found.set(key, series)

@@ -5,6 +5,7 @@ import { hypothesesOf } from '../measure/hypotheses.ts'
 import { directFamily, sequenceRate } from '../measure/outcomes.ts'
 import type { Reading } from '../model/evidence.ts'
 import type { Hypothesis } from '../model/schedule.ts'
+import { seriesKey } from '../model/series-key.ts'
 import type { Reach, Sight } from '../model/study.ts'
 import { type Design, detectableChange, usualPower } from '../stats/detectable-change.ts'
 import { pairsNeeded } from '../stats/pairs-needed.ts'
@@ -63,15 +64,13 @@ export function judgedOf({ subjects, otherTests }: Suite): {
   const values = new Map<string, Reading[]>()
   for (const { base } of subjects.flatMap(({ pairs }) => pairs)) {
     for (const reading of base.readings) {
-      const key = JSON.stringify([reading.benchmark, reading.metric.name])
+      const key = seriesKey(reading.benchmark, reading.metric.name)
       const known = values.get(key)
       if (known === undefined) values.set(key, [reading])
       else known.push(reading)
     }
   }
-  const hypotheses = hypothesesOf(subjects, (benchmark, metric) =>
-    values.get(JSON.stringify([benchmark, metric])),
-  )
+  const hypotheses = hypothesesOf(subjects, (benchmark, metric) => values.get(seriesKey(benchmark, metric)))
   const counting = new Set(
     subjects.flatMap(({ demands }) => demands.flatMap((one) => (one.counts ? [one.benchmark] : []))),
   )

@@ -2,6 +2,7 @@
 import type { Contender } from '../measure/contender.ts'
 import type { Reading, Side, TimedRun } from '../model/evidence.ts'
 import type { Metric } from '../model/metric.ts'
+import { seriesKey } from '../model/series-key.ts'
 import type { Gate, Terms } from '../model/terms.ts'
 
 export interface RecordedRun {
@@ -79,7 +80,7 @@ export function seriesOf({ pairs }: Pick<Subject, 'pairs'>): readonly RecordedSe
   for (const pair of pairs) {
     for (const side of ['base', 'head'] as const) {
       for (const { benchmark, metric, value, queued } of pair[side].readings) {
-        const key = JSON.stringify([benchmark, metric.name])
+        const key = seriesKey(benchmark, metric.name)
         const series = found.get(key) ?? {
           benchmark,
           metric,

@@ -1,10 +1,11 @@
 /** Which acceptances count in this check, and what is to be said of those that do not. */
-import { type Acceptance, seriesKey } from '../config/accepted.ts'
+import { type Acceptance, acceptanceKey } from '../config/accepted.ts'
 import { listed } from '../config/expectation.ts'
 import { nearest } from '../config/nearest.ts'
 import type { Entry } from '../config/plan.ts'
 import { type Accepted, acceptLabel } from '../model/accepted.ts'
 import type { Finding } from '../model/finding.ts'
+import { seriesKey } from '../model/series-key.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { GithubEvent } from '../system/github-event.ts'
 
@@ -75,14 +76,14 @@ function targetsOf(name: string, { entries, benchmarks }: AcceptanceGround): rea
 function singled(held: readonly Held[]): readonly Accepted[] {
   const own = new Set(
     held.flatMap(({ acceptance: { benchmark, metric }, benchmarks }) =>
-      benchmarks.includes(benchmark) ? [JSON.stringify([benchmark, metric])] : [],
+      benchmarks.includes(benchmark) ? [seriesKey(benchmark, metric)] : [],
     ),
   )
   return held.flatMap(({ acceptance, benchmarks }) => {
     const { position: _, ...accepted } = acceptance
     const isOwn = (benchmark: string): boolean => benchmark === acceptance.benchmark
     const overruled = (benchmark: string): boolean =>
-      !isOwn(benchmark) && own.has(JSON.stringify([benchmark, acceptance.metric]))
+      !isOwn(benchmark) && own.has(seriesKey(benchmark, acceptance.metric))
     return benchmarks
       .filter((benchmark) => !overruled(benchmark))
       .map((benchmark): Accepted => ({ ...accepted, benchmark }))
@@ -161,7 +162,7 @@ export function idleAcceptances(
     const whole = !inPart || benchmarks.includes(acceptance.benchmark)
     const needed = raised.some(({ benchmark }) => benchmark !== undefined && benchmarks.includes(benchmark))
     if (!whole || needed || !rows.every(isQuiet)) return []
-    const merged = atBase.some((one) => seriesKey(one) === seriesKey(acceptance))
+    const merged = atBase.some((one) => acceptanceKey(one) === acceptanceKey(acceptance))
     return [unused(acceptance, rows, merged)]
   })
 }

@@ -7,6 +7,7 @@ import type { DriftView, Sighting } from '../model/drift-view.ts'
 import { fingerprint } from '../model/environment.ts'
 import { Fault, type Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
+import { seriesKey } from '../model/series-key.ts'
 import { bounded } from '../system/bounded.ts'
 import { timestamp } from '../system/clock.ts'
 import { readGithubEvent } from '../system/github-event.ts'
@@ -79,7 +80,7 @@ function viewOf(line: readonly Run[], run: Run, branch: string, plan: Plan): Dri
   const today = timestamp().slice(0, 10)
   const answering = (drift: Drift): Accepted | undefined => answerFor(drift, plan, today)
   const found = driftsOf(line).map((drift) => ({ drift, accepted: answering(drift) }))
-  const series = new Set(run.samples.map(({ benchmark, metric }) => JSON.stringify([benchmark, metric.name])))
+  const series = new Set(run.samples.map(({ benchmark, metric }) => seriesKey(benchmark, metric.name)))
   const seen = line.at(-1)?.at ?? run.at
   return {
     suite: run.suite,
@@ -96,7 +97,7 @@ function viewOf(line: readonly Run[], run: Run, branch: string, plan: Plan): Dri
     since: line[0]?.at ?? run.at,
     accepted: found.flatMap(({ drift, accepted }) => (accepted === undefined ? [] : [{ drift, accepted }])),
     accepts: (drift) => answering(drift) !== undefined,
-    measures: ({ benchmark, metric }) => series.has(JSON.stringify([benchmark, metric])),
+    measures: ({ benchmark, metric }) => series.has(seriesKey(benchmark, metric)),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Schedule } from '../model/schedule.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Gate, Terms } from '../model/terms.ts'
 import { durationText } from '../model/duration.ts'
+import { seriesKey } from '../model/series-key.ts'
 import { type Place, RunFault } from '../sources/source.ts'
 import { demandsOf } from './demands.ts'
 import { prospectOf } from './prospects.ts'
@@ -230,7 +231,7 @@ export function wholeSeries(runs: readonly TimedRun[]): {
     const counts = given.get(place) ?? new Map<string, { readonly reading: Reading; count: number }>()
     given.set(place, counts)
     for (const reading of readings) {
-      const name = JSON.stringify([reading.benchmark, reading.metric.name])
+      const name = seriesKey(reading.benchmark, reading.metric.name)
       const count = counts.get(name) ?? { reading, count: 0 }
       count.count += 1
       counts.set(name, count)
@@ -241,8 +242,7 @@ export function wholeSeries(runs: readonly TimedRun[]): {
     for (const [name, { reading, count }] of counts)
       if (count < (total.get(place) ?? 0)) partial.set(name, reading)
   }
-  const isWhole = ({ benchmark, metric }: Reading): boolean =>
-    !partial.has(JSON.stringify([benchmark, metric.name]))
+  const isWhole = ({ benchmark, metric }: Reading): boolean => !partial.has(seriesKey(benchmark, metric.name))
   return {
     runs: partial.size === 0 ? runs : runs.map((run) => ({ ...run, readings: run.readings.filter(isWhole) })),
     dropped: [...partial.values()].map(({ benchmark, metric }) => ({

@@ -7,6 +7,7 @@ import { Fault, type Finding } from '../model/finding.ts'
 import { type Metric, worseSign } from '../model/metric.ts'
 import type { Watch } from '../model/progress.ts'
 import type { NullRatio } from '../model/run.ts'
+import { seriesKey } from '../model/series-key.ts'
 import type { Gate } from '../model/terms.ts'
 import { RunFault } from '../sources/source.ts'
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts'
@@ -201,7 +202,7 @@ async function pairUp(
     const seen = course.seen('confirm')
     const count = entrant.counts.get('confirm') ?? 0
     return judgedOf(entrant, course).flatMap(({ benchmark, metric }) => {
-      const [pairs, known] = [seen(benchmark, metric), metrics.get(keyOf(benchmark, metric))]
+      const [pairs, known] = [seen(benchmark, metric), metrics.get(seriesKey(benchmark, metric))]
       // A metric that single runs lack would pair the wrong ones.
       if (pairs?.base.length !== count || pairs.head.length !== count || known === undefined) return []
       const ratios = ratiosOf(pairs, worseSign(known))
@@ -237,12 +238,10 @@ const failing = (name: string, side: Side, because: string): Finding => ({
   text: `${name} fails on ${side === 'base' ? 'the commit before HEAD' : 'HEAD'} when the two are measured side by side: ${because}`,
 })
 
-const keyOf = (benchmark: string, metric: string): string => JSON.stringify([benchmark, metric])
-
 function metricsOf(tried: readonly Tried[]): ReadonlyMap<string, Metric> {
   return new Map(
     tried.flatMap(({ series }) =>
-      series.head.map(({ benchmark, metric }) => [keyOf(benchmark, metric.name), metric] as const),
+      series.head.map(({ benchmark, metric }) => [seriesKey(benchmark, metric.name), metric] as const),
     ),
   )
 }
@@ -253,7 +252,7 @@ function judgedOf({ demands }: Entrant, course: Course): readonly Series[] {
     benchmark,
     metric: settledMetric(metric, (name) => course.atBase(benchmark, name)).metric,
   }))
-  return [...new Map(found.map((one) => [keyOf(one.benchmark, one.metric), one])).values()]
+  return [...new Map(found.map((one) => [seriesKey(one.benchmark, one.metric), one])).values()]
 }
 
 type Series = Pick<NullRatio, 'benchmark' | 'metric'>

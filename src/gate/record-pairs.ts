@@ -7,6 +7,7 @@ import { mostPairs } from '../measure/enough.ts'
 import { durationText } from '../model/duration.ts'
 import type { Reading, TimedRun } from '../model/evidence.ts'
 import { Fault, type Finding, fault } from '../model/finding.ts'
+import { seriesKey } from '../model/series-key.ts'
 import type { StudiedWorkload } from '../model/study.ts'
 import { RunFault, type Within } from '../sources/source.ts'
 import { median } from '../stats/median.ts'
@@ -62,7 +63,7 @@ export async function recordPairs(tried: readonly Tried[], ground: RecordingGrou
         one,
         side,
         await workload.run(place, (within) => {
-          const key = JSON.stringify([within.benchmark, within.metric])
+          const key = seriesKey(within.benchmark, within.metric)
           told.set(key, [...(told.get(key) ?? []), within])
         }),
       )
@@ -104,7 +105,7 @@ export async function recordPairs(tried: readonly Tried[], ground: RecordingGrou
   return {
     runs: runs.filter(({ workload }) => sound.some(({ name }) => name === workload)),
     seconds: ({ at }) => spent.get(at) ?? 0,
-    inside: (benchmark, metric) => withinOf(told.get(JSON.stringify([benchmark, metric])) ?? []),
+    inside: (benchmark, metric) => withinOf(told.get(seriesKey(benchmark, metric)) ?? []),
     startUps,
     findings: [...failures, ...lost, ...few, ...dropped],
   }

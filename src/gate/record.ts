@@ -7,6 +7,7 @@ import { tellRecorded } from '../judge/tell-health.ts'
 import { measureSeries } from '../measure/measure-series.ts'
 import type { Run } from '../model/run.ts'
 import { type Sample, makeSample } from '../model/sample.ts'
+import { seriesKey } from '../model/series-key.ts'
 import { RunFault } from '../sources/source.ts'
 import { monotonicSeconds, timestamp } from '../system/clock.ts'
 import { readHead } from '../system/git/head.ts'
@@ -209,7 +210,7 @@ function samplesOf(
 ): readonly Sample[] {
   const series = new Map<string, { readonly reading: Reading; readonly values: number[] }>()
   for (const reading of rounds.flat().filter(({ benchmark }) => wanted(benchmark))) {
-    const key = JSON.stringify([reading.benchmark, reading.metric.name])
+    const key = seriesKey(reading.benchmark, reading.metric.name)
     const sample = series.get(key) ?? { reading, values: [] }
     sample.values.push(reading.value)
     series.set(key, sample)

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { cpu, wall } from '../model/metric.ts'
 import type { PastRun } from '../model/past.ts'
+import { seriesKey } from '../model/series-key.ts'
 import { type Terms, cpuBoundAbove, thresholdOf } from '../model/terms.ts'
 import type { Verdict, Word } from '../model/verdict.ts'
 import { busyShare } from '../stats/busy-share.ts'
@@ -139,13 +140,12 @@ type Stored = (benchmark: string, metric: string) => readonly (readonly number[]
 
 function seriesOf(stored: BlindGround['stored']): Stored {
   const found = new Map<string, (readonly number[])[]>()
-  const key = (benchmark: string, metric: string): string => JSON.stringify([benchmark, metric])
   for (const { benchmark, metric, values } of stored.flatMap(({ samples }) => samples)) {
-    const series = found.get(key(benchmark, metric.name))
-    if (series === undefined) found.set(key(benchmark, metric.name), [values])
+    const series = found.get(seriesKey(benchmark, metric.name))
+    if (series === undefined) found.set(seriesKey(benchmark, metric.name), [values])
     else series.push(values)
   }
-  return (benchmark, metric) => found.get(key(benchmark, metric)) ?? []
+  return (benchmark, metric) => found.get(seriesKey(benchmark, metric)) ?? []
 }
 
 const noisesOf = (runs: readonly (readonly number[])[]): readonly number[] =>

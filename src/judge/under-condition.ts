@@ -3,6 +3,7 @@ import type { Doubt, Evidence } from '../model/evidence.ts'
 import type { ClockJump } from '../model/health.ts'
 import { type Metric, cpu, peakRss, wall } from '../model/metric.ts'
 import type { Hypothesis, Schedule, Step } from '../model/schedule.ts'
+import { seriesKey } from '../model/series-key.ts'
 import type { Terms } from '../model/terms.ts'
 import type { Condition } from './health.ts'
 import { plain } from './phrases.ts'
@@ -61,7 +62,7 @@ function replanned(schedule: Schedule, switched: ReadonlySet<string>, terms: Evi
   const change = (hypotheses: readonly Hypothesis[]): readonly Hypothesis[] => {
     const found = new Map<string, Hypothesis>()
     const add = (hypothesis: Hypothesis): void => {
-      const key = JSON.stringify([hypothesis.benchmark, hypothesis.metric])
+      const key = seriesKey(hypothesis.benchmark, hypothesis.metric)
       const witnesses = [...new Set([...(found.get(key)?.witnesses ?? []), ...hypothesis.witnesses])]
       found.set(key, { ...hypothesis, witnesses })
     }

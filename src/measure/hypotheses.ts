@@ -1,5 +1,6 @@
 /** From what is demanded of the contenders to what is tested. */
 import type { Hypothesis } from '../model/schedule.ts'
+import { seriesKey } from '../model/series-key.ts'
 import type { Contender, Demand, Pace } from './contender.ts'
 import type { Question } from './looks.ts'
 import { type BaseValue, settledMetric } from './pairs.ts'
@@ -12,7 +13,7 @@ export function hypothesesOf(
   const found = new Map<string, Hypothesis>()
   for (const { benchmark, metric } of contenders.flatMap(({ demands }) => demands)) {
     const settled = settledMetric(metric, (name) => atBase(benchmark, name))
-    const key = JSON.stringify([benchmark, settled.metric])
+    const key = seriesKey(benchmark, settled.metric)
     const known = found.get(key)
     // A metric that speaks twice over (by itself and with a limit of its own) is one hypothesis, with all witnesses.
     const witnesses = [...new Set([...(known?.witnesses ?? []), ...settled.witnesses])]
@@ -32,15 +33,14 @@ export function questionsOf(contenders: readonly Pick<Contender, 'demands'>[], p
   const demands = new Map<string, Demand>()
   const counting = new Map<string, boolean>()
   for (const demand of contenders.flatMap((contender) => contender.demands)) {
-    demands.set(JSON.stringify([demand.benchmark, demand.metric]), demand)
+    demands.set(seriesKey(demand.benchmark, demand.metric), demand)
     counting.set(demand.benchmark, demand.counts)
   }
   return {
     otherTests: pace.otherTests,
     counts: (benchmark) => counting.get(benchmark) ?? true,
     question({ benchmark, metric }) {
-      const demand =
-        demands.get(JSON.stringify([benchmark, metric])) ?? demands.get(JSON.stringify([benchmark, 'auto']))
+      const demand = demands.get(seriesKey(benchmark, metric)) ?? demands.get(seriesKey(benchmark, 'auto'))
       return {
         worse: demand?.better === 'higher' ? -1 : 1,
         threshold: demand?.threshold ?? 0,

@@ -1,5 +1,6 @@
 /** What the confirming stage comes to: each step's test, adjusted for all the others. */
 import type { Schedule, Step } from '../model/schedule.ts'
+import { seriesKey } from '../model/series-key.ts'
 import { type Look, type LookGround, looksOf, overallP, rejects } from './looks.ts'
 import type { Seen } from './pairs.ts'
 
@@ -24,8 +25,7 @@ export interface OutcomeGround extends Omit<LookGround, 'family'> {
   readonly counts: (benchmark: string) => boolean
 }
 
-export const hypothesisKey = (benchmark: string, metric: string): string =>
-  JSON.stringify([benchmark, metric])
+export const hypothesisKey = (benchmark: string, metric: string): string => seriesKey(benchmark, metric)
 
 /** Tests that share the rate where everything is measured directly: those that count, and what else there is. */
 export function directFamily(

@@ -2,6 +2,7 @@
 import { acceptedText } from '../model/accepted.ts'
 import type { Drift } from '../model/drift.ts'
 import type { DriftPage, DriftSection, DriftView, Ended } from '../model/drift-view.ts'
+import { seriesKey } from '../model/series-key.ts'
 import { markdownName, markdownText, plainName, plainText } from './escape.ts'
 import { scaleFor } from './scale.ts'
 
@@ -170,7 +171,7 @@ function numbersOf({ before, since, unit }: Drift): Numbers {
 
 /** One command a series, ready to be finished and pasted. */
 function commands(drifts: readonly Drift[]): string {
-  const series = new Map(drifts.map((drift) => [JSON.stringify([drift.benchmark, drift.metric]), drift]))
+  const series = new Map(drifts.map((drift) => [seriesKey(drift.benchmark, drift.metric), drift]))
   const all = [...series.values()]
     .slice(0, mostCommands)
     .map(
