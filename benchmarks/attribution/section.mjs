@@ -59,7 +59,8 @@ function contended(folder) {
     `${sum.count} changes were run before, by an earlier build (${sum.builds.map(({ name }) => name).join('; ')}), while other ` +
       `programs left each profiled one about a quarter of a core: the load average was ${number(sum.load.middle)} in the middle. ` +
       `Of the ${sum.tuned.programs} programs: ${said(sum.tuned)}. Of those held out: ${said(sum.heldOut)}. Times by the ` +
-      `clock on the wall differ too much there; nearly all that was not named right was not named at all.`,
+      `clock on the wall differ too much there; nearly all that was not named right was not named at all. For the changes ` +
+      `above, what was profiled had precedence over what ran beside it.`,
   ]
 }
 
