@@ -40,6 +40,7 @@ test('a run that an earlier push could not put is put from its file', async () =
   expect(await keepRun({ ...setting, push: true }, kept)).toEqual({
     run: makeRun(1),
     place: 'the branch benchline of origin',
+    profiles: [],
     findings: [],
   })
   expect(userGit(remote, 'rev-list', '--count', 'benchline')).toBe('1')
