@@ -82,3 +82,11 @@ test('links and files beyond all measure are not read', async () => {
   writeFileSync(join(place, 'report.json'), ' '.repeat(17 * 2 ** 20))
   await expect(readReportFolder(place)).rejects.toThrow('is larger than 16 MiB')
 })
+
+test('a file in its place holds nothing to remove, and is told when the folder is written', async () => {
+  const place = folder()
+  writeFileSync(place, 'a file')
+  await clearReportFolder(place)
+  expect(readFileSync(place, 'utf8')).toBe('a file')
+  await expect(writeReportFolder(place, origin, {})).rejects.toThrow('cannot be written')
+})

@@ -149,7 +149,7 @@ export async function removeFile(path: string): Promise<void> {
 
 /** Removes a folder with everything in it, if it is there. */
 export async function removeTree(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true, maxRetries: 3 })
+  await orUndefined(rm(path, { recursive: true, force: true, maxRetries: 3 }))
 }
 
 /** The path with every symbolic link resolved; undefined when it does not exist. */
