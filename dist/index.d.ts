@@ -212,8 +212,12 @@ declare const cpu: Metric;
 declare const peakRss: Metric;
 /** What `instrument` counts: instructions of the work itself, every process of the tree, start-up subtracted. */
 declare const instructions: Metric;
+/** How often C's allocator is asked for memory, start-up subtracted; every process of the tree. */
+declare const allocations: Metric;
 /** Calls of a function in one run, by its dotted name: `calls etl.normalise`. */
 declare const callsMetric: (name: string) => Metric;
+/** Hits of a line in one run, by its function (then the line that runs most) or with its text: `hits etl.normalise`. */
+declare const hitsMetric: (name: string) => Metric;
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 declare const processMetrics: readonly {
     readonly metric: Metric;
@@ -423,8 +427,8 @@ interface Gate {
 }
 /** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
 declare const cpuBoundAbove = 0.8;
-/** What instructions are held to where an entry does not say: what is counted needs no wider one. */
-declare const instructionsThreshold = 0.01;
+/** What instructions and allocations are held to where an entry does not say: what is counted needs no wider one. */
+declare const countedThreshold = 0.01;
 /** The threshold that holds for one metric of a benchmark. */
 declare function thresholdOf(terms: Terms, metric: string): number;
 /**
@@ -689,6 +693,8 @@ interface ProfileHeader {
     readonly exitCode?: number;
     /** What was run, as the configuration names it: two workloads are never compared. */
     readonly workload?: string;
+    /** The commit that it was taken of. */
+    readonly commit?: string;
     readonly command?: readonly string[];
     /** Seconds of elapsed and CPU time of the whole profiled run. */
     readonly duration?: number;
@@ -804,7 +810,7 @@ export interface DiffOptions {
 /**
  * What changed between two profiles. Rows are means of nothing: one run a side cannot tell a change from noise, and no
  * row claims that it does; counters of exact tools are exact. Profiles that are not comparable give findings of severity
- * error and no rows.
+ * error and no rows; those with too few samples give a warning with their rows.
  */
 export declare function diffProfiles(base: Profile, head: Profile, options?: DiffOptions): ProfileDifference;
 
@@ -838,6 +844,13 @@ interface DifferenceRow {
     readonly repository: boolean;
     readonly inDiff: boolean;
 }
+/** The highest point of what was recorded over time, such as resident memory; absent on a side that did not. */
+interface PeakRow {
+    readonly name: string;
+    readonly unit: Unit;
+    readonly base?: number;
+    readonly head?: number;
+}
 export interface ProfileDifference {
     /** Absent where the profiles hold nothing whose parts may be summed. */
     readonly value?: {
@@ -850,11 +863,14 @@ export interface ProfileDifference {
     readonly functions: readonly DifferenceRow[];
     readonly lines: readonly DifferenceRow[];
     readonly exact: readonly ExactChange[];
+    /** Absent where nothing was recorded over time. */
+    readonly peaks?: readonly PeakRow[];
     /** An error refuses the comparison: then there are no rows. */
     readonly findings: readonly Finding[];
 }
 
 /** Where the time of a changed benchmark went: everything that profiles of base and head tell of it. */
+
 
 
 
@@ -938,6 +954,8 @@ interface Attribution {
     readonly findings: readonly Finding[];
     /** Why nothing is blamed, where something should have been. */
     readonly cannotSay?: string;
+    /** Where it was asked for. */
+    readonly picture?: ProfilePicture;
 }
 
 /** What made a benchmark slower, as far as profiles of base and head can tell, and how sure that is. */
@@ -1015,6 +1033,93 @@ interface Culprit {
     /** The lines that grew, largest first. */
     readonly lines: readonly CulpritLine[];
     readonly callees: readonly CulpritCallee[];
+}
+
+/** Profiles of base and head as they are drawn: a tree of calls, and lines of source, with what each takes on both sides. */
+
+
+/**
+ * `changed`: by more than chance and by enough to matter, or counted exactly. `noise`: tested, and nothing of that.
+ * `untested`: a side has too few runs to tell.
+ */
+type Standing = 'changed' | 'noise' | 'untested';
+/** What a run takes of a value: means over the runs of each side, the pace of the machine divided out. */
+interface Taken {
+    readonly base: number;
+    readonly head: number;
+    readonly change: Shift;
+    /** Adjusted for all that is drawn; absent where there are too few runs. */
+    readonly p?: number;
+    readonly standing: Standing;
+}
+/** A function where it stands in the tree, with everything it calls. */
+interface CallNode extends Taken {
+    readonly name: string;
+    readonly file?: string;
+    /** Where it begins, at head or, for what is gone, at base. */
+    readonly line?: number;
+    /** What it was called at base, where that is something else. */
+    readonly was?: string;
+    readonly repository: boolean;
+    readonly inDiff: boolean;
+    /** It calls itself, and its calls are drawn as one. */
+    readonly recursive: boolean;
+    /** Named as what made the difference. */
+    readonly culprit: boolean;
+    /** So many places are drawn as this one, because they are small; 0 for a function. */
+    readonly folded: number;
+    /** Largest first; what they take together is no more than what this takes. */
+    readonly children: readonly CallNode[];
+}
+interface HeatLine {
+    /** Numbers of the line on the sides that have it. */
+    readonly base?: number;
+    readonly head?: number;
+    /** Absent where the source is not at hand. */
+    readonly text?: string;
+    /** `changed`: another text at head, whose old one stands above it as `removed`. */
+    readonly mark: 'same' | 'added' | 'changed' | 'removed';
+    /** With everything it calls; absent where too little, or nothing, is known of it. */
+    readonly taken?: Taken;
+    /** So many lines share what is taken, from this one on. */
+    readonly shared?: number;
+    readonly hits?: {
+        readonly base?: number;
+        readonly head?: number;
+    };
+    /** The line that is blamed. */
+    readonly culprit: boolean;
+}
+/** A function with its lines in order; undefined stands for lines that are left out. */
+interface HeatedFunction {
+    readonly name: string;
+    readonly file: string;
+    readonly was?: {
+        readonly name: string;
+        readonly file: string;
+    };
+    readonly culprit: boolean;
+    readonly lines: readonly (HeatLine | undefined)[];
+}
+interface ProfilePicture {
+    readonly tool: string;
+    readonly value: {
+        readonly name: string;
+        readonly unit: Unit;
+    };
+    readonly runs: {
+        readonly base: number;
+        readonly head: number;
+    };
+    /** Whether values repeat for the same code, so that no test is needed. */
+    readonly exact: boolean;
+    /**
+     * What the tree rests on: `stacks` that were seen; `calls` known by pairs of caller and callee alone, as if every call of a
+     * function cost alike; `functions` side by side, of which callers are not known.
+     */
+    readonly shape: 'stacks' | 'calls' | 'functions';
+    readonly tree: CallNode;
+    readonly heat: readonly HeatedFunction[];
 }
 
 export { assess as judge }

@@ -2,7 +2,7 @@ export const id = 13;
 export const ids = [13];
 export const modules = {
 
-/***/ 1846:
+/***/ 71846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   checkChange: () => (/* binding */ checkChange)
 });
 
-// EXTERNAL MODULE: ./build/gate.js + 43 modules
-var gate = __webpack_require__(7937);
+// EXTERNAL MODULE: ./build/gate.js + 45 modules
+var gate = __webpack_require__(79176);
 // EXTERNAL MODULE: ./build/gate/ground.js
-var ground = __webpack_require__(7191);
+var ground = __webpack_require__(37191);
 // EXTERNAL MODULE: ./build/github/annotations.js
-var annotations = __webpack_require__(8492);
+var annotations = __webpack_require__(68492);
 // EXTERNAL MODULE: ./build/github/comment-body.js
-var comment_body = __webpack_require__(3964);
+var comment_body = __webpack_require__(63964);
 ;// CONCATENATED MODULE: ./build/github/regressed.js
 /** Names of the benchmarks that got worse, over budget or went missing, each once, in the order of the report. */
 function regressedBenchmarks({ verdicts }) {
@@ -29,33 +29,36 @@ function regressedBenchmarks({ verdicts }) {
 }
 
 // EXTERNAL MODULE: ./build/github/report-folder.js
-var report_folder = __webpack_require__(3135);
+var report_folder = __webpack_require__(73135);
 // EXTERNAL MODULE: ./build/github/worth-posting.js
-var worth_posting = __webpack_require__(4429);
+var worth_posting = __webpack_require__(24429);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/verdict.js
-var verdict = __webpack_require__(543);
+var verdict = __webpack_require__(70543);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/json.js
 var json = __webpack_require__(8776);
 // EXTERNAL MODULE: ./build/reports/markdown.js
-var markdown = __webpack_require__(3387);
+var markdown = __webpack_require__(83387);
+// EXTERNAL MODULE: ./build/commands/pages.js
+var pages = __webpack_require__(21643);
 // EXTERNAL MODULE: ./build/reports/refusal.js
-var refusal = __webpack_require__(1444);
+var refusal = __webpack_require__(41444);
 // EXTERNAL MODULE: ./build/reports/terminal.js + 1 modules
-var terminal = __webpack_require__(1700);
+var terminal = __webpack_require__(51700);
 // EXTERNAL MODULE: ./build/action/duty.js
-var action_duty = __webpack_require__(4547);
+var action_duty = __webpack_require__(94547);
 // EXTERNAL MODULE: ./build/action/post.js + 2 modules
-var post = __webpack_require__(3086);
+var post = __webpack_require__(63086);
 // EXTERNAL MODULE: ./build/action/tell.js
-var tell = __webpack_require__(1272);
+var tell = __webpack_require__(91272);
 // EXTERNAL MODULE: ./build/action/with-engine.js
-var with_engine = __webpack_require__(4234);
+var with_engine = __webpack_require__(14234);
 ;// CONCATENATED MODULE: ./build/action/check-change.js
 /** Judges what is checked out and tells it everywhere: files, log, summary, annotations, outputs, comment. */
+
 
 
 
@@ -78,16 +81,24 @@ var with_engine = __webpack_require__(4234);
 async function checkChange(duty, pullRequest) {
     const { inputs } = duty;
     await (0,report_folder/* clearReportFolder */.O6)((0,action_duty/* reportFolderOf */.sU)(duty));
-    const outcome = await (0,with_engine/* withEngine */.f)(duty, 'the job was ended before anything was judged', (setting) => (0,gate/* check */.z)({ ...setting, ...(inputs.baseline === undefined ? {} : { base: inputs.baseline }) }));
+    const drawn = [];
+    const profiles = [];
+    const outcome = await (0,with_engine/* withEngine */.f)(duty, 'the job was ended before anything was judged', (setting) => (0,gate/* check */.z)({
+        ...setting,
+        ...(inputs.baseline === undefined ? {} : { base: inputs.baseline }),
+        draw: (one) => drawn.push(one),
+        keep: (one) => profiles.push(one),
+    }));
     if (outcome instanceof finding/* Fault */.v)
         return tellFault(duty, outcome, pullRequest);
     const asked = (0,verdict/* exitCode */.I)(outcome.decision);
-    const told = await tellReport(duty, outcome, pullRequest);
+    const told = await tellReport(duty, outcome, { drawn, profiles, pullRequest });
     return told === 2 ? 2 : inputs.fail ? asked : 0;
 }
-async function tellReport(duty, report, pullRequest) {
+async function tellReport(duty, report, { drawn, profiles, pullRequest }) {
     const style = (0,action_duty/* logTerminal */.N8)(duty.env);
-    const text = markdown/* markdown */.w.render(report, style);
+    const source = sourceOf(duty, report, pullRequest);
+    const text = markdown/* markdown */.w.render(report, { ...style, ...source });
     const regressed = regressedBenchmarks(report);
     const marker = markerOf(duty, report.suite, pullRequest);
     const body = commentOf(duty, text, marker);
@@ -98,7 +109,9 @@ async function tellReport(duty, report, pullRequest) {
             'report.json': json/* json */.P.render(report, style),
             'report.md': text,
             ...(body === undefined ? {} : { 'comment.md': body }),
+            ...(0,pages/* pagesOf */.E)(drawn, source),
         },
+        profiles: { of: 'report.json', all: profiles },
         text: terminal/* terminal */.F.render(report, style),
         markdown: text,
         annotations: (0,annotations/* annotationsOf */.I)(report),
@@ -110,6 +123,11 @@ async function tellReport(duty, report, pullRequest) {
     });
     await comment(duty, pullRequest, marker, body, (0,worth_posting/* isWorthPosting */.$)(report, duty.inputs.comment));
     return told;
+}
+/** Where what was measured can be looked at: at the tip of the pull request, else at the commit that was judged. */
+function sourceOf({ job }, { head }, pullRequest) {
+    const commit = pullRequest?.head ?? head.commit;
+    return commit === undefined ? {} : { source: { repository: job.page, commit } };
 }
 /** A comment that says `passed` must not outlive the moment from which nobody can judge any more. */
 async function tellFault(duty, fault, pullRequest) {
@@ -165,7 +183,7 @@ async function comment({ inputs, job }, pullRequest, marker, body, worthPosting)
         return;
     if (inputs.comment === 'never' || inputs.token === undefined)
         return;
-    const { openRest } = await __webpack_require__.e(/* import() */ 826).then(__webpack_require__.bind(__webpack_require__, 4588));
+    const { openRest } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 44588));
     const url = await (0,post/* post */.bE)(openRest(inputs.token, job), pullRequest.number, {
         marker,
         body,
@@ -178,7 +196,7 @@ async function comment({ inputs, job }, pullRequest, marker, body, worthPosting)
 
 /***/ }),
 
-/***/ 4547:
+/***/ 94547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,8 +205,8 @@ async function comment({ inputs, job }, pullRequest, marker, body, worthPosting)
 /* harmony export */   sU: () => (/* binding */ reportFolderOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67552);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75102);
 
 
 /** The folder that is worked in. */
@@ -208,7 +226,7 @@ function logTerminal(env) {
 
 /***/ }),
 
-/***/ 3086:
+/***/ 63086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,7 +238,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/api-problem.js
-var api_problem = __webpack_require__(460);
+var api_problem = __webpack_require__(40460);
 ;// CONCATENATED MODULE: ./build/github/patience.js
 /** How often and how long a request that failed is tried again. */
 
@@ -256,9 +274,9 @@ async function patiently({ now, sleep, random }, work) {
 }
 
 // EXTERNAL MODULE: ./build/github/runner.js + 4 modules
-var runner = __webpack_require__(5102);
+var runner = __webpack_require__(75102);
 // EXTERNAL MODULE: ./build/github/marker.js
-var github_marker = __webpack_require__(4878);
+var github_marker = __webpack_require__(14878);
 ;// CONCATENATED MODULE: ./build/github/sticky-comment.js
 /** One comment per suite and job: found again, updated in place, made anew when it was deleted, never set back. */
 
@@ -360,9 +378,9 @@ async function create(conversation, message) {
 }
 
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
+var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/system/sleep.js
-var sleep = __webpack_require__(3019);
+var sleep = __webpack_require__(53019);
 ;// CONCATENATED MODULE: ./build/action/post.js
 /** Posts the comment of a pull request. Whatever GitHub says to that, the verdict stays what it is. */
 
@@ -422,18 +440,18 @@ function tellProblem({ kind, message }) {
 
 /***/ }),
 
-/***/ 4234:
+/***/ 14234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withEngine)
 /* harmony export */ });
-/* harmony import */ var _commands_interruptible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6405);
-/* harmony import */ var _commands_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7196);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4547);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1272);
+/* harmony import */ var _commands_interruptible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86405);
+/* harmony import */ var _commands_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37196);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37218);
+/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94547);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91272);
 /** Runs the engine as a job does: progress to the log, cancellation cleaned up and told, faults as values. */
 
 
@@ -473,7 +491,25 @@ async function withEngine(duty, undone, work) {
 
 /***/ }),
 
-/***/ 460:
+/***/ 21643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ pagesOf)
+/* harmony export */ });
+/* harmony import */ var _reports_picture_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6396);
+
+function pagesOf(drawn, source) {
+    return Object.fromEntries(drawn.map(({ path, title, explanation, picture }) => [
+        path,
+        (0,_reports_picture_page_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPicture */ .J)(picture, explanation, { title, ...source }),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 40460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,14 +564,14 @@ function waitOf(headers, now) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 63964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ commentBody),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14878);
 /** The comment: the report, where it comes from in small print, and the hidden marker, within what GitHub takes. */
 
 /** Characters of a comment; GitHub answers 422 to more. */
@@ -563,7 +599,7 @@ function shortened(markdown, room) {
 
 /***/ }),
 
-/***/ 4878:
+/***/ 14878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,9 +609,9 @@ function shortened(markdown, room) {
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
-/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4158);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94158);
 /** The hidden line at the end of a comment: whose it is and of which head, so that it is found and kept in order. */
 
 
@@ -634,7 +670,7 @@ function isLater(a, b) {
 
 /***/ }),
 
-/***/ 4429:
+/***/ 24429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -671,7 +707,7 @@ const news = new Set([
 
 /***/ }),
 
-/***/ 614:
+/***/ 90614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -729,320 +765,13 @@ function scaled(value, { factor }) {
 
 /***/ }),
 
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json)
-/* harmony export */ });
-/* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
-/* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/** The report as a file for programs, schema `benchline.report/1`; `readReport` gives the same report back. */
-
-
-const json = {
-    name: 'json',
-    render: (report) => `${(0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .GF)((0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .reportData */ .TI)(report), true)}\n`,
-};
-
-
-/***/ }),
-
-/***/ 9312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ painter)
-/* harmony export */ });
-/** SGR codes of what is drawn on: the sixteen colours that every theme keeps readable. */
-const looks = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-function painter({ color }) {
-    return (text, ...wanted) => !color || wanted.length === 0 || text.trim() === ''
-        ? text
-        : `\u001B[${wanted.map((look) => looks[look]).join(';')}m${text}\u001B[0m`;
-}
-
-
-/***/ }),
-
-/***/ 1700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ terminal)
-});
-
-// EXTERNAL MODULE: ./build/reports/columns.js
-var columns = __webpack_require__(3027);
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
-// EXTERNAL MODULE: ./build/reports/facts.js
-var reports_facts = __webpack_require__(6099);
-// EXTERNAL MODULE: ./build/reports/headline.js
-var headline = __webpack_require__(4170);
-// EXTERNAL MODULE: ./build/reports/outline.js
-var reports_outline = __webpack_require__(4726);
-// EXTERNAL MODULE: ./build/reports/paint.js
-var paint = __webpack_require__(9312);
-// EXTERNAL MODULE: ./build/reports/cells.js
-var reports_cells = __webpack_require__(8885);
-// EXTERNAL MODULE: ./build/reports/change.js
-var change = __webpack_require__(8406);
-// EXTERNAL MODULE: ./build/reports/details.js
-var details = __webpack_require__(7102);
-// EXTERNAL MODULE: ./build/reports/interval-bar.js
-var interval_bar = __webpack_require__(8799);
-// EXTERNAL MODULE: ./build/reports/wrap.js
-var wrap = __webpack_require__(7454);
-;// CONCATENATED MODULE: ./build/reports/terminal-table.js
-
-
-
-
-
-
-
-/** Every word has a mark of its own and a heading, so that colour only repeats what is said. */
-const wordLook = {
-    regression: { mark: '✗', look: 'red', heading: 'regression' },
-    'over-budget': { mark: '✗', look: 'red', heading: 'over budget' },
-    missing: { mark: '✗', look: 'red', heading: 'missing' },
-    inconclusive: { mark: '?', look: 'yellow', heading: 'inconclusive' },
-    improvement: { mark: '✓', look: 'green', heading: 'improvement' },
-    new: { mark: '+', look: 'cyan', heading: 'new' },
-    removed: { mark: '−', look: 'dim', heading: 'removed' },
-    unchanged: { mark: '=', look: 'dim', heading: 'unchanged' },
-    'not-looked': { mark: ' ', look: 'dim', heading: 'not looked at' },
-};
-/** A row that somebody answers for stands under its word and does not fail. */
-const acceptedLook = { mark: '!', look: 'yellow' };
-const lineOf = ({ verdict }) => {
-    const raw = (0,reports_cells/* cellsOf */.n)(verdict);
-    const unit = (0,reports_escape/* plainText */.wh)(raw.unit, 16);
-    const cells = { ...raw, metric: (0,reports_escape/* plainText */.wh)(raw.metric, 16) };
-    const text = raw.after === '' ? raw.before : raw.after;
-    return { name: (0,reports_escape/* plainName */.MH)(verdict.benchmark), cells, after: unit === '' ? text : `${text} ${unit}` };
-};
-const widest = (texts) => texts.reduce((most, text) => Math.max(most, (0,columns/* columnsOf */.PL)(text)), 0);
-function layoutOf(lines, width) {
-    const heads = (text) => (lines.some(hasBoth) ? text : '');
-    const sizes = {
-        metric: widest(lines.map(({ cells }) => cells.metric)),
-        before: widest([heads('base'), ...lines.filter(hasBoth).map(({ cells }) => cells.before)]),
-        after: widest([heads('head'), ...lines.map(({ after }) => after)]),
-        change: widest([heads('change'), ...lines.map(({ cells }) => cells.change)]),
-    };
-    const numbers = 4 + 2 + sizes.metric + 2 + sizes.before + 3 + sizes.after + 2 + sizes.change;
-    const bar = lines.some(({ cells }) => cells.bar !== '') && width - numbers - interval_bar/* barColumns */.dW - 2 >= 10;
-    const rest = width - numbers - (bar ? interval_bar/* barColumns */.dW + 2 : 0);
-    return {
-        ...sizes,
-        bar,
-        narrow: rest < 10,
-        name: Math.min(rest, Math.max(10, widest(lines.map(({ name }) => name)))),
-    };
-}
-const hasBoth = ({ cells }) => cells.before !== '' && cells.after !== '';
-function terminalTable(report, outline, page) {
-    const rows = outline.changed.flatMap((group) => group.rows);
-    const lines = rows.map(lineOf);
-    const layout = layoutOf(lines, page.width);
-    const header = lines.some(hasBoth) && !layout.narrow ? [headerLine(layout, thresholdsOf(rows), page)] : [];
-    return [
-        ...header,
-        ...outline.changed.flatMap((group, index) => [
-            ...(index === 0 ? [] : ['']),
-            page.paint(wordLook[group.word].heading, 'bold', wordLook[group.word].look),
-            ...group.rows.flatMap((row) => [...rowLines(row, layout, page), ...below(row, report, page)]),
-        ]),
-    ];
-}
-function thresholdsOf(rows) {
-    const drawn = rows.filter(({ verdict }) => verdict.comparison?.kind === 'compared');
-    const [first, ...others] = [...new Set(drawn.map(({ verdict }) => verdict.threshold ?? 0))];
-    return first === undefined || others.length > 0 ? 'limit' : (0,change/* wholePercent */.pC)(first);
-}
-/** Names the columns, and the two lines of the bars. */
-function headerLine(layout, threshold, { paint }) {
-    const scale = `${' '.repeat(interval_bar/* zeroColumn */.LX)}0${' '.repeat(interval_bar/* thresholdColumn */.gi - interval_bar/* zeroColumn */.LX - 1)}`;
-    const texts = [
-        ' '.repeat(4 + layout.name),
-        (0,columns/* padEnd */.f)('', layout.metric),
-        `${(0,columns/* padStart */.CF)('base', layout.before)} → ${(0,columns/* padEnd */.f)('head', layout.after)}`,
-        (0,columns/* padStart */.CF)('change', layout.change),
-        ...(layout.bar ? [`${(0,columns/* padEnd */.f)(scale + threshold, interval_bar/* barColumns */.dW - 5)}worse`] : []),
-    ];
-    return paint(texts.join('  ').trimEnd(), 'dim');
-}
-function rowLines({ verdict }, layout, { width, paint }) {
-    const line = lineOf({ verdict, also: [] });
-    const { cells, name } = line;
-    const { mark, look } = verdict.accepted === undefined ? wordLook[verdict.word] : acceptedLook;
-    const arrow = hasBoth(line) ? ' → ' : '   ';
-    const numbers = [
-        (0,columns/* padEnd */.f)(cells.metric, layout.metric),
-        `${(0,columns/* padStart */.CF)(hasBoth(line) ? cells.before : '', layout.before)}${arrow}${(0,columns/* padEnd */.f)(line.after, layout.after)}`,
-        paint((0,columns/* padStart */.CF)(cells.change, layout.change), look),
-        ...(layout.bar ? [paintBar(cells.bar, look, paint)] : []),
-    ]
-        .join('  ')
-        .trimEnd();
-    const begin = `  ${paint(mark, look)} `;
-    if (layout.narrow) {
-        const values = hasBoth(line) ? `${cells.before} → ${line.after}` : line.after;
-        const text = [cells.metric, values, cells.change];
-        const [first = '', ...rest] = (0,columns/* slices */.wc)(name, width - 4);
-        return [
-            begin + paint(first, 'bold'),
-            ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-            ...(0,wrap/* wrap */.L)(text.filter((part) => part !== '').join(' '), width - 4).map((piece) => `    ${piece}`),
-        ];
-    }
-    if ((0,columns/* columnsOf */.PL)(name) <= layout.name || cells.metric === '') {
-        const [first = '', ...rest] = (0,columns/* slices */.wc)(name, cells.metric === '' ? width - 4 : layout.name);
-        const padded = paint(first, 'bold') + ' '.repeat(Math.max(0, layout.name - (0,columns/* columnsOf */.PL)(first)));
-        return [
-            cells.metric === '' ? `${begin}${paint(first, 'bold')}` : `${begin}${padded}  ${numbers}`.trimEnd(),
-            ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-        ];
-    }
-    const [first = '', ...rest] = (0,columns/* slices */.wc)(name, width - 4);
-    return [
-        `${begin}${paint(first, 'bold')}`,
-        ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-        `${' '.repeat(6 + layout.name)}${numbers}`,
-    ];
-}
-/** The track is quiet, the interval has the colour of its word. */
-function paintBar(bar, look, paint) {
-    return bar.replaceAll(/[·┊│]+|[^·┊│]+/gu, (piece) => paint(piece, /^[·┊│]/u.test(piece) ? 'dim' : look));
-}
-function below(row, report, { width, paint }) {
-    const { because, accepted, numbers, remedies, blames, profiled } = (0,details/* detailsOf */.c)(row, report);
-    const lines = (text, look, lead = '') => (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - 4 - lead.length).map((line, index) => `    ${index === 0 ? lead : ' '.repeat(lead.length)}${paint(line, ...look)}`);
-    return [
-        ...blames.flatMap(({ place, text }) => lines(`${(0,reports_escape/* plainText */.wh)(place, 200)}: ${text}`, ['bold'], '↳ ')),
-        ...(because === undefined ? [] : lines(because, [])),
-        ...(accepted === undefined ? [] : lines(accepted, ['yellow'])),
-        ...(numbers === undefined ? [] : lines(numbers, ['dim'])),
-        ...profiled.flatMap((text) => lines(text, ['dim'])),
-        ...remedies.flatMap((remedy) => lines(remedy, [], '→ ')),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/reports/terminal.js
-
-
-
-
-
-
-
-
-const terminal = {
-    name: 'terminal',
-    render(report, style) {
-        const page = { width: Math.max(60, style.width), paint: (0,paint/* painter */.C)(style) };
-        const outline = (0,reports_outline/* outlineOf */.W)(report);
-        const blocks = [
-            head(report, outline, page),
-            terminalTable(report, outline, page),
-            folded(outline, page),
-            findings(report.findings, page),
-            footer(report, page),
-        ];
-        return `${blocks
-            .filter((lines) => lines.length > 0)
-            .map((lines) => lines.join('\n'))
-            .join('\n\n')
-            .replaceAll(wrap/* glue */.i, ' ')}\n`;
-    },
-};
-const decisionLook = {
-    passed: 'green',
-    warned: 'yellow',
-    failed: 'red',
-    inconclusive: 'yellow',
-    unjudged: 'cyan',
-};
-/** `FAILED  1 of 3 …`; further lines stand under the sentence. */
-function head(report, outline, { width, paint }) {
-    const word = report.decision.toUpperCase();
-    const hang = word.length + 2;
-    const [first = '', ...rest] = (0,wrap/* wrap */.L)((0,headline/* headline */.P)(report, outline, (name) => (0,reports_escape/* plainName */.MH)(name, 48)), width - hang);
-    return [
-        `${paint(word, 'bold', decisionLook[report.decision])}  ${paint(first, 'bold')}`,
-        ...rest.map((line) => ' '.repeat(hang) + paint(line, 'bold')),
-    ];
-}
-/** Names of what needs no reader, a few lines at most. */
-function folded(outline, { width, paint }) {
-    const names = outline.unchanged.map(({ verdict }) => verdict.benchmark);
-    const column = outline.notLooked.length > 0 ? 'not looked at'.length : 0;
-    return [
-        ...listing((0,columns/* padEnd */.f)('unchanged', column), names, width, paint),
-        ...listing('not looked at', outline.notLooked, width, paint),
-    ];
-}
-function listing(label, names, width, paint) {
-    if (names.length === 0)
-        return [];
-    const shown = names.slice(0, 24).map((name) => (0,reports_escape/* plainName */.MH)(name));
-    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-    const lead = `${label}  `;
-    return (0,wrap/* wrap */.L)(`${shown.join(', ')}${more}`, width - lead.length).map((line, index) => (index === 0 ? paint(lead, 'bold') : ' '.repeat(lead.length)) + paint(line, 'dim'));
-}
-const severities = [
-    ['error', 'error', 'errors', 'red'],
-    ['warning', 'warning', 'warnings', 'yellow'],
-    ['note', 'note', 'notes', 'cyan'],
-];
-function findings(all, page) {
-    return severities.flatMap(([severity, one, many, look]) => {
-        const group = all.filter((finding) => finding.severity === severity);
-        if (group.length === 0)
-            return [];
-        const heading = page.paint(group.length === 1 ? one : many, 'bold', look);
-        return [heading].concat(group.flatMap((finding) => findingLines(finding, page)));
-    });
-}
-function findingLines({ text, remedy, position, benchmark, code }, { width, paint }) {
-    const place = position === undefined
-        ? undefined
-        : [position.file, position.line, position.column].filter((part) => part !== undefined).join(':');
-    const about = [place, benchmark, code]
-        .filter((part) => part !== undefined)
-        .map((part) => (0,reports_escape/* plainText */.wh)(part, 200));
-    return [
-        ...(0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - 4).map((line, index) => `${index === 0 ? '  • ' : '    '}${line}`),
-        ...(0,wrap/* wrap */.L)(about.join('  '), width - 4).map((line) => `    ${paint(line, 'dim')}`),
-        ...(remedy === undefined
-            ? []
-            : (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(remedy), width - 6).map((line, index) => `    ${index === 0 ? '→ ' : '  '}${line}`)),
-    ];
-}
-function footer(report, { width, paint }) {
-    const facts = (0,reports_facts/* factsOf */.xS)(report);
-    const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
-    return [
-        ...facts.flatMap(({ label, text }) => (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - column).map((line, index) => paint((0,columns/* padEnd */.f)(index === 0 ? label : '', column), 'dim') + line)),
-        // A command is there to be copied, so it is the one thing that is never broken.
-        paint((0,columns/* padEnd */.f)('again', column), 'dim') + (0,reports_escape/* plainText */.wh)(report.reproduce),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 3019:
+/***/ 53019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /** Waiting. */
 
 /** Resolves after so many seconds. */

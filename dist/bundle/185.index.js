@@ -2,7 +2,7 @@ export const id = 185;
 export const ids = [185,154];
 export const modules = {
 
-/***/ 4547:
+/***/ 94547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   sU: () => (/* binding */ reportFolderOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67552);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75102);
 
 
 /** The folder that is worked in. */
@@ -32,7 +32,7 @@ function logTerminal(env) {
 
 /***/ }),
 
-/***/ 8154:
+/***/ 68154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,17 +44,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/api-problem.js
-var api_problem = __webpack_require__(460);
+var api_problem = __webpack_require__(40460);
 // EXTERNAL MODULE: ./build/github/comment-body.js
-var comment_body = __webpack_require__(3964);
+var comment_body = __webpack_require__(63964);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/github/job.js
-var github_job = __webpack_require__(7249);
+var github_job = __webpack_require__(37249);
 // EXTERNAL MODULE: ./build/github/task.js + 1 modules
-var task = __webpack_require__(6214);
+var task = __webpack_require__(36214);
 ;// CONCATENATED MODULE: ./build/github/commented-run.js
 /** Where a computed report belongs: the pull request and run that GitHub itself names, never what the report says. */
 
@@ -116,27 +116,27 @@ async function numberOf(run, rest) {
 }
 
 // EXTERNAL MODULE: ./build/github/report-folder.js
-var report_folder = __webpack_require__(3135);
+var report_folder = __webpack_require__(73135);
 // EXTERNAL MODULE: ./build/github/runner.js + 4 modules
-var runner = __webpack_require__(5102);
+var runner = __webpack_require__(75102);
 // EXTERNAL MODULE: ./build/github/worth-posting.js
-var worth_posting = __webpack_require__(4429);
+var worth_posting = __webpack_require__(24429);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/markdown.js
-var markdown = __webpack_require__(3387);
+var markdown = __webpack_require__(83387);
 // EXTERNAL MODULE: ./build/reports/read-report.js + 2 modules
 var read_report = __webpack_require__(6427);
 // EXTERNAL MODULE: ./build/reports/refusal.js
-var refusal = __webpack_require__(1444);
+var refusal = __webpack_require__(41444);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 // EXTERNAL MODULE: ./build/action/duty.js
-var action_duty = __webpack_require__(4547);
+var action_duty = __webpack_require__(94547);
 // EXTERNAL MODULE: ./build/action/post.js + 2 modules
-var post = __webpack_require__(3086);
+var post = __webpack_require__(63086);
 // EXTERNAL MODULE: ./build/action/tell.js
-var tell = __webpack_require__(1272);
+var tell = __webpack_require__(91272);
 ;// CONCATENATED MODULE: ./build/action/post-report.js
 /**
  * Posts what another job computed. That job ran the pull request's own code, so its folder is data of a stranger: the
@@ -170,7 +170,7 @@ async function postReport(duty) {
             remedy: 'leave the input github-token out, or give one',
         });
     }
-    const { openRest } = await __webpack_require__.e(/* import() */ 826).then(__webpack_require__.bind(__webpack_require__, 4588));
+    const { openRest } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 44588));
     const rest = openRest(inputs.token, job);
     const run = await (0,post/* ask */.kA)(() => findCommentedRun(job, rest, env));
     if (typeof run === 'string')
@@ -189,7 +189,12 @@ async function postReport(duty) {
     };
     const rendered = report === undefined
         ? (0,refusal/* refusalMarkdown */.K)(origin.findings ?? [])
-        : markdown/* markdown */.w.render(report, { color: false, width: 80 });
+        : markdown/* markdown */.w.render(report, {
+            color: false,
+            width: 80,
+            // Of a stranger's report only names of files and lines go into a link, never where it leads.
+            source: { repository: job.page, commit: run.pullRequest.head },
+        });
     const several = origin.matrix || (suite ?? 'default') !== 'default';
     const body = (0,comment_body/* commentBody */.I)({ markdown: rendered, marker, url: run.url, several }, (name) => (0,reports_escape/* markdownName */.Zt)(name));
     const worthPosting = report === undefined || (0,worth_posting/* isWorthPosting */.$)(report, inputs.comment);
@@ -210,7 +215,7 @@ async function silent(text) {
 
 /***/ }),
 
-/***/ 3086:
+/***/ 63086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -222,7 +227,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/api-problem.js
-var api_problem = __webpack_require__(460);
+var api_problem = __webpack_require__(40460);
 ;// CONCATENATED MODULE: ./build/github/patience.js
 /** How often and how long a request that failed is tried again. */
 
@@ -258,9 +263,9 @@ async function patiently({ now, sleep, random }, work) {
 }
 
 // EXTERNAL MODULE: ./build/github/runner.js + 4 modules
-var runner = __webpack_require__(5102);
+var runner = __webpack_require__(75102);
 // EXTERNAL MODULE: ./build/github/marker.js
-var github_marker = __webpack_require__(4878);
+var github_marker = __webpack_require__(14878);
 ;// CONCATENATED MODULE: ./build/github/sticky-comment.js
 /** One comment per suite and job: found again, updated in place, made anew when it was deleted, never set back. */
 
@@ -362,9 +367,9 @@ async function create(conversation, message) {
 }
 
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
+var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/system/sleep.js
-var sleep = __webpack_require__(3019);
+var sleep = __webpack_require__(53019);
 ;// CONCATENATED MODULE: ./build/action/post.js
 /** Posts the comment of a pull request. Whatever GitHub says to that, the verdict stays what it is. */
 
@@ -424,16 +429,16 @@ function tellProblem({ kind, message }) {
 
 /***/ }),
 
-/***/ 1185:
+/***/ 11185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _action_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4458);
-/* harmony import */ var _action_post_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8154);
-/* harmony import */ var _github_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _action_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94458);
+/* harmony import */ var _action_post_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68154);
+/* harmony import */ var _github_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36214);
 /** The posting half, `comment/action.yml`: posts what another job computed, and checks nothing out. */
 
 
@@ -449,7 +454,7 @@ async function main(env = process.env) {
 
 /***/ }),
 
-/***/ 460:
+/***/ 40460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -504,14 +509,14 @@ function waitOf(headers, now) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 63964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ commentBody),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14878);
 /** The comment: the report, where it comes from in small print, and the hidden marker, within what GitHub takes. */
 
 /** Characters of a comment; GitHub answers 422 to more. */
@@ -539,7 +544,7 @@ function shortened(markdown, room) {
 
 /***/ }),
 
-/***/ 4878:
+/***/ 14878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -549,9 +554,9 @@ function shortened(markdown, room) {
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
-/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4158);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94158);
 /** The hidden line at the end of a comment: whose it is and of which head, so that it is found and kept in order. */
 
 
@@ -610,7 +615,7 @@ function isLater(a, b) {
 
 /***/ }),
 
-/***/ 4429:
+/***/ 24429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -647,7 +652,7 @@ const news = new Set([
 
 /***/ }),
 
-/***/ 7218:
+/***/ 37218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -669,30 +674,13 @@ function timestamp() {
 
 /***/ }),
 
-/***/ 4158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Content hashes: whether a text is still the one that was written. */
-
-/** SHA-256 of the UTF-8 bytes of a text, 64 hexadecimal digits. */
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 3019:
+/***/ 53019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /** Waiting. */
 
 /** Resolves after so many seconds. */

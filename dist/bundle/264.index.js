@@ -2,7 +2,7 @@ export const id = 264;
 export const ids = [264];
 export const modules = {
 
-/***/ 9865:
+/***/ 49865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ fewestBenchmarks)
 /* harmony export */ });
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5298);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35298);
 /** Whether a step is the code's or the environment's. */
 
 
@@ -105,7 +105,7 @@ function differencesAt(runs, left, right) {
 
 /***/ }),
 
-/***/ 7142:
+/***/ 37142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,9 +113,9 @@ function differencesAt(runs, left, right) {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* unused harmony export changePoints */
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9865);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5298);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49865);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35298);
 
 
 
@@ -162,14 +162,14 @@ function pointOf({ runs }, track, change, cause) {
 
 /***/ }),
 
-/***/ 213:
+/***/ 30213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ courseOf)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _stats_level_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6294);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
+/* harmony import */ var _stats_level_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36294);
 /** A series turned so that up is worse, with the steps of its environment taken out: what the code made of it. */
 
 
@@ -206,7 +206,7 @@ function courseOf(track, located) {
 
 /***/ }),
 
-/***/ 5298:
+/***/ 35298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -216,8 +216,8 @@ function courseOf(track, located) {
 /* harmony export */   SU: () => (/* binding */ tracksOf),
 /* harmony export */   s4: () => (/* binding */ emptyHistory)
 /* harmony export */ });
-/* harmony import */ var _stats_level_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
-/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
+/* harmony import */ var _stats_level_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36294);
+/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52856);
 
 
 const emptyHistory = { runs: [], tracks: new Map() };
@@ -300,15 +300,15 @@ const levelOf = ({ medians }, log) => (medians[0] ?? 1) * Math.exp(log);
 
 /***/ }),
 
-/***/ 4324:
+/***/ 94324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ lastingSteps)
 /* harmony export */ });
-/* harmony import */ var _stats_normal_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3447);
-/* harmony import */ var _stats_normal_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
-/* harmony import */ var _stats_rank_sum_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7525);
+/* harmony import */ var _stats_normal_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13447);
+/* harmony import */ var _stats_normal_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45108);
+/* harmony import */ var _stats_rank_sum_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87525);
 /** Steps for the worse whose old level was never regained. */
 
 
@@ -364,18 +364,20 @@ function rankTest(logs, before, after) {
 
 /***/ }),
 
-/***/ 3477:
+/***/ 13477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ acceptancesOf),
 /* harmony export */   j: () => (/* binding */ idleAcceptances)
 /* harmony export */ });
-/* harmony import */ var _config_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5690);
-/* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9445);
-/* harmony import */ var _model_accepted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9173);
+/* harmony import */ var _config_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25690);
+/* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17733);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49445);
+/* harmony import */ var _model_accepted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
+/* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3543);
 /** Which acceptances count in this check, and what is to be said of those that do not. */
+
 
 
 
@@ -417,11 +419,11 @@ function targetsOf(name, { entries, benchmarks }) {
 }
 /** One for each benchmark; where two lines are about the same series, the one that names the benchmark itself counts. */
 function singled(held) {
-    const own = new Set(held.flatMap(({ acceptance: { benchmark, metric }, benchmarks }) => benchmarks.includes(benchmark) ? [JSON.stringify([benchmark, metric])] : []));
+    const own = new Set(held.flatMap(({ acceptance: { benchmark, metric }, benchmarks }) => benchmarks.includes(benchmark) ? [(0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesKey */ .X)(benchmark, metric)] : []));
     return held.flatMap(({ acceptance, benchmarks }) => {
         const { position: _, ...accepted } = acceptance;
         const isOwn = (benchmark) => benchmark === acceptance.benchmark;
-        const overruled = (benchmark) => !isOwn(benchmark) && own.has(JSON.stringify([benchmark, acceptance.metric]));
+        const overruled = (benchmark) => !isOwn(benchmark) && own.has((0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesKey */ .X)(benchmark, acceptance.metric));
         return benchmarks
             .filter((benchmark) => !overruled(benchmark))
             .map((benchmark) => ({ ...accepted, benchmark }));
@@ -431,7 +433,7 @@ function singled(held) {
 function byLabel(event) {
     if (event?.kind !== 'pull_request')
         return [];
-    const label = event.labels.find((each) => each.toLowerCase() === _model_accepted_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptLabel */ .DP);
+    const label = event.labels.find((each) => each.toLowerCase() === _model_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptLabel */ .DP);
     const reason = `pull request ${event.number} has the label`;
     return label === undefined ? [] : [{ benchmark: '*', metric: '*', reason, label }];
 }
@@ -453,7 +455,7 @@ function expired(acceptance) {
 }
 function unknownBenchmark(acceptance, owner, { entries, benchmarks }) {
     const names = [...entries.map(({ name }) => name), ...benchmarks];
-    const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(acceptance.benchmark, names) ?? owner;
+    const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(acceptance.benchmark, names) ?? owner;
     return {
         code: 'acceptance-unknown',
         severity: 'warning',
@@ -477,14 +479,14 @@ function idleAcceptances({ held }, { verdicts, lacks, atBase, raised }) {
         const needed = raised.some(({ benchmark }) => benchmark !== undefined && benchmarks.includes(benchmark));
         if (!whole || needed || !rows.every(isQuiet))
             return [];
-        const merged = atBase.some((one) => (0,_config_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesKey */ .Xk)(one) === (0,_config_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesKey */ .Xk)(acceptance));
+        const merged = atBase.some((one) => (0,_config_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceKey */ .Lb)(one) === (0,_config_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceKey */ .Lb)(acceptance));
         return [unused(acceptance, rows, merged)];
     });
 }
 /** Shown not to be worse, or only shown. */
 const isQuiet = ({ judges, word }) => !judges || word === 'unchanged' || word === 'improvement';
 function unknownMetric(acceptance, metrics) {
-    const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(acceptance.metric, metrics);
+    const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(acceptance.metric, metrics);
     return {
         code: 'acceptance-unknown',
         severity: 'warning',
@@ -559,15 +561,15 @@ async function bounded(seconds, interruption, work) {
 
 /***/ }),
 
-/***/ 5704:
+/***/ 85704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readGithubEvent)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72211);
 /** The GitHub event that started this job, as far as finding a base needs it. */
 
 

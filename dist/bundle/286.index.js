@@ -2,7 +2,74 @@ export const id = 286;
 export const ids = [286];
 export const modules = {
 
-/***/ 1286:
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ writeProfilesBeside),
+/* harmony export */   Ji: () => (/* binding */ writeFileOrFault),
+/* harmony export */   cK: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _reports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
+/* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83387);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51700);
+/* harmony import */ var _stores_profile_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12323);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67552);
+/** Hands a report over: text to standard output, files where they were asked for. */
+
+
+
+
+
+
+
+/** Files first: a full disk must not follow a verdict that was already told. */
+async function deliver(report, files, terminal) {
+    const { profiles = [] } = files;
+    if (files.json !== undefined) {
+        await write(files.json, _reports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .P, report, terminal);
+        await writeProfilesBeside(files.json, profiles);
+    }
+    if (files.markdown !== undefined)
+        await write(files.markdown, _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .w, report, terminal);
+    if (files.folder !== undefined) {
+        const { folder, pages = {} } = files;
+        await write((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, 'report.json'), _reports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .P, report, terminal);
+        await writeProfilesBeside((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, 'report.json'), profiles);
+        await write((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, 'report.md'), _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .w, report, terminal);
+        for (const [path, page] of Object.entries(pages))
+            await writeFileOrFault((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, path), page);
+    }
+    terminal.out(_reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F.render(report, terminal));
+}
+async function write(path, format, report, terminal) {
+    await writeFileOrFault(path, format.render(report, terminal));
+}
+/** Into `report.profiles/` for `report.json`; what stood there before belongs to another report. */
+async function writeProfilesBeside(path, profiles) {
+    await orFault((0,_stores_profile_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .profileFolder */ .ap)(path), () => (0,_stores_profile_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProfileFolder */ .P7)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(path), profiles));
+}
+/** Writes what the user asked for; a file that cannot be written is a fault, because somebody waits for it. */
+async function writeFileOrFault(path, text) {
+    await orFault(path, () => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeText */ .x3)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(path), text));
+}
+async function orFault(path, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('unwritable', `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
+            remedy: 'choose a file in a folder that can be written to',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 91286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +81,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 ;// CONCATENATED MODULE: ./build/demo/image-pipeline.js
 /** The Python program of the demo as its first commit has it: a grid of random values, 8-bit pixels, a PNG file. */
 const gridModule = `"""A grid of random grey values."""
@@ -139,14 +206,18 @@ console.log(countContours(picture) + ' contours')
 const planted = 'make image';
 const makeImageEntry = `  - name: ${planted}
     run: python3 image/make_image.py picture.png
+    profile: auto
 `;
+/** The function that it adds, in which all of that time goes. */
+const plantedFunction = { name: 'checked', file: 'image/pixels.py' };
 /**
  * CPU time judges, because it hardly depends on what else the machine does. 8 % is far above the noise of a busy
  * two-core machine (a pair of runs differs by 1 to 5 %) and far below the planted change (21 to 27 % on Python 3.8
- * to 3.13). Within the time limit enough pairs fit even where four other programs want each core.
+ * to 3.13). Within the time limit, a third of which may be kept for profiles, enough pairs fit even where four other
+ * programs want each core.
  */
 const firstConfiguration = `version: 1
-time-limit: 50s
+time-limit: 75s
 baseline: { branch: main }
 gate: { threshold: 8% }
 defaults: { judge: cpu }
@@ -315,7 +386,7 @@ function applied(tree, { adds = {}, edits = {} }) {
 }
 
 // EXTERNAL MODULE: ./build/system/git/git.js
-var git = __webpack_require__(6175);
+var git = __webpack_require__(26175);
 ;// CONCATENATED MODULE: ./build/demo/make-repository.js
 /** Makes the demo's repository with git itself, commit by commit, in a folder of its own. */
 
@@ -365,14 +436,20 @@ async function makeDemoRepository(root, committed) {
     return { root, branches: [harmless.name, slow.name], switchTo };
 }
 
+// EXTERNAL MODULE: ./build/model/explanation.js
+var explanation = __webpack_require__(30893);
 ;// CONCATENATED MODULE: ./build/demo/outcome.js
+
 
 const regressed = ({ verdicts }) => [
     ...new Set(verdicts.filter(({ word }) => word === 'regression').map(({ benchmark }) => benchmark)),
 ];
+/** What is blamed first for what became slower; profiles may also have been unable to say. */
+const blamed = ({ verdicts, explanations }) => verdicts.flatMap((verdict) => (0,explanation/* culpritsOf */.E)(verdict, explanations))[0];
 /** What did not turn out as told, a sentence each; empty when all did. */
 function disappointments(harmlessReport, slowReport) {
     const found = regressed(slowReport);
+    const culprit = blamed(slowReport);
     const others = found.filter((benchmark) => benchmark !== planted);
     return [
         ...(harmlessReport.decision === 'passed'
@@ -390,6 +467,12 @@ function disappointments(harmlessReport, slowReport) {
             ? []
             : [
                 `The branch ${slow.name} was found to slow ${others.map((name) => `"${name}"`).join(', ')} down, and does not.`,
+            ]),
+        ...(culprit === undefined ||
+            (culprit.name === plantedFunction.name && culprit.file === plantedFunction.file)
+            ? []
+            : [
+                `The branch ${slow.name} spends its time in ${plantedFunction.name}, and ${culprit.name} in ${culprit.file} was blamed.`,
             ]),
     ];
 }
@@ -432,9 +515,11 @@ main: ${main.length} commits, each recorded as a job on main would do it
     const harmlessReport = await judged(harmless.name, `"${harmless.commit.message}"\n  Renames, comments and functions taken out, in measured files.`);
     const slowReport = await judged(slow.name, `"${slow.commit.message}"\n  A check of every row of the picture, which looks cheap and is not.`);
     await repository.switchTo('main');
+    const culprit = blamed(slowReport);
+    const by = culprit === undefined ? '' : `, by ${culprit.name} in ${culprit.file}:${String(culprit.line ?? '')}`;
     const wrong = disappointments(harmlessReport, slowReport);
     write(wrong.length === 0
-        ? `\nAs it should be: ${harmless.name} passed; ${slow.name} failed, because "${planted}" became slower.\n`
+        ? `\nAs it should be: ${harmless.name} passed; ${slow.name} failed, because "${planted}" became slower${by}.\n`
         : `\nNot as it should be:\n${wrong.map((sentence) => `  ${sentence}\n`).join('')}`);
     write(`Nothing in this was scripted or tried twice. It took ${Math.round(now() - begun)} s.
 
@@ -458,24 +543,24 @@ function summary({ samples }) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 43 modules
-var gate = __webpack_require__(7937);
-// EXTERNAL MODULE: ./build/gate/record.js + 4 modules
-var record = __webpack_require__(3701);
+// EXTERNAL MODULE: ./build/gate.js + 45 modules
+var gate = __webpack_require__(79176);
+// EXTERNAL MODULE: ./build/gate/record.js + 5 modules
+var record = __webpack_require__(68680);
 // EXTERNAL MODULE: ./build/reports/json.js
 var json = __webpack_require__(8776);
 // EXTERNAL MODULE: ./build/reports/markdown.js
-var markdown = __webpack_require__(3387);
+var markdown = __webpack_require__(83387);
 // EXTERNAL MODULE: ./build/reports/terminal.js + 1 modules
-var reports_terminal = __webpack_require__(1700);
+var reports_terminal = __webpack_require__(51700);
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
+var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/commands/deliver.js
-var deliver = __webpack_require__(7729);
+var deliver = __webpack_require__(110);
 // EXTERNAL MODULE: ./build/commands/interruptible.js + 1 modules
-var interruptible = __webpack_require__(6405);
+var interruptible = __webpack_require__(86405);
 // EXTERNAL MODULE: ./build/commands/progress.js
-var commands_progress = __webpack_require__(7196);
+var commands_progress = __webpack_require__(37196);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
 /** `benchline demo`: the story of src/demo, told with the same engine as everything else. */
 
@@ -517,7 +602,7 @@ async function demo({ json: file, quiet }, terminal) {
     }).finally(progress.clear);
     if (file !== undefined) {
         const [harmless, slow] = decisions;
-        await (0,deliver/* writeFileOrFault */.J)(file, `${JSON.stringify({ schema: 'benchline.demo/1', harmless, slow, folder }, undefined, 2)}\n`);
+        await (0,deliver/* writeFileOrFault */.Ji)(file, `${JSON.stringify({ schema: 'benchline.demo/1', harmless, slow, folder }, undefined, 2)}\n`);
     }
     return code;
 }

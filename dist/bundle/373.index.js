@@ -9,21 +9,21 @@ module.exports = __webpack_require__.p + "f1e3eb0b0595220079be.mjs";
 
 /***/ }),
 
-/***/ 2427:
+/***/ 22427:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "09f3662e72ad2f18f90f.pl";
 
 /***/ }),
 
-/***/ 7190:
+/***/ 17190:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "598dbf9967872264eab8.py";
 
 /***/ }),
 
-/***/ 6405:
+/***/ 86405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,7 +33,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/system/interruption.js
 /** What must happen before Benchline ends, however it ends: every signal that can be caught undoes what was made. */
 
@@ -120,13 +120,13 @@ async function interruptible(terminal, clear, work) {
 
 /***/ }),
 
-/***/ 7196:
+/***/ 37196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3048);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43048);
 /** Progress on the way to a result: one line that renews itself on a terminal, plain and rare lines in CI. */
 
 /** Seconds between two lines of measuring in a log. */
@@ -172,7 +172,7 @@ function progressLine(terminal, quiet, now) {
 
 /***/ }),
 
-/***/ 2710:
+/***/ 72710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -180,9 +180,9 @@ function progressLine(terminal, quiet, now) {
 /* harmony export */   sk: () => (/* binding */ clocks),
 /* harmony export */   wu: () => (/* binding */ demandsOf)
 /* harmony export */ });
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6592);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
-/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7621);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66592);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
+/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57621);
 
 
 
@@ -229,7 +229,7 @@ const clocks = new Set(['wall', 'cpu']);
 
 /***/ }),
 
-/***/ 7191:
+/***/ 37191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,12 +237,12 @@ const clocks = new Set(['wall', 'cpu']);
 /* harmony export */   r: () => (/* binding */ readBasePlan)
 /* harmony export */ });
 /* harmony import */ var _config_find_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4599);
-/* harmony import */ var _config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
-/* harmony import */ var _system_git_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5430);
-/* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4803);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7552);
+/* harmony import */ var _config_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36659);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+/* harmony import */ var _system_git_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65430);
+/* harmony import */ var _system_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44803);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67552);
 /** Where a command stands: the repository and the configuration of its working tree. */
 
 
@@ -311,7 +311,7 @@ async function readBasePlan(repository, commit, file) {
 
 /***/ }),
 
-/***/ 1367:
+/***/ 61367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -364,7 +364,7 @@ function impatient(place, seconds) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 43411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -385,15 +385,15 @@ function runFinding(name, what, error) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 83272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   j: () => (/* binding */ only)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
 /** Which benchmarks a run is about: `--only` by name and `paths` by what changed. */
 
 
@@ -433,7 +433,7 @@ function select(entries, { mayHold }, glob, changed) {
 
 /***/ }),
 
-/***/ 5720:
+/***/ 63339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,15 +443,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 // EXTERNAL MODULE: ./build/sources/run-process.js + 1 modules
-var run_process = __webpack_require__(6474);
+var run_process = __webpack_require__(16474);
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
+var source = __webpack_require__(82364);
 ;// CONCATENATED MODULE: ./build/sources/setup.js
 /** The `setup` commands of a side: they make in its copy what git ignores (installs, builds). Never timed. */
 
@@ -514,13 +514,13 @@ function setupFault(place, error, timeout) {
 }
 
 // EXTERNAL MODULE: ./build/system/allowed-environment.js
-var allowed_environment = __webpack_require__(8856);
+var allowed_environment = __webpack_require__(18856);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/system/git/git.js
-var git = __webpack_require__(6175);
+var git = __webpack_require__(26175);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/system/git/lfs.js
 /** Git LFS: files are real content in a copy exactly when they are in the user's tree. Nothing is downloaded. */
 
@@ -635,7 +635,7 @@ const missing = (path, why) => ({
 });
 
 // EXTERNAL MODULE: ./build/system/git/run-folder.js + 1 modules
-var run_folder = __webpack_require__(4906);
+var run_folder = __webpack_require__(54906);
 ;// CONCATENATED MODULE: ./build/system/git/sparse.js
 /** Gives a copy the sparse patterns of the user's own tree, so that both hold the same files. */
 
@@ -675,7 +675,7 @@ async function copyIfThere(from, to) {
 }
 
 // EXTERNAL MODULE: ./build/system/git/repository.js
-var git_repository = __webpack_require__(4803);
+var git_repository = __webpack_require__(44803);
 ;// CONCATENATED MODULE: ./build/system/git/submodules.js
 /** Plans which repositories a copy is put together from: the repository itself and its submodules, all the way down. */
 
@@ -798,7 +798,7 @@ const absent = (side, path) => ({
 });
 
 // EXTERNAL MODULE: ./build/system/git/worktree.js
-var worktree = __webpack_require__(2910);
+var worktree = __webpack_require__(72910);
 ;// CONCATENATED MODULE: ./build/system/git/copies.js
 /** Makes the copies of base and head: work trees that differ in nothing but the content of their commits. */
 
@@ -884,15 +884,15 @@ async function copyPart({ path, commit, origin }, copy, folder, undoing) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/system/asset.js
-var asset = __webpack_require__(1396);
+var asset = __webpack_require__(91396);
 // EXTERNAL MODULE: ./build/system/executable.js
-var executable = __webpack_require__(8562);
+var executable = __webpack_require__(28562);
 ;// CONCATENATED MODULE: ./build/system/launcher/programs.js
 /** The launcher programs, from the most exact to the one that runs everywhere, and where their interpreters are. */
 
@@ -903,8 +903,8 @@ var executable = __webpack_require__(8562);
 
 
 const nodeProgram = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(9486), __webpack_require__.b));
-const pythonProgram = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(7190), __webpack_require__.b));
-const perlProgram = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(2427), __webpack_require__.b));
+const pythonProgram = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(17190), __webpack_require__.b));
+const perlProgram = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(22427), __webpack_require__.b));
 /** Version managers put scripts on PATH that take a tenth of a second to find the interpreter; this finds it once. */
 async function behindShim(path, env) {
     const file = await (0,promises_.open)(path, 'r');
@@ -963,11 +963,11 @@ async function* candidates(env, only) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/system/launcher/exit.js
 /** From what a launcher program answers to what a run is said to have cost: units, names, and what not to believe. */
 
@@ -1458,7 +1458,7 @@ function setupSteps(plan, selected) {
 
 /***/ }),
 
-/***/ 3934:
+/***/ 23934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1469,19 +1469,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/duration.js
-var duration = __webpack_require__(3048);
+var duration = __webpack_require__(43048);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
+var source = __webpack_require__(82364);
 // EXTERNAL MODULE: ./build/system/asset.js
-var asset = __webpack_require__(1396);
+var asset = __webpack_require__(91396);
 // EXTERNAL MODULE: ./build/system/executable.js
-var executable = __webpack_require__(8562);
+var executable = __webpack_require__(28562);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 ;// CONCATENATED MODULE: ./build/sources/origin/loaded.js
 /** What the probes saw a run load, as they write it into their log. Pure. */
 /** Each file once, a known name before none; lines that are not whole are passed over. */
@@ -1509,9 +1509,9 @@ function moduleOf(path) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/system/walk.js
 /** A folder tree, breadth first, without following links. */
 
@@ -1540,7 +1540,7 @@ async function* walk(root, { depth, most, enters }) {
 }
 
 // EXTERNAL MODULE: ./build/sources/origin/command-words.js
-var command_words = __webpack_require__(7481);
+var command_words = __webpack_require__(57481);
 ;// CONCATENATED MODULE: ./build/sources/origin/manifest-names.js
 /** What a repository calls its own: the names in its manifests (package.json, pyproject.toml, Cargo.toml …). Pure. */
 const python = (name) => ['python', name.replaceAll(/[-.]+/gu, '_')];
@@ -1859,7 +1859,7 @@ function goCommands({ path, files }) {
 }
 
 // EXTERNAL MODULE: ./build/system/allowed-environment.js
-var allowed_environment = __webpack_require__(8856);
+var allowed_environment = __webpack_require__(18856);
 ;// CONCATENATED MODULE: ./build/sources/origin/territory.js
 /** Where a file lies: in its side's own copy, in what belongs to the repository but not to this side, or elsewhere. */
 
@@ -2046,7 +2046,7 @@ async function openWatch(folder, known) {
 }
 
 // EXTERNAL MODULE: ./build/gate/patience.js
-var gate_patience = __webpack_require__(1367);
+var gate_patience = __webpack_require__(61367);
 ;// CONCATENATED MODULE: ./build/sources/origin/same-artifact.js
 /** How many paths are named; the first ones tell what is wrong. */
 const most = 3;
@@ -2064,7 +2064,7 @@ function sameArtifactDoubt(benchmark, outsiders) {
 }
 
 // EXTERNAL MODULE: ./build/gate/run-finding.js
-var run_finding = __webpack_require__(3411);
+var run_finding = __webpack_require__(43411);
 ;// CONCATENATED MODULE: ./build/gate/tell-tried.js
 
 
@@ -2349,7 +2349,7 @@ async function failureOf(run) {
 
 /***/ }),
 
-/***/ 5894:
+/***/ 75894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2358,8 +2358,8 @@ async function failureOf(run) {
 /* harmony export */   _e: () => (/* binding */ openCourse),
 /* harmony export */   bx: () => (/* binding */ enterFirst)
 /* harmony export */ });
-/* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2681);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
+/* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52681);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69503);
 
 
 /** Seconds of one pair, as measured so far or, before that, as it was tried. */
@@ -2538,14 +2538,14 @@ function progress(active, end, current, stage, { runs, pace }, deadline, headOnl
 
 /***/ }),
 
-/***/ 9503:
+/***/ 69503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ balancedSides),
 /* harmony export */   q: () => (/* binding */ nextRound)
 /* harmony export */ });
-/* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2681);
+/* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52681);
 
 /**
  * Which side runs first, pair by pair: a coin decides every even pair and the next pair is its mirror, so that
@@ -2573,7 +2573,7 @@ function nextRound(items, random) {
 
 /***/ }),
 
-/***/ 8856:
+/***/ 18856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2655,7 +2655,7 @@ function toolchainHomes(env) {
 
 /***/ }),
 
-/***/ 5430:
+/***/ 65430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2667,8 +2667,8 @@ function toolchainHomes(env) {
 /* harmony export */   kN: () => (/* binding */ readCommit),
 /* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26175);
 /** What commits are and hold: parents, files, differences. */
 
 
@@ -2731,19 +2731,19 @@ async function changedPaths(repository, from, to) {
 
 /***/ }),
 
-/***/ 6221:
+/***/ 86221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readHead)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2211);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7552);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5430);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6175);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4906);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65430);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26175);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54906);
 /** Head: the working tree as it lies, as a commit that can be checked out elsewhere. */
 
 
@@ -2855,18 +2855,18 @@ async function commitOf(repository, tree, parent, time, undoing) {
 
 /***/ }),
 
-/***/ 15:
+/***/ 10015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ sweep)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9839);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7552);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4906);
-/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2910);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72211);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69839);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54906);
+/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72910);
 /** Removes what runs left behind that could not do it themselves: killed, or the machine went down. */
 
 
@@ -2954,7 +2954,7 @@ async function gitDirectories(repository) {
 
 /***/ }),
 
-/***/ 6328:
+/***/ 26328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2964,9 +2964,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/system/health/clock-jumps.js
@@ -3018,7 +3018,7 @@ function watchClocks(begun, clocks = systemClocks) {
 const kindOf = (asleep) => (asleep > smallest / 2 ? 'suspended' : 'set');
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/system/health/frequency.js
 /** How fast the processors are clocked, where Linux says so; virtual machines hardly ever know. */
 
@@ -3173,20 +3173,20 @@ function watchHealth(begun, sources = {}) {
 
 /***/ }),
 
-/***/ 7501:
+/***/ 27501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qo: () => (/* binding */ readEnvironment)
 /* harmony export */ });
 /* unused harmony exports versionIn, osRelease, armModel, cpuFlags, imageName */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _allowed_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8856);
-/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8562);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _allowed_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18856);
+/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28562);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72211);
 /** What this machine is: the processor, the system, and the versions of what runs benchmarks. */
 
 

@@ -2,7 +2,7 @@ export const id = 416;
 export const ids = [416];
 export const modules = {
 
-/***/ 1416:
+/***/ 41416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compare/compare-history.js + 2 modules
-var compare_history = __webpack_require__(803);
+var compare_history = __webpack_require__(30803);
 // EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
-var compare = __webpack_require__(2570);
+var compare = __webpack_require__(12570);
 // EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
+var model_metric = __webpack_require__(16080);
 // EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
+var detectable_change = __webpack_require__(35246);
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
 // EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
+var normal_quantile = __webpack_require__(13447);
 ;// CONCATENATED MODULE: ./build/compare/compare-screened.js
 
 
@@ -68,15 +68,15 @@ function compareScreened(baseline, candidate, { estimate, error, upper, noise },
 }
 
 // EXTERNAL MODULE: ./build/compare/deviation.js + 1 modules
-var deviation = __webpack_require__(8651);
+var deviation = __webpack_require__(28651);
 // EXTERNAL MODULE: ./build/compare/series.js
-var series = __webpack_require__(3763);
+var series = __webpack_require__(53763);
 // EXTERNAL MODULE: ./build/judge/family.js
-var family = __webpack_require__(3006);
+var family = __webpack_require__(43006);
 // EXTERNAL MODULE: ./build/judge/judge.js + 3 modules
-var judge = __webpack_require__(6592);
+var judge = __webpack_require__(66592);
 // EXTERNAL MODULE: ./build/judge/phrases.js
-var phrases = __webpack_require__(1462);
+var phrases = __webpack_require__(81462);
 ;// CONCATENATED MODULE: ./build/assess/case-of.js
 /** One series of a benchmark → its comparison and all that is held against it: by pairs, by stored runs, or not at all. */
 
@@ -215,21 +215,21 @@ function tooLittle({ subject, past, metric }) {
 }
 
 // EXTERNAL MODULE: ./build/compare/screen-series.js
-var screen_series = __webpack_require__(2430);
+var screen_series = __webpack_require__(42430);
 // EXTERNAL MODULE: ./build/measure/outcomes.js
-var measure_outcomes = __webpack_require__(398);
+var measure_outcomes = __webpack_require__(60398);
 // EXTERNAL MODULE: ./build/measure/pairs.js
-var measure_pairs = __webpack_require__(2278);
+var measure_pairs = __webpack_require__(12278);
 // EXTERNAL MODULE: ./build/measure/standing.js + 2 modules
-var measure_standing = __webpack_require__(3065);
+var measure_standing = __webpack_require__(53065);
 // EXTERNAL MODULE: ./build/model/sample.js
-var sample = __webpack_require__(4518);
+var sample = __webpack_require__(14518);
 // EXTERNAL MODULE: ./build/model/terms.js
-var model_terms = __webpack_require__(7621);
+var model_terms = __webpack_require__(57621);
 // EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
-var flip_test = __webpack_require__(9679);
+var flip_test = __webpack_require__(19679);
 // EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
+var hodges_lehmann = __webpack_require__(89500);
 ;// CONCATENATED MODULE: ./build/assess/staged-evidence.js
 /** Evidence of a planned check: which runs each verdict rests on, and what its stages say of each judged series. */
 
@@ -410,7 +410,7 @@ function asymmetryOf({ benchmark, metric }, { confirmed, control }, { worse, mar
 // EXTERNAL MODULE: ./build/model/accepted.js
 var model_accepted = __webpack_require__(9173);
 // EXTERNAL MODULE: ./build/judge/budget.js + 1 modules
-var judge_budget = __webpack_require__(6213);
+var judge_budget = __webpack_require__(96213);
 ;// CONCATENATED MODULE: ./build/judge/accept.js
 /** Worsenings that somebody answers for: they keep their word and their numbers, and warn where they would have failed. */
 
@@ -491,7 +491,7 @@ function arbitrate(verdicts, terms) {
 }
 
 // EXTERNAL MODULE: ./build/judge/decide.js
-var decide = __webpack_require__(5334);
+var decide = __webpack_require__(25334);
 // EXTERNAL MODULE: ./build/judge/under-condition.js
 var under_condition = __webpack_require__(4018);
 ;// CONCATENATED MODULE: ./build/judge/capped.js
@@ -561,7 +561,7 @@ function objection(verdict, condition) {
 }
 
 // EXTERNAL MODULE: ./build/judge/health.js
-var health = __webpack_require__(3560);
+var health = __webpack_require__(43560);
 ;// CONCATENATED MODULE: ./build/judge/presence.js
 const baseFailed = {
     crashed: 'crashed',
@@ -611,7 +611,7 @@ function presenceOf({ benchmark, baseValues, headValues, base, head, doubts }) {
 }
 
 // EXTERNAL MODULE: ./build/stats/binomial-tail.js
-var binomial_tail = __webpack_require__(9062);
+var binomial_tail = __webpack_require__(39062);
 ;// CONCATENATED MODULE: ./build/judge/moved-together.js
 
 
@@ -681,7 +681,7 @@ const byCode = (a, b) => (a < b ? -1 : Number(a > b));
 const metricOf = ({ comparison }) => comparison?.metric.name ?? '';
 
 // EXTERNAL MODULE: ./build/stats/busy-share.js
-var busy_share = __webpack_require__(4477);
+var busy_share = __webpack_require__(84477);
 ;// CONCATENATED MODULE: ./build/judge/speaks.js
 /** Which metrics speak for a benchmark; the others are shown only. */
 
@@ -721,7 +721,7 @@ function automatic(all) {
 }
 
 // EXTERNAL MODULE: ./build/judge/tell-health.js
-var tell_health = __webpack_require__(4352);
+var tell_health = __webpack_require__(14352);
 ;// CONCATENATED MODULE: ./build/judge/disagreements.js
 
 
@@ -792,7 +792,7 @@ function meaning(work, time) {
 }
 
 // EXTERNAL MODULE: ./build/stats/smallest-pairs.js
-var smallest_pairs = __webpack_require__(6091);
+var smallest_pairs = __webpack_require__(96091);
 ;// CONCATENATED MODULE: ./build/judge/warnings.js
 
 
@@ -878,7 +878,7 @@ function unsettled(verdicts, { terms }) {
 }
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 ;// CONCATENATED MODULE: ./build/assess.js
 /** Evidence → verdicts → decision: pure, so that a stored report is judged again to the same result, bit for bit. */
 
@@ -1085,15 +1085,17 @@ const isCounted = ({ stage }) => stage === 'count';
 
 /***/ }),
 
-/***/ 2430:
+/***/ 42430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ screenSeriesIn)
 /* harmony export */ });
-/* harmony import */ var _stats_level_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
-/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3763);
+/* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3543);
+/* harmony import */ var _stats_level_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36294);
+/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52856);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53763);
+
 
 
 
@@ -1111,7 +1113,7 @@ function screenSeriesIn({ runs, }) {
             const { benchmark, metric } = sample;
             if (metric.nature !== 'noisy')
                 continue;
-            const key = JSON.stringify([benchmark, metric.name]);
+            const key = (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesKey */ .X)(benchmark, metric.name);
             const known = tracks.get(key);
             // A metric that changed its meaning counts as it is in the newest run.
             const track = known !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .sameMetric */ .RF)(known.metric, metric)
@@ -1125,7 +1127,7 @@ function screenSeriesIn({ runs, }) {
     const shifts = new Map();
     const found = new Map();
     return (benchmark, metric) => {
-        const key = JSON.stringify([benchmark, metric]);
+        const key = (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesKey */ .X)(benchmark, metric);
         if (found.has(key))
             return found.get(key);
         const track = tracks.get(key);
@@ -1162,7 +1164,7 @@ function present({ metric, samples, medians }, shift) {
 
 /***/ }),
 
-/***/ 8407:
+/***/ 78407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1177,13 +1179,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
-var flip_test = __webpack_require__(9679);
+var flip_test = __webpack_require__(19679);
 // EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
+var at = __webpack_require__(59979);
 // EXTERNAL MODULE: ./build/stats/normal-tail.js
-var normal_tail = __webpack_require__(5108);
+var normal_tail = __webpack_require__(45108);
 // EXTERNAL MODULE: ./build/stats/remembered.js
-var remembered = __webpack_require__(5308);
+var remembered = __webpack_require__(85308);
 ;// CONCATENATED MODULE: ./build/stats/group-sequential.js
 /** Levels for a test that is looked at several times while its data come in. */
 
@@ -1264,11 +1266,11 @@ function moved({ places, masses }, gap, low, bound, step) {
 }
 
 // EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
+var hodges_lehmann = __webpack_require__(89500);
 // EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
+var log_ratio = __webpack_require__(59600);
 // EXTERNAL MODULE: ./build/measure/pairs.js
-var measure_pairs = __webpack_require__(2278);
+var measure_pairs = __webpack_require__(12278);
 ;// CONCATENATED MODULE: ./build/measure/looks.js
 
 
@@ -1381,7 +1383,7 @@ function overallP(looks, step, alpha, side) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 60398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1390,9 +1392,11 @@ function overallP(looks, step, alpha, side) {
 /* harmony export */   cY: () => (/* binding */ sequenceRate),
 /* harmony export */   mO: () => (/* binding */ directFamily)
 /* harmony export */ });
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8407);
+/* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3543);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78407);
 
-const hypothesisKey = (benchmark, metric) => JSON.stringify([benchmark, metric]);
+
+const hypothesisKey = (benchmark, metric) => (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesKey */ .X)(benchmark, metric);
 /** Tests that share the rate where everything is measured directly: those that count, and what else there is. */
 function directFamily(steps, { counts, otherTests }) {
     const counting = steps.flatMap(({ hypotheses }) => hypotheses).filter(({ benchmark }) => counts(benchmark));
@@ -1494,7 +1498,7 @@ function inSequence(steps, confirmed, ground) {
 
 /***/ }),
 
-/***/ 3065:
+/***/ 53065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1507,13 +1511,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
 // EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
+var hodges_lehmann = __webpack_require__(89500);
 // EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
+var log_ratio = __webpack_require__(59600);
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
+var simple_statistics = __webpack_require__(15521);
 ;// CONCATENATED MODULE: ./build/stats/low-mean.js
 /** The summary of a run whose disturbances only ever slow it down. */
 
@@ -1530,15 +1534,15 @@ function lowMean(values, share = 2 / 3) {
 }
 
 // EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
+var normal_quantile = __webpack_require__(13447);
 // EXTERNAL MODULE: ./build/stats/pair-error.js
-var pair_error = __webpack_require__(5225);
+var pair_error = __webpack_require__(65225);
 // EXTERNAL MODULE: ./build/stats/prediction.js
-var prediction = __webpack_require__(8687);
+var prediction = __webpack_require__(38687);
 // EXTERNAL MODULE: ./build/stats/spread-of-few.js
-var spread_of_few = __webpack_require__(2580);
+var spread_of_few = __webpack_require__(62580);
 // EXTERNAL MODULE: ./build/stats/student-quantile.js
-var student_quantile = __webpack_require__(9433);
+var student_quantile = __webpack_require__(79433);
 ;// CONCATENATED MODULE: ./build/stats/trimmed-mean.js
 /** A mean that wild values on either side do not move. */
 
@@ -1556,7 +1560,7 @@ function trimmedMean(values) {
 }
 
 // EXTERNAL MODULE: ./build/measure/pairs.js
-var measure_pairs = __webpack_require__(2278);
+var measure_pairs = __webpack_require__(12278);
 ;// CONCATENATED MODULE: ./build/measure/standing.js
 /** Where a series stands before anything is confirmed: what stored runs and the race say of it, put together. */
 

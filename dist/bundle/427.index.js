@@ -2,32 +2,6 @@ export const id = 427;
 export const ids = [427];
 export const modules = {
 
-/***/ 4518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ makeSample)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-
-/** The only place where numbers become a `Sample`, and so the only one that refuses NaN, infinite and negative ones. */
-function makeSample(benchmark, metric, values) {
-    const [first, ...rest] = values;
-    const name = `${benchmark} (${metric.name})`;
-    if (first === undefined)
-        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('empty-sample', `${name} has no values`, { benchmark });
-    const bad = values.findIndex((value) => !Number.isFinite(value) || value < 0);
-    if (bad >= 0) {
-        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-value', `${name}: value ${bad + 1} is ${values[bad]}, not a finite number of 0 or more`, {
-            benchmark,
-        });
-    }
-    return { benchmark, metric, values: [first, ...rest] };
-}
-
-
-/***/ }),
-
 /***/ 6427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: looksLikeReport
 
 // EXTERNAL MODULE: ./build/model/explanation.js
-var explanation = __webpack_require__(893);
+var explanation = __webpack_require__(30893);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/json-text.js
-var json_text = __webpack_require__(4268);
+var json_text = __webpack_require__(74268);
 // EXTERNAL MODULE: ./build/model/sample.js
-var model_sample = __webpack_require__(4518);
+var model_sample = __webpack_require__(14518);
 // EXTERNAL MODULE: ./build/reports/report-data.js + 1 modules
-var report_data = __webpack_require__(5179);
+var report_data = __webpack_require__(65179);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/reports/explanation-schema.js
 /** Explanations in report files: what was blamed for a benchmark that got worse. */
 
@@ -99,7 +73,7 @@ const waterfall = schemas/* object */.Ikc({
     }))
         .meta({ description: 'They sum to head - base.' }),
 });
-const exactChange = schemas/* object */.Ikc({
+const exactChangeSchema = schemas/* object */.Ikc({
     counter: explanation_schema_text,
     unit: explanation_schema_text,
     name: explanation_schema_text,
@@ -114,16 +88,22 @@ const exactChange = schemas/* object */.Ikc({
 });
 const explanationSchema = schemas/* object */.Ikc({
     benchmark: explanation_schema_text,
+    resource: schemas/* enum */.k5n(['time', 'memory'])
+        .exactOptional()
+        .meta({ description: 'What of it is explained; time where nothing is said.' }),
     tool: explanation_schema_text,
     runs: schemas/* object */.Ikc({ base: count, head: count }),
     culprits: schemas/* array */.YOg(culpritSchema),
     waterfall: waterfall.exactOptional(),
-    exact: schemas/* array */.YOg(exactChange),
+    exact: schemas/* array */.YOg(exactChangeSchema),
     cannotSay: explanation_schema_text.exactOptional(),
+    picture: explanation_schema_text
+        .exactOptional()
+        .meta({ description: 'The page in the report folder with its flame graph and lines.' }),
 });
 
 // EXTERNAL MODULE: ./build/reports/health-data.js
-var health_data = __webpack_require__(7273);
+var health_data = __webpack_require__(77273);
 ;// CONCATENATED MODULE: ./build/reports/report-schema.js
 /** The schema of report files, `benchline.report/1`: fields may be added, those that are here stay as they are. */
 
@@ -385,6 +365,18 @@ const reportSchema = schemas/* object */.Ikc({
     explanations: schemas/* array */.YOg(explanationSchema)
         .exactOptional()
         .meta({ description: 'What profiles of base and head say of the benchmarks that got worse.' }),
+    counted: schemas/* array */.YOg(schemas/* object */.Ikc({
+        benchmark: report_schema_text,
+        counter: schemas/* enum */.k5n(['calls', 'hits']),
+        tool: report_schema_text,
+        runs: schemas/* object */.Ikc({ base: report_schema_count, head: report_schema_count }),
+        changes: schemas/* array */.YOg(exactChangeSchema),
+        more: report_schema_count.meta({ description: 'Changes that are not listed.' }),
+    }))
+        .exactOptional()
+        .meta({
+        description: "What of the repository's own code was called, or ran, more or less often than at base, counted exactly.",
+    }),
     evidence,
 })
     .meta({
@@ -481,6 +473,7 @@ function reportOf(data, evidence, measured, file) {
         unsettled: data.unsettled,
         ...(data.trends === undefined ? {} : { trends: data.trends }),
         ...(data.explanations === undefined ? {} : { explanations: data.explanations }),
+        ...(data.counted === undefined ? {} : { counted: data.counted }),
         evidence,
         reproduce: data.reproduce,
     };

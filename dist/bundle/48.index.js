@@ -2,7 +2,74 @@ export const id = 48;
 export const ids = [48];
 export const modules = {
 
-/***/ 1048:
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ writeProfilesBeside),
+/* harmony export */   Ji: () => (/* binding */ writeFileOrFault),
+/* harmony export */   cK: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _reports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
+/* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83387);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51700);
+/* harmony import */ var _stores_profile_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12323);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67552);
+/** Hands a report over: text to standard output, files where they were asked for. */
+
+
+
+
+
+
+
+/** Files first: a full disk must not follow a verdict that was already told. */
+async function deliver(report, files, terminal) {
+    const { profiles = [] } = files;
+    if (files.json !== undefined) {
+        await write(files.json, _reports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .P, report, terminal);
+        await writeProfilesBeside(files.json, profiles);
+    }
+    if (files.markdown !== undefined)
+        await write(files.markdown, _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .w, report, terminal);
+    if (files.folder !== undefined) {
+        const { folder, pages = {} } = files;
+        await write((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, 'report.json'), _reports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .P, report, terminal);
+        await writeProfilesBeside((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, 'report.json'), profiles);
+        await write((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, 'report.md'), _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .w, report, terminal);
+        for (const [path, page] of Object.entries(pages))
+            await writeFileOrFault((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(folder, path), page);
+    }
+    terminal.out(_reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F.render(report, terminal));
+}
+async function write(path, format, report, terminal) {
+    await writeFileOrFault(path, format.render(report, terminal));
+}
+/** Into `report.profiles/` for `report.json`; what stood there before belongs to another report. */
+async function writeProfilesBeside(path, profiles) {
+    await orFault((0,_stores_profile_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .profileFolder */ .ap)(path), () => (0,_stores_profile_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProfileFolder */ .P7)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(path), profiles));
+}
+/** Writes what the user asked for; a file that cannot be written is a fault, because somebody waits for it. */
+async function writeFileOrFault(path, text) {
+    await orFault(path, () => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeText */ .x3)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(path), text));
+}
+async function orFault(path, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('unwritable', `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
+            remedy: 'choose a file in a folder that can be written to',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 81048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,17 +83,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/config/quantity-text.js
 var quantity_text = __webpack_require__(2492);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/config/accepted-item.js
-var accepted_item = __webpack_require__(7832);
+var accepted_item = __webpack_require__(87832);
 // EXTERNAL MODULE: ./build/config/cutting.js
-var cutting = __webpack_require__(1659);
+var cutting = __webpack_require__(81659);
 // EXTERNAL MODULE: ./build/config/document.js
-var config_document = __webpack_require__(5874);
-// EXTERNAL MODULE: ./build/config/read-plan.js + 52 modules
-var read_plan = __webpack_require__(5518);
+var config_document = __webpack_require__(85874);
+// EXTERNAL MODULE: ./build/config/read-plan.js + 54 modules
+var read_plan = __webpack_require__(36659);
 ;// CONCATENATED MODULE: ./build/config/terms-edit.js
 /**
  * Writes thresholds, metrics that judge and the time limit into the text of a configuration, and changes nothing else in
@@ -149,9 +216,9 @@ function proven(text, expected, file) {
 const sorted = (value) => JSON.stringify(value, (_, part) => (0,config_document/* isRecord */.u)(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part) ?? '';
 
 // EXTERNAL MODULE: ./build/model/duration.js
-var duration = __webpack_require__(3048);
+var duration = __webpack_require__(43048);
 // EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
+var model_metric = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./build/model/study.js
 /** Whether a judged series can show a change as large as its threshold within the time limit. */
 function showsThreshold({ reach, threshold }) {
@@ -160,12 +227,15 @@ function showsThreshold({ reach, threshold }) {
 }
 
 // EXTERNAL MODULE: ./build/model/terms.js
-var model_terms = __webpack_require__(7621);
+var model_terms = __webpack_require__(57621);
 // EXTERNAL MODULE: ./build/measure/enough.js
-var enough = __webpack_require__(3891);
+var enough = __webpack_require__(63891);
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
+// EXTERNAL MODULE: ./build/model/series-key.js
+var series_key = __webpack_require__(3543);
 ;// CONCATENATED MODULE: ./build/doctor/recording.js
+
 /** Whole pairs of one workload, from runs in the order in which they happened; `secondsOf` gives what each took. */
 function pairsOf(runs, workload, secondsOf) {
     const halves = new Map();
@@ -191,7 +261,7 @@ function seriesOf({ pairs }) {
     for (const pair of pairs) {
         for (const side of ['base', 'head']) {
             for (const { benchmark, metric, value, queued } of pair[side].readings) {
-                const key = JSON.stringify([benchmark, metric.name]);
+                const key = (0,series_key/* seriesKey */.X)(benchmark, metric.name);
                 const series = found.get(key) ?? {
                     benchmark,
                     metric,
@@ -209,7 +279,7 @@ function seriesOf({ pairs }) {
 }
 
 // EXTERNAL MODULE: ./build/judge/phrases.js
-var phrases = __webpack_require__(1462);
+var phrases = __webpack_require__(81462);
 ;// CONCATENATED MODULE: ./build/doctor/rough.js
 /** Noise in words: two digits, for more of them would be noise themselves. */
 
@@ -385,15 +455,15 @@ function wander(series) {
 }
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
+var simple_statistics = __webpack_require__(15521);
 // EXTERNAL MODULE: ./build/judge/judge.js + 3 modules
-var judge = __webpack_require__(6592);
+var judge = __webpack_require__(66592);
 // EXTERNAL MODULE: ./build/stats/computing-share.js
-var computing_share = __webpack_require__(2420);
+var computing_share = __webpack_require__(82420);
 // EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
+var hodges_lehmann = __webpack_require__(89500);
 // EXTERNAL MODULE: ./build/stats/spread.js
-var spread = __webpack_require__(2125);
+var spread = __webpack_require__(82125);
 ;// CONCATENATED MODULE: ./build/stats/level-wander.js
 /** How far the level of a series moves while it is measured, beyond what its own noise moves it. */
 
@@ -427,9 +497,9 @@ function levelWander(values) {
 }
 
 // EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
+var log_ratio = __webpack_require__(59600);
 // EXTERNAL MODULE: ./build/stats/spread-of-few.js
-var spread_of_few = __webpack_require__(2580);
+var spread_of_few = __webpack_require__(62580);
 ;// CONCATENATED MODULE: ./build/stats/two-speeds.js
 /** Whether values come from two levels, as those of a machine do that is fast at times and slow at others. */
 
@@ -513,17 +583,18 @@ function noiseOf(base, head) {
 }
 
 // EXTERNAL MODULE: ./build/measure/allot.js
-var allot = __webpack_require__(2911);
+var allot = __webpack_require__(72911);
 // EXTERNAL MODULE: ./build/measure/hypotheses.js
-var measure_hypotheses = __webpack_require__(4737);
+var measure_hypotheses = __webpack_require__(74737);
 // EXTERNAL MODULE: ./build/measure/outcomes.js
-var outcomes = __webpack_require__(398);
+var outcomes = __webpack_require__(60398);
 // EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
+var detectable_change = __webpack_require__(35246);
 // EXTERNAL MODULE: ./build/stats/pairs-needed.js
-var pairs_needed = __webpack_require__(7075);
+var pairs_needed = __webpack_require__(47075);
 ;// CONCATENATED MODULE: ./build/doctor/outlook.js
 /** How a check of the suite would spend its time limit, and what each series could show in it. */
+
 
 
 
@@ -542,7 +613,7 @@ function judgedOf({ subjects, otherTests }) {
     const values = new Map();
     for (const { base } of subjects.flatMap(({ pairs }) => pairs)) {
         for (const reading of base.readings) {
-            const key = JSON.stringify([reading.benchmark, reading.metric.name]);
+            const key = (0,series_key/* seriesKey */.X)(reading.benchmark, reading.metric.name);
             const known = values.get(key);
             if (known === undefined)
                 values.set(key, [reading]);
@@ -550,7 +621,7 @@ function judgedOf({ subjects, otherTests }) {
                 known.push(reading);
         }
     }
-    const hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(subjects, (benchmark, metric) => values.get(JSON.stringify([benchmark, metric])));
+    const hypotheses = (0,measure_hypotheses/* hypothesesOf */.g)(subjects, (benchmark, metric) => values.get((0,series_key/* seriesKey */.X)(benchmark, metric)));
     const counting = new Set(subjects.flatMap(({ demands }) => demands.flatMap((one) => (one.counts ? [one.benchmark] : []))));
     const counts = (benchmark) => counting.has(benchmark);
     return { hypotheses, family: (0,outcomes/* directFamily */.mO)([{ hypotheses }], { counts, otherTests }) };
@@ -892,11 +963,11 @@ function mendingLimit(limit, isEnough) {
 }
 
 // EXTERNAL MODULE: ./build/assess.js + 13 modules
-var assess = __webpack_require__(1416);
+var assess = __webpack_require__(41416);
 // EXTERNAL MODULE: ./build/measure/measure-stages.js + 8 modules
-var measure_stages = __webpack_require__(5447);
+var measure_stages = __webpack_require__(55447);
 // EXTERNAL MODULE: ./build/stats/binomial-tail.js
-var binomial_tail = __webpack_require__(9062);
+var binomial_tail = __webpack_require__(39062);
 ;// CONCATENATED MODULE: ./build/stats/binomial-interval.js
 /** What a count of successes says of the chance behind it. */
 
@@ -929,7 +1000,7 @@ function bisect(holds) {
 }
 
 // EXTERNAL MODULE: ./build/stats/random.js
-var stats_random = __webpack_require__(2681);
+var stats_random = __webpack_require__(52681);
 ;// CONCATENATED MODULE: ./build/doctor/resample.js
 /** Recorded pairs in an order in which they might have come as well. */
 
@@ -1154,41 +1225,41 @@ async function runTrial({ subjects, gate, otherTests }, { seed, begun, deadline,
 }
 
 // EXTERNAL MODULE: ./build/judge/health.js
-var judge_health = __webpack_require__(3560);
+var judge_health = __webpack_require__(43560);
 // EXTERNAL MODULE: ./build/judge/tell-health.js
-var tell_health = __webpack_require__(4352);
-// EXTERNAL MODULE: ./build/sources/instruments/index.js + 2 modules
-var instruments = __webpack_require__(9119);
+var tell_health = __webpack_require__(14352);
+// EXTERNAL MODULE: ./build/sources/instruments/index.js + 4 modules
+var instruments = __webpack_require__(24162);
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
+var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/system/git/head.js
-var git_head = __webpack_require__(6221);
+var git_head = __webpack_require__(86221);
 // EXTERNAL MODULE: ./build/system/git/sweep.js
-var sweep = __webpack_require__(15);
+var sweep = __webpack_require__(10015);
 // EXTERNAL MODULE: ./build/system/health/watch-health.js + 3 modules
-var watch_health = __webpack_require__(6328);
+var watch_health = __webpack_require__(26328);
 // EXTERNAL MODULE: ./build/system/machine.js
-var machine = __webpack_require__(7501);
+var machine = __webpack_require__(27501);
 // EXTERNAL MODULE: ./build/system/sleep.js
-var sleep = __webpack_require__(3019);
+var sleep = __webpack_require__(53019);
 // EXTERNAL MODULE: ./build/gate/ground.js
-var ground = __webpack_require__(7191);
+var ground = __webpack_require__(37191);
 // EXTERNAL MODULE: ./build/gate/demands.js
-var demands = __webpack_require__(2710);
+var demands = __webpack_require__(72710);
 // EXTERNAL MODULE: ./build/gate/measure-sides.js
-var measure_sides = __webpack_require__(9207);
+var measure_sides = __webpack_require__(19207);
 // EXTERNAL MODULE: ./build/measure/course.js
-var measure_course = __webpack_require__(5894);
+var measure_course = __webpack_require__(75894);
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
+var source = __webpack_require__(82364);
 // EXTERNAL MODULE: ./build/gate/run-finding.js
-var run_finding = __webpack_require__(3411);
+var run_finding = __webpack_require__(43411);
 // EXTERNAL MODULE: ./build/sources/instruments/empty-program.js
-var empty_program = __webpack_require__(260);
+var empty_program = __webpack_require__(10260);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 ;// CONCATENATED MODULE: ./build/gate/start-up-share.js
 
 
@@ -1235,6 +1306,7 @@ async function startUpShare(workload, place, seconds, known) {
 
 
 
+
 /** With fewer pairs a standard deviation is hardly known: at eight it is off by a third. */
 const leastStudied = 8;
 /** Share of the time for trying the procedure on what was recorded, and the seconds it is never more than. */
@@ -1258,7 +1330,7 @@ async function recordPairs(tried, ground) {
                 return [];
             const begun = now();
             const readings = (0,measure_sides/* requireBenchmarks */.QH)(one, side, await workload.run(place, (within) => {
-                const key = JSON.stringify([within.benchmark, within.metric]);
+                const key = (0,series_key/* seriesKey */.X)(within.benchmark, within.metric);
                 told.set(key, [...(told.get(key) ?? []), within]);
             }));
             seconds.set(readings, now() - begun);
@@ -1296,7 +1368,7 @@ async function recordPairs(tried, ground) {
     return {
         runs: runs.filter(({ workload }) => sound.some(({ name }) => name === workload)),
         seconds: ({ at }) => spent.get(at) ?? 0,
-        inside: (benchmark, metric) => withinOf(told.get(JSON.stringify([benchmark, metric])) ?? []),
+        inside: (benchmark, metric) => withinOf(told.get((0,series_key/* seriesKey */.X)(benchmark, metric)) ?? []),
         startUps,
         findings: [...failures, ...lost, ...few, ...dropped],
     };
@@ -1349,11 +1421,11 @@ const withinOf = (told) => told.length === 0
     };
 
 // EXTERNAL MODULE: ./build/gate/selection.js
-var selection = __webpack_require__(3272);
+var selection = __webpack_require__(83272);
 // EXTERNAL MODULE: ./build/gate/sides.js + 11 modules
-var gate_sides = __webpack_require__(5720);
+var gate_sides = __webpack_require__(63339);
 // EXTERNAL MODULE: ./build/gate/trial.js + 11 modules
-var gate_trial = __webpack_require__(3934);
+var gate_trial = __webpack_require__(23934);
 ;// CONCATENATED MODULE: ./build/gate/doctor.js
 
 
@@ -1569,13 +1641,13 @@ async function countingOf(tried, { places }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/model/environment.js
 var model_environment = __webpack_require__(2103);
 // EXTERNAL MODULE: ./build/model/json-text.js
-var json_text = __webpack_require__(4268);
+var json_text = __webpack_require__(74268);
 // EXTERNAL MODULE: ./build/reports/health-data.js
-var health_data = __webpack_require__(7273);
+var health_data = __webpack_require__(77273);
 ;// CONCATENATED MODULE: ./build/reports/doctor-schema.js
 /** A study as a file for programs, schema `benchline.doctor/1`: fields may be added, those that are here stay. */
 
@@ -1806,13 +1878,13 @@ function trialsData({ seconds: limit, planted, nothing }) {
 const changeData = (one) => one.kind === 'judge' ? { ...one, from: one.from === 'auto' ? one.from : [...one.from] } : { ...one };
 
 // EXTERNAL MODULE: ./build/reports/columns.js
-var columns = __webpack_require__(3027);
+var columns = __webpack_require__(73027);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/scale.js
-var reports_scale = __webpack_require__(498);
+var reports_scale = __webpack_require__(70498);
 // EXTERNAL MODULE: ./build/reports/wrap.js
-var wrap = __webpack_require__(7454);
+var wrap = __webpack_require__(37454);
 ;// CONCATENATED MODULE: ./build/reports/doctor-table.js
 /** The table of a study: noise of every series, and what so many pairs show of it. */
 
@@ -1908,9 +1980,9 @@ function below(one, { width, paint }) {
 const grouped = (value) => String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 
 // EXTERNAL MODULE: ./build/reports/paint.js
-var paint = __webpack_require__(9312);
+var paint = __webpack_require__(39312);
 // EXTERNAL MODULE: ./build/reports/facts.js
-var reports_facts = __webpack_require__(6099);
+var reports_facts = __webpack_require__(76099);
 ;// CONCATENATED MODULE: ./build/reports/doctor.js
 /** A study on a terminal: what can be seen here and what cannot, what it rests on, and what to change. */
 
@@ -2190,11 +2262,11 @@ function middle(before, after) {
 }
 
 // EXTERNAL MODULE: ./build/commands/deliver.js
-var deliver = __webpack_require__(7729);
+var deliver = __webpack_require__(110);
 // EXTERNAL MODULE: ./build/commands/interruptible.js + 1 modules
-var interruptible = __webpack_require__(6405);
+var interruptible = __webpack_require__(86405);
 // EXTERNAL MODULE: ./build/commands/progress.js
-var commands_progress = __webpack_require__(7196);
+var commands_progress = __webpack_require__(37196);
 ;// CONCATENATED MODULE: ./build/commands/doctor.js
 /** `benchline doctor`: studies this machine with the suite as it is, and proposes what to change in the configuration. */
 
@@ -2228,11 +2300,11 @@ async function doctor(options, terminal) {
                 remedy: 'run it again without touching the file',
             });
         }
-        await (0,deliver/* writeFileOrFault */.J)(path, edited);
+        await (0,deliver/* writeFileOrFault */.Ji)(path, edited);
     }
     const told = { ...found, ...more, written };
     if (json !== undefined)
-        await (0,deliver/* writeFileOrFault */.J)(json, doctorJson(told));
+        await (0,deliver/* writeFileOrFault */.Ji)(json, doctorJson(told));
     terminal.out(renderStudy(told, terminal));
     return told.findings.some(({ severity }) => severity === 'error') ? 2 : 0;
 }
@@ -2273,7 +2345,7 @@ function byHand(file, because, words, write) {
 
 /***/ }),
 
-/***/ 7832:
+/***/ 87832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2307,7 +2379,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 1659:
+/***/ 81659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2319,7 +2391,7 @@ function scalarText(value) {
 /* harmony export */   oM: () => (/* binding */ pairEnd),
 /* harmony export */   oc: () => (/* binding */ insertion)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /** Changing a YAML text where something stands in it, so that comments, order, quotes and line ends stay as they are. */
 
 /** Why there is no way to cut here. */
@@ -2386,13 +2458,13 @@ function cutAll(text, cuts) {
 
 /***/ }),
 
-/***/ 3019:
+/***/ 53019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /** Waiting. */
 
 /** Resolves after so many seconds. */

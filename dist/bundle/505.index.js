@@ -2,7 +2,7 @@ export const id = 505;
 export const ids = [505];
 export const modules = {
 
-/***/ 9979:
+/***/ 59979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ function horner(coefficients, x) {
 
 /***/ }),
 
-/***/ 711:
+/***/ 70711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,7 +116,7 @@ function continuedFraction(x, a, b) {
 
 /***/ }),
 
-/***/ 6294:
+/***/ 36294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -302,7 +302,7 @@ const weigher = (inflation) => (index, before, after) => {
 };
 
 // EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
+var log_ratio = __webpack_require__(59600);
 ;// CONCATENATED MODULE: ./build/stats/log-scale.js
 /** Positive numbers on the scale on which "twice as much" and "half as much" are equally far from "the same". */
 
@@ -327,7 +327,7 @@ function logScale(values, earlier = new Float64Array(0)) {
 }
 
 // EXTERNAL MODULE: ./build/stats/resemblance.js
-var resemblance = __webpack_require__(3981);
+var resemblance = __webpack_require__(13981);
 ;// CONCATENATED MODULE: ./build/stats/steadied.js
 /** Reins in single values far from their neighbours, so that an outlier has the weight of one value and no more. */
 /** Neighbours on each side that say where a value should lie. */
@@ -471,7 +471,7 @@ function exactChanges(logs) {
 
 /***/ }),
 
-/***/ 9600:
+/***/ 59600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -500,13 +500,13 @@ function logRatio(value, reference) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 52856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ median)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9979);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59979);
 /** The middle of a set of numbers. */
 
 /** Most medians are of few values, and making an array takes longer than sorting it then. */
@@ -536,7 +536,7 @@ function median(values) {
 
 /***/ }),
 
-/***/ 3447:
+/***/ 13447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -594,7 +594,7 @@ const f = [
 
 /***/ }),
 
-/***/ 5108:
+/***/ 45108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -642,7 +642,7 @@ function shape(x) {
 /* harmony export */   L: () => (/* binding */ stretchOf),
 /* harmony export */   Y: () => (/* binding */ pooledTTest)
 /* harmony export */ });
-/* harmony import */ var _student_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7618);
+/* harmony import */ var _student_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87618);
 /** Whether two groups of numbers have the same mean, if they spread alike. */
 
 /** `values[from]` up to, not including, `values[to]`; at least one value. Equal values have a deviation of exactly 0. */
@@ -682,16 +682,16 @@ function pooledTTest(left, right, inflation = 1) {
 
 /***/ }),
 
-/***/ 9998:
+/***/ 59998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ rankSumNull),
 /* harmony export */   m: () => (/* binding */ mostExactSide)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
-/* harmony import */ var _normal_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5108);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5308);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59979);
+/* harmony import */ var _normal_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45108);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85308);
 /** The Mann–Whitney statistic's distribution when both samples come from one population without equal values. */
 
 
@@ -753,15 +753,15 @@ const cumulative = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered 
 
 /***/ }),
 
-/***/ 7525:
+/***/ 87525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ rankSumTail)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
-/* harmony import */ var _normal_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
-/* harmony import */ var _rank_sum_null_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59979);
+/* harmony import */ var _normal_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45108);
+/* harmony import */ var _rank_sum_null_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59998);
 /** The one-sided rank-sum test: is one sample larger than another? */
 
 
@@ -799,7 +799,7 @@ function rankSumTail(from, to, mostExact = _rank_sum_null_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 5308:
+/***/ 85308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -826,7 +826,7 @@ function remembered(limit, make) {
 
 /***/ }),
 
-/***/ 3981:
+/***/ 13981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -862,13 +862,13 @@ function inflationOf(values, stretches) {
 
 /***/ }),
 
-/***/ 7618:
+/***/ 87618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ studentTail)
 /* harmony export */ });
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(711);
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70711);
 /** Student's t distribution's upper tail. */
 
 /**

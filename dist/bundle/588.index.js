@@ -1,8 +1,8 @@
 export const id = 588;
-export const ids = [588,826];
+export const ids = [588,207];
 export const modules = {
 
-/***/ 460:
+/***/ 40460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function waitOf(headers, now) {
 
 /***/ }),
 
-/***/ 4588:
+/***/ 44588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -69,13 +69,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/github/api-problem.js
-var api_problem = __webpack_require__(460);
+var api_problem = __webpack_require__(40460);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 ;// CONCATENATED MODULE: ./build/system/http.js
 /**
  * One request to a web server. Node's `fetch` would do the same with a parser in WebAssembly, for 20 MB more memory and
@@ -126,7 +126,7 @@ async function openClient(env = process.env) {
     const named = ['https_proxy', 'http_proxy'].some((name) => (env[name] ?? '') !== '' || (env[name.toUpperCase()] ?? '') !== '');
     if (!named)
         return requestText;
-    const { defaults } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { defaults } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 61845));
     const proxied = defaults.request?.fetch ?? fetch;
     return async (address, request) => {
         const response = await proxied(address, { ...request, redirect: 'manual' });

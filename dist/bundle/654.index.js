@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./build/commands/print-findings.js
-var print_findings = __webpack_require__(2903);
+var print_findings = __webpack_require__(42903);
 ;// CONCATENATED MODULE: ./build/commands/terminal.js
 /** The process's own terminal. `NO_COLOR` and `FORCE_COLOR` as agreed on at no-color.org and force-color.org. */
 function openTerminal() {
@@ -32,11 +32,11 @@ function openTerminal() {
 }
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/unit.js
-var unit = __webpack_require__(614);
+var unit = __webpack_require__(90614);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/cli.js
 /** The command line: words and options of every command, and what their outcome means for the exit code. */
 
@@ -97,11 +97,12 @@ there is never written over.
 Examples:
   $ benchline init
   $ benchline init --print --forks`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(596), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 1476))).init(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 61476))).init(options, paint(terminal, options))));
     command('check', 'Measure the working tree against its base and judge it.')
         .option('--base <ref>', 'compare with this revision instead of the one found by itself')
         .addOption(configOption())
         .option('--markdown <file>', 'write the report as Markdown too')
+        .option('--report <folder>', 'write a folder with the report and, for what was profiled, pages with a flame graph and the lines')
         .addOption(new esm/* Option */.c$('--time-limit <duration>', "seconds or minutes of measuring, over the configuration's").argParser(duration))
         .addOption(seedOption())
         .option('--no-fail', 'exit 0 where the gate failed; what could not be judged stays 2')
@@ -115,8 +116,9 @@ left \`baseline.branch\`; on that branch itself the last commit (HEAD~1 when not
 Examples:
   $ benchline check
   $ benchline check --base v2.1.0 --only 'parse*'
-  $ benchline check --json report.json --markdown report.md`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(432), __webpack_require__.e(52), __webpack_require__.e(207), __webpack_require__.e(937), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, paint(terminal, options))));
+  $ benchline check --json report.json --markdown report.md
+  $ benchline check --report out`)
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(505), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(688), __webpack_require__.e(378), __webpack_require__.e(81), __webpack_require__.e(132), __webpack_require__.e(176), __webpack_require__.e(396), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check(options, paint(terminal, options))));
     command('record', 'Measure the committed state and keep it as a baseline.')
         .addOption(configOption())
         .addOption(new esm/* Option */.c$('--runs <number>', 'runs of every workload').argParser(count).default(10))
@@ -137,7 +139,7 @@ Examples:
   $ benchline record --runs 20
   $ benchline record --push
   $ benchline record --push --from .git/benchline/unpushed/20260301T100000.123Z-0123456789abcdef.json`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(264), __webpack_require__.e(52), __webpack_require__.e(701), __webpack_require__.e(495), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250))).record(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(505), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(264), __webpack_require__.e(378), __webpack_require__.e(680), __webpack_require__.e(643), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 24250))).record(options, paint(terminal, options))));
     command('compare', 'Judge results that are there already: a stored report again, or two files of results.')
         .argument('<base>', 'a report of `check --json`, or the results of base')
         .argument('[head]', 'the results of head')
@@ -153,26 +155,37 @@ have changed between them. Exact values (counts) are compared as they are.
 Examples:
   $ benchline compare report.json
   $ benchline compare before.json after.json --paired`)
-        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(416), __webpack_require__.e(427), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 1529))).compare(baseFile, headFile, options, paint(terminal, options))));
+        .action(async (baseFile, headFile, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(521), __webpack_require__.e(774), __webpack_require__.e(273), __webpack_require__.e(505), __webpack_require__.e(910), __webpack_require__.e(416), __webpack_require__.e(427), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 51529))).compare(baseFile, headFile, options, paint(terminal, options))));
     command('history', 'Show what was recorded, benchmark by benchmark.')
         .addOption(configOption())
         .addHelpText('after', "\nExample:\n  $ benchline history --only 'parse*'")
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(264), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 6543))).history(options, paint(terminal, options))));
-    command('profile', "Show where the time or memory of a profiler's file went.")
-        .argument('<file>', 'a file that a profiler wrote, of any known format')
-        .addHelpText('after', '\nExample:\n  $ benchline profile out.pstats')
-        .action(async (file, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(596), __webpack_require__.e(432), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 483))).profile(file, options, paint(terminal, options))));
-    command('diff', 'Hold two profiles against each other: function by function, line by line, count by count.')
-        .argument('<base>', 'the profile before')
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(505), __webpack_require__.e(264), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 96543))).history(options, paint(terminal, options))));
+    const profileCommand = (name, description) => output(program.command(name).description(description))
+        .option('--benchmark <name>', 'instead of files, commits whose profile of this benchmark was recorded')
+        .addOption(configOption());
+    profileCommand('profile', "Show where the time or memory of a profiler's file went.")
+        .argument('<file>', 'a file that a profiler wrote, of any known format; with --benchmark a commit')
+        .option('--html <file>', 'write a page too: flame graph and lines')
+        .addHelpText('after', `
+Examples:
+  $ benchline profile out.pstats
+  $ benchline profile session.pyisession --html session.html
+  $ benchline profile main --benchmark report`)
+        .action(async (file, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(688), __webpack_require__.e(132), __webpack_require__.e(396), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 51706))).profile(file, options, paint(terminal, options))));
+    profileCommand('diff', 'Hold two profiles against each other: function by function, line by line, count by count.')
+        .argument('<base>', 'the profile before; with --benchmark a commit')
         .argument('<head>', 'the profile after, by the same tool in the same way')
+        .option('--html <file>', 'write a page too: differential flame graph and lines')
         .option('--anyway', 'show the difference of profiles that are not comparable too')
         .addHelpText('after', `
 One run of a side cannot tell a change of a time from noise: \`profile: auto\` in the configuration does, where a
 benchmark got worse. Calls and other counters are exact. Exit code 0 whatever differs.
 
-Example:
-  $ benchline diff before.pstats after.pstats`)
-        .action(async (base, head, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(596), __webpack_require__.e(432), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 483))).diff(base, head, options, paint(terminal, options))));
+Examples:
+  $ benchline diff before.pstats after.pstats
+  $ benchline diff before.cpuprofile after.cpuprofile --html difference.html
+  $ benchline diff main~5 main --benchmark report`)
+        .action(async (base, head, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(688), __webpack_require__.e(132), __webpack_require__.e(396), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 51706))).diff(base, head, options, paint(terminal, options))));
     command('doctor', 'Study how noisy this machine is, what can be seen on it, and what to change.')
         .addOption(new esm/* Option */.c$('--time <duration>', 'seconds or minutes of the study, after set-up (`time-limit`, 5 min at most)').argParser(duration))
         .option('--write', 'make the proposed change to the configuration')
@@ -190,7 +203,7 @@ Examples:
   $ benchline doctor
   $ benchline doctor --time 20m --write
   $ benchline doctor --only 'parse*' --time 1m`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(416), __webpack_require__.e(207), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 1048))).doctor(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(505), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(416), __webpack_require__.e(81), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 81048))).doctor(options, paint(terminal, options))));
     output(program
         .command('accept')
         .description('Answer for a benchmark that gets worse: it is shown with the reason and fails nothing for a while.')
@@ -207,12 +220,12 @@ and leaves everything else in the file as it is. The line is reviewed and merged
 Examples:
   $ benchline accept parse --metric wall --reason 'checks every input now' --until 2027-01-31
   $ benchline accept parse --metric wall --reason 'checks every input now' --until 2027-01-31 --at-most 15%`)
-        .action(async (name, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(596), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 7023))).accept(name, options, paint(terminal, options))));
+        .action(async (name, options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 17023))).accept(name, options, paint(terminal, options))));
     output(program
         .command('demo')
         .description('Tell a whole story in a temporary repository: record, change, judge. All of it is measured.'))
         .addHelpText('after', '\nNeeds git and python3, nothing else. Exit 0 when the harmless branch passed and the slow one failed.')
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(819), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(625), __webpack_require__.e(225), __webpack_require__.e(60), __webpack_require__.e(505), __webpack_require__.e(596), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(432), __webpack_require__.e(52), __webpack_require__.e(207), __webpack_require__.e(937), __webpack_require__.e(701), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 1286))).demo(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(505), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(416), __webpack_require__.e(264), __webpack_require__.e(688), __webpack_require__.e(378), __webpack_require__.e(81), __webpack_require__.e(132), __webpack_require__.e(176), __webpack_require__.e(680), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 91286))).demo(options, paint(terminal, options))));
     return program;
 }
 /** The options that every command over a repository's benchmarks has. */
@@ -260,7 +273,7 @@ function count(text) {
 
 /***/ }),
 
-/***/ 2903:
+/***/ 42903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,7 +295,7 @@ function printFindings(findings, terminal) {
 
 /***/ }),
 
-/***/ 6939:
+/***/ 36939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,7 +322,7 @@ function fault(code, text, more = {}) {
 
 /***/ }),
 
-/***/ 614:
+/***/ 90614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -367,7 +380,7 @@ function scaled(value, { factor }) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,616 +2,753 @@ export const id = 701;
 export const ids = [701];
 export const modules = {
 
-/***/ 5546:
+/***/ 35047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ diffProfiles)
+/* harmony export */ });
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60451);
+/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70183);
+/* harmony import */ var _exact_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46268);
+/* harmony import */ var _flat_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22443);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41571);
+/* harmony import */ var _line_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48178);
+/* harmony import */ var _line_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67407);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89509);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41204);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57947);
+/* harmony import */ var _views_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17457);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ keepRun),
-  b: () => (/* binding */ openForKeeping)
-});
 
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/stores/codec.js
-var codec = __webpack_require__(3749);
-// EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
-// EXTERNAL MODULE: ./build/system/github-event.js
-var github_event = __webpack_require__(5704);
-// EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
-// EXTERNAL MODULE: ./build/gate/ground.js
-var gate_ground = __webpack_require__(7191);
-;// CONCATENATED MODULE: ./build/gate/require-pushable.js
-/** Whether a job may put a baseline where others read it. */
+
+
+
+
+
+
+
+
 
 /**
- * Throws a `Fault` in a job for anything but the default branch: a proposal must not choose what it is judged by.
- * Outside a job the user has said so.
+ * What changed between two profiles. Rows are means of nothing: one run a side cannot tell a change from noise, and no
+ * row claims that it does; counters of exact tools are exact. Profiles that are not comparable give findings of severity
+ * error and no rows; those with too few samples give a warning with their rows.
  */
-function requirePushable(event) {
-    if (event === undefined)
-        return;
-    const { defaultBranch: branch, ref } = event;
-    const known = branch === undefined
-        ? event.kind === 'other' && event.name === 'schedule'
-        : ref === `refs/heads/${branch}`;
-    if (event.kind === 'other' && known)
-        return;
-    const what = event.kind === 'other' ? event.name : event.kind;
-    throw (0,finding/* fault */.D)('not-recordable', `a baseline is pushed from the default branch only, and this is ${what} of ${ref ?? 'an unknown branch'}`, { remedy: 'record without --push, or in a job for a push to the default branch' });
+function diffProfiles(base, head, options = {}) {
+    const unlike = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K)([base], [head], { fewest: 0 });
+    if (unlike.length > 0 && options.anyway !== true) {
+        return { functions: [], lines: [], exact: [], findings: unlike };
+    }
+    const doubts = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K)([base], [head]);
+    const findings = doubts.map((finding) => ({ ...finding, severity: 'warning' }));
+    const map = (0,_line_map_js__WEBPACK_IMPORTED_MODULE_2__/* .lineMap */ .d)(options.diff ?? '');
+    const profiles = { base, head };
+    const functions = { base: functionsOf(base, 'base', options), head: functionsOf(head, 'head', options) };
+    const runs = (side) => ({ profiles: [profiles[side]], functions: functions[side] });
+    const matched = (0,_match_js__WEBPACK_IMPORTED_MODULE_3__/* .match */ .Y)(functions.base, functions.head, map, (side) => (0,_callers_js__WEBPACK_IMPORTED_MODULE_4__/* .callersOf */ .G)(runs(side)));
+    const exact = (0,_exact_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .exactChanges */ .z)({ base: runs('base'), head: runs('head') }, matched, map);
+    const value = (0,_observe_js__WEBPACK_IMPORTED_MODULE_6__/* .valuePlace */ .F)(head.valueTypes, options.value);
+    const type = head.valueTypes[value];
+    const peaks = peaksOf(base.series, head.series);
+    const common = { exact: exact.changes, ...(peaks.length === 0 ? {} : { peaks }), findings };
+    if (type === undefined)
+        return { functions: [], lines: [], ...common };
+    const rows = new _line_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .LineRows */ .m(matched, map);
+    const sides = {
+        base: sumsOf(base, 'base', functions.base, { matched, rows, value }),
+        head: sumsOf(head, 'head', functions.head, { matched, rows, value }),
+    };
+    return {
+        value: { name: type.name, unit: type.unit, base: sides.base.total, head: sides.head.total },
+        functions: functionRows(sides, matched, map, (pair) => exact.callsOf(pair)),
+        lines: lineRows(sides, matched, rows),
+        ...common,
+    };
 }
-
-;// CONCATENATED MODULE: ./build/gate/keep-run.js
-/** Keeps a run: in the store of the configuration, and pushed only where that may be. */
-
-
-
-
-
-
-
-/** The store, to put something into it. Throws a `Fault` in a job that must not. */
-async function openForKeeping(request, { repository, plan }) {
-    const { credentials, interruption, push = false } = request;
-    if (push)
-        requirePushable(await (0,github_event/* readGithubEvent */.a)());
-    return plan.baseline.openStore(repository, { push, credentials, undoing: interruption });
+function peaksOf(base, head) {
+    const peakIn = (all, name) => all.find((series) => series.name === name)?.points.reduce((peak, [, value]) => Math.max(peak, value), 0);
+    const units = new Map([...base, ...head].map(({ name, unit }) => [name, unit]));
+    return [...units].map(([name, unit]) => {
+        const [before, after] = [peakIn(base, name), peakIn(head, name)];
+        return {
+            name,
+            unit,
+            ...(before === undefined ? {} : { base: before }),
+            ...(after === undefined ? {} : { head: after }),
+        };
+    });
 }
-/** Keeps a run that was measured before and could not be kept then. `file` is relative to `cwd`. */
-async function keepRun(request, file) {
-    const ground = await (0,gate_ground/* openGround */._)(request);
-    const text = await (0,files/* readText */.yR)((0,paths/* resolve */.hd)(request.cwd, file));
-    if (text === undefined)
-        throw (0,finding/* fault */.D)('no-file', `there is no file ${file}`);
-    const run = (0,codec/* decodeRun */.am)(text, file);
-    const { suite } = ground.plan;
-    if (run.suite !== suite) {
-        throw (0,finding/* fault */.D)('other-suite', `${file} holds a run of the suite ${run.suite}, and the configuration is of ${suite}`, {
-            position: { file },
+function functionsOf(profile, side, { roots, source }) {
+    const named = roots?.[side] ?? [];
+    return (0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .l)({
+        profiles: [profile],
+        roots: named.length > 0 ? named : (0,_locate_js__WEBPACK_IMPORTED_MODULE_8__/* .guessRoot */ .m)([profile]),
+        source: (path) => source?.(side, path),
+    });
+}
+function sumsOf(profile, side, functions, common) {
+    const weights = (0,_views_js__WEBPACK_IMPORTED_MODULE_9__/* .weighStacks */ .mv)(profile, common.value);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return total > 0
+        ? { total, ...stackSums(profile, side, functions, common, weights) }
+        : flatSums(profile, side, functions, common);
+}
+function stackSums({ frames, stacks }, side, functions, { matched, rows }, weights) {
+    const count = frames.function.length;
+    const [pairOf, rowOf] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)];
+    const ours = new Uint8Array(count);
+    const place = functions.places[0] ?? new Int32Array(0);
+    for (let frame = 0; frame < count; frame += 1) {
+        const identity = place[frames.function[frame] ?? -1] ?? -1;
+        pairOf[frame] = matched.pairOf[side][identity] ?? -1;
+        if (functions.identities[identity]?.repository !== true)
+            continue;
+        ours[frame] = 1;
+        rowOf[frame] = rows.rowOf(side, identity, frames.line[frame] ?? 0);
+    }
+    const self = new Float64Array(matched.pairs.length);
+    (0,_views_js__WEBPACK_IMPORTED_MODULE_9__/* .sumBy */ .xu)(stacks.frame, weights, count).forEach((sum, frame) => addTo(self, pairOf[frame] ?? -1, sum));
+    const lines = new Map();
+    (0,_views_js__WEBPACK_IMPORTED_MODULE_9__/* .sumBy */ .xu)((0,_views_js__WEBPACK_IMPORTED_MODULE_9__/* .deepest */ .JS)(stacks, ours), weights, count).forEach((sum, frame) => {
+        const row = rowOf[frame] ?? -1;
+        if (sum > 0)
+            lines.set(row, (lines.get(row) ?? 0) + sum);
+    });
+    return { self, inclusive: (0,_views_js__WEBPACK_IMPORTED_MODULE_9__/* .inclusive */ .$9)(stacks, weights, pairOf, matched.pairs.length), lines };
+}
+function flatSums(profile, side, functions, { matched, rows, value }) {
+    const place = functions.places[0] ?? new Int32Array(0);
+    const pairAt = (one) => matched.pairOf[side][place[one] ?? -1] ?? -1;
+    const own = (0,_flat_views_js__WEBPACK_IMPORTED_MODULE_10__/* .selfOfFunctions */ .xL)(profile, value);
+    const self = new Float64Array(matched.pairs.length);
+    own.forEach((amount, one) => addTo(self, pairAt(one), amount));
+    let whole;
+    for (const { function: one, total } of profile.functionRows) {
+        const amount = total?.[value];
+        if (amount === undefined)
+            continue;
+        whole ??= new Float64Array(matched.pairs.length);
+        addTo(whole, pairAt(one), amount);
+    }
+    const lines = new Map();
+    const add = (row, amount) => void lines.set(row, (lines.get(row) ?? 0) + amount);
+    profile.lineRows.forEach(({ line, values }, row) => {
+        const identity = functions.linePlaces[0]?.[row] ?? -1;
+        const amount = values?.[value] ?? 0;
+        if (amount > 0 && functions.identities[identity]?.repository === true) {
+            add(rows.rowOf(side, identity, line), amount);
+        }
+    });
+    if (profile.lineRows.length === 0) {
+        // Without lines, the blame of whole functions is the closest to them.
+        const ours = (one) => functions.identities[place[one] ?? -1]?.repository === true;
+        new _flat_views_js__WEBPACK_IMPORTED_MODULE_10__/* .CallGraph */ .lX(profile, value).handUp(own, ours).forEach((amount, one) => {
+            if (amount > 0)
+                add(rows.rowOf(side, place[one] ?? -1, 0), amount);
         });
     }
-    const store = await openForKeeping(request, ground);
-    request.watch({ kind: 'stage', text: `keeping the run in ${store.place}` });
-    return { run, ...(await store.put(run)) };
+    return { total: own.reduce((sum, amount) => sum + amount, 0), self, inclusive: whole, lines };
+}
+function addTo(sums, place, amount) {
+    if (place >= 0)
+        sums[place] = (sums[place] ?? 0) + amount;
+}
+const byChange = (a, b) => Math.abs(b.head - b.base) - Math.abs(a.head - a.base);
+function functionRows({ base, head }, { pairs }, map, callsOf) {
+    return pairs
+        .flatMap((pair, place) => {
+        const identity = pair.head ?? pair.base;
+        const own = { base: base.self[place] ?? 0, head: head.self[place] ?? 0 };
+        const all = { base: base.inclusive?.[place] ?? 0, head: head.inclusive?.[place] ?? 0 };
+        const calls = callsOf(place);
+        if (identity === undefined || (own.base + own.head + all.base + all.head === 0 && calls === undefined))
+            return [];
+        const { name, path, lines, repository } = identity;
+        const before = pair.head === undefined ? undefined : pair.base;
+        const elsewhere = before !== undefined && (before.name !== name || map.across('base', before.path) !== path);
+        return [
+            {
+                name,
+                ...(path === '' ? {} : { file: path }),
+                ...(lines === undefined ? {} : { lines }),
+                ...(elsewhere ? { was: { name: before.name, file: before.path } } : {}),
+                ...own,
+                ...(base.inclusive === undefined && head.inclusive === undefined ? {} : { inclusive: all }),
+                ...(calls === undefined ? {} : { calls }),
+                repository,
+                inDiff: pair.touched,
+            },
+        ];
+    })
+        .toSorted(byChange);
+}
+function lineRows({ base, head }, { pairs }, { rows }) {
+    return [...new Set([...base.lines.keys(), ...head.lines.keys()])]
+        .flatMap((place) => {
+        const row = rows[place];
+        const pair = pairs[row?.pair ?? -1];
+        const identity = pair?.head ?? pair?.base;
+        if (row === undefined || identity === undefined)
+            return [];
+        const lines = row.head ?? row.base;
+        return [
+            {
+                name: identity.name,
+                file: identity.path,
+                ...(lines === undefined ? {} : { lines }),
+                ...(row.base === undefined || row.head === undefined ? {} : { was: { lines: row.base } }),
+                base: base.lines.get(place) ?? 0,
+                head: head.lines.get(place) ?? 0,
+                repository: true,
+                inDiff: row.touched,
+            },
+        ];
+    })
+        .toSorted(byChange);
 }
 
 
 /***/ }),
 
-/***/ 3701:
+/***/ 42892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ record)
+  compareSamples: () => (/* reexport */ compareSamples),
+  diffProfiles: () => (/* reexport */ diff_profiles/* diffProfiles */.U),
+  judge: () => (/* reexport */ assess/* assess */.n),
+  readProfile: () => (/* reexport */ read_profile/* readProfile */.e),
+  readResults: () => (/* reexport */ read_results/* readResults */.x)
 });
 
+// EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
+var compare = __webpack_require__(12570);
+// EXTERNAL MODULE: ./build/judge/judge.js + 3 modules
+var judge = __webpack_require__(66592);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/judge/health.js
-var judge_health = __webpack_require__(3560);
-// EXTERNAL MODULE: ./build/judge/tell-health.js
-var tell_health = __webpack_require__(4352);
-// EXTERNAL MODULE: ./build/stats/random.js
-var stats_random = __webpack_require__(2681);
-// EXTERNAL MODULE: ./build/measure/order.js
-var order = __webpack_require__(9503);
-;// CONCATENATED MODULE: ./build/measure/measure-series.js
-
-
-/** What each round gave, in order; a run that fails rejects the whole, because a partial run is never a baseline. */
-async function measureSeries(workloads, pace) {
-    const random = (0,stats_random/* seededRandom */.Is)(pace.seed);
-    const results = [];
-    const begun = pace.now();
-    const total = pace.runs * workloads.length;
-    for (let round = 0; round < pace.runs && (round === 0 || pace.now() < pace.deadline); round += 1) {
-        for (const workload of (0,order/* nextRound */.q)(workloads, random)) {
-            const left = results.length === 0 ? 0 : ((pace.now() - begun) / results.length) * (total - results.length);
-            pace.watch({ kind: 'measuring', done: results.length, total, left, workload: workload.name });
-            results.push(await workload.run());
-        }
-    }
-    return results;
-}
-
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/sample.js
-var sample = __webpack_require__(4518);
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
-// EXTERNAL MODULE: ./build/system/git/head.js
-var git_head = __webpack_require__(6221);
-// EXTERNAL MODULE: ./build/system/github-event.js
-var github_event = __webpack_require__(5704);
-// EXTERNAL MODULE: ./build/system/git/sweep.js
-var sweep = __webpack_require__(15);
-// EXTERNAL MODULE: ./build/system/machine.js
-var machine = __webpack_require__(7501);
-// EXTERNAL MODULE: ./build/system/health/watch-health.js + 3 modules
-var watch_health = __webpack_require__(6328);
-;// CONCATENATED MODULE: ./build/system/workflow-run.js
-/** Which run of a GitHub workflow this is: whoever doubts a baseline can look at the job that measured it. */
-/** The address of the run and its attempt; nothing outside a GitHub job. */
-function workflowRun(env = process.env) {
-    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = env;
-    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
-    if (env['GITHUB_ACTIONS'] !== 'true' || repository === undefined || run === undefined)
-        return {};
-    return { workflow: `${server}/${repository}/actions/runs/${run}/attempts/${attempt}` };
-}
-
-// EXTERNAL MODULE: ./build/gate/count.js + 3 modules
-var count = __webpack_require__(4423);
-// EXTERNAL MODULE: ./build/gate/ground.js
-var ground = __webpack_require__(7191);
-// EXTERNAL MODULE: ./build/gate/keep-run.js + 1 modules
-var keep_run = __webpack_require__(5546);
-// EXTERNAL MODULE: ./build/gate/run-finding.js
-var run_finding = __webpack_require__(3411);
-// EXTERNAL MODULE: ./build/gate/selection.js
-var selection = __webpack_require__(3272);
-// EXTERNAL MODULE: ./build/measure/course.js
-var measure_course = __webpack_require__(5894);
-// EXTERNAL MODULE: ./build/measure/pairs.js
-var measure_pairs = __webpack_require__(2278);
-// EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
-// EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
-// EXTERNAL MODULE: ./build/stats/pair-error.js
-var pair_error = __webpack_require__(5225);
-// EXTERNAL MODULE: ./build/stats/spread-of-few.js
-var spread_of_few = __webpack_require__(2580);
-// EXTERNAL MODULE: ./build/gate/demands.js
-var demands = __webpack_require__(2710);
-// EXTERNAL MODULE: ./build/gate/sides.js + 11 modules
-var sides = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/gate/trial.js + 11 modules
-var gate_trial = __webpack_require__(3934);
-;// CONCATENATED MODULE: ./build/gate/null-pairs.js
+var sample = __webpack_require__(14518);
+;// CONCATENATED MODULE: ./build/compare-samples.js
+/** Two samples held against each other: the whole procedure of a check for a family of one, as a library function. */
 
 
 
 
-
-
-
-
-
-
-
-
+const metric = { name: 'value', unit: '1', better: 'lower', nature: 'noisy' };
 /**
- * Pairs of a workload: fewer than `fewest` tell nothing, and there are never more than `most`; at each of `looks` it is
- * seen whether they are enough, or have taken `patience` times as long as the recording did. Enough is decided by the size of their noise, never by which side was slower.
+ * Compares two samples as a check compares base and head. Fewer than 5 values (pairs) are `inconclusive`. Samples that
+ * were not run in pairs are never a `regression` or an `improvement` unless ten history runs at least support it: the
+ * candidate's median then lies beyond the one-sided prediction bound (confidence 1 − alpha) of their medians, each of as
+ * many values as the candidate has, by more than the margin.
+ *
+ * Throws a `Fault` for an empty sample, a value that is not a positive finite number, pairs of unequal length, and
+ * options out of range.
  */
-const fewest = 8;
-const looks = new Set([12, 20, 30]);
-const most = 40;
-const patience = 4;
-/**
- * Head's side and, where there is one, that of the commit before it. A recording must not fail for the sake of what it
- * could learn: where the commit before cannot even be copied, head is made ready alone, and `work` is told why.
- */
-async function withBefore({ head, base }, ground, work) {
-    let begun = false;
-    try {
-        return await (0,sides/* withSides */.x)({ head, ...(base === undefined ? {} : { base }) }, ground, (made) => {
-            begun = true;
-            return work(made, made.baseFault === undefined ? [] : [skipped(made.baseFault)]);
-        });
+function compareSamples(options) {
+    const { paired, history = [], margin = 0.01, threshold = 0.03, alpha = 0.01, seed = 1 } = options;
+    refuse({ margin, threshold, alpha, seed });
+    const [baseline, candidate] = [compare_samples_sample('baseline', options.baseline), compare_samples_sample('candidate', options.candidate)];
+    if (paired && baseline.values.length !== candidate.values.length) {
+        throw (0,finding/* fault */.D)('unequal-pairs', `baseline has ${baseline.values.length} values and candidate ${candidate.values.length}: pairs have as many of both`, { remedy: 'pass paired: false for samples that were not run in pairs' });
     }
-    catch (error) {
-        if (begun || base === undefined || !isRefusal(error, ground.interruption))
-            throw error;
-        return (0,sides/* withSides */.x)({ head }, ground, (made) => work(made, [skipped(error)]));
-    }
-}
-/** Pairs of the two in what time is left; nothing, and why, where that cannot be. */
-async function measureNulls({ places }, ground) {
-    const { base } = places;
-    if (base === undefined)
-        return { nulls: [], findings: [] };
-    const end = endOf(ground);
-    const { entries, late } = fitting(ground, end);
-    if (entries.length === 0)
-        return { nulls: [], findings: late };
-    ground.watch({
-        kind: 'note',
-        text: 'this change touches nothing that these benchmarks run: the commit before is measured beside it, to learn how far two builds of the same code differ',
-    });
-    try {
-        const { tried, doubts, absences } = await (0,gate_trial/* tryAll */.J)(entries, {
-            ...ground,
-            places: { base, head: places.head },
-            declaredAtBase: new Set(entries.map(({ name }) => name)),
-            only: ground.names,
-        });
-        const crashed = absences
-            .filter(({ side, kind }) => side === 'base' && kind === 'crashed')
-            .map(({ benchmark, because }) => failing(benchmark, 'base', because));
-        const own = tried.filter(({ sides }) => sides.base !== undefined);
-        const { nulls, findings } = await pairUp(own, places, { ...ground, deadline: end });
-        return {
-            nulls: nulls.filter((one) => !isDoubted(one, doubts)),
-            findings: [...crashed, ...findings, ...late],
-        };
-    }
-    catch (error) {
-        if (!isRefusal(error, ground.interruption))
-            throw error;
-        return { nulls: [], findings: [skipped(error)] };
-    }
-}
-const isRefusal = (error, { signal }) => error instanceof finding/* Fault */.v && !signal.aborted;
-const isDoubted = ({ benchmark, metric }, doubts) => doubts.some((doubt) => doubt.benchmark === benchmark && (doubt.metric ?? metric) === metric);
-const skipped = (why) => ({
-    code: 'no-null-pairs',
-    severity: 'note',
-    text: `the commit before HEAD is the same program and could not be measured beside it: ${why.findings[0]?.text.split('\n', 1)[0] ?? ''}`,
-});
-/**
- * When it must be over. Changes that touch no code at all are few and may use the time limit; in a repository of many
- * parts nearly every change spares some, and a recording shall take no more than twice as long for that.
- */
-function endOf({ same, begun, deadline, now }) {
-    return same.whole ? deadline : Math.min(deadline, now() + (now() - begun));
-}
-/**
- * The entries whose fewest pairs fit into the time that is left: the shortest first, or drawn where only `paths` were
- * spared, since the next change will spare them again.
- */
-function fitting({ same, tried, seed, now }, end) {
-    const costs = same.entries.map((entry) => {
-        const seconds = tried
-            .filter((one) => one.entry.name === entry.name)
-            .reduce((sum, one) => sum + one.seconds.head, 0);
-        return { entry, cost: 2 * seconds * (fewest + Math.max(1, entry.warmup)) };
-    });
-    let left = end - now();
-    const order = same.whole ? costs.toSorted((a, b) => a.cost - b.cost) : (0,stats_random/* shuffled */.A4)(costs, (0,stats_random/* seededRandom */.Is)(seed));
-    const entries = order.flatMap(({ entry, cost }) => {
-        if (cost > left)
-            return [];
-        left -= cost;
-        return [entry];
-    });
-    const count = costs.length - entries.length;
-    if (count === 0 || !same.whole)
-        return { entries, late: [] };
-    return {
-        entries,
-        late: [
-            {
-                code: 'no-null-pairs',
-                severity: 'note',
-                text: `the recording left too little of \`time-limit\` to measure ${count === 1 ? '1 benchmark' : `${count} benchmarks`} beside the commit before HEAD, which is the same program`,
-                remedy: 'raise `time-limit`: it is needed only for changes that touch no code',
-            },
-        ],
-    };
-}
-async function pairUp(tried, places, ground) {
-    const { gate, seed, begun, deadline, now, watch } = ground;
-    const late = now() + patience * (now() - begun);
-    const pace = {
+    history.forEach((values, index) => values.length > 0 && compare_samples_sample(`history run ${index + 1}`, values));
+    const comparison = (0,compare/* compare */.U)(baseline, candidate, {
+        paired,
+        margin,
+        level: 1 - alpha,
+        alpha,
+        familySize: 1,
         seed,
-        deadline,
-        now,
-        margin: gate.margin,
-        alpha: gate.falseAlarmRate,
-        otherTests: 0,
-        recorded: () => [],
-        watch,
-    };
-    const course = (0,measure_course/* openCourse */._e)(tried.map((one) => ({
-        name: one.name,
-        seconds: one.seconds,
-        demands: (0,demands/* demandsOf */.wu)(one.entry, one.series, gate),
-        exact: false,
-        async run(side) {
-            const [workload, place] = [one.sides[side], places[side]];
-            return workload === undefined || place === undefined ? [] : workload.run(place);
-        },
-    })), pace);
-    const metrics = metricsOf(tried);
-    const ratiosNow = (entrant) => {
-        const seen = course.seen('confirm');
-        const count = entrant.counts.get('confirm') ?? 0;
-        return judgedOf(entrant, course).flatMap(({ benchmark, metric }) => {
-            const [pairs, known] = [seen(benchmark, metric), metrics.get(keyOf(benchmark, metric))];
-            // A metric that single runs lack would pair the wrong ones.
-            if (pairs?.base.length !== count || pairs.head.length !== count || known === undefined)
-                return [];
-            const ratios = (0,measure_pairs/* ratiosOf */.g)(pairs, (0,model_metric/* worseSign */.CF)(known));
-            if (ratios === undefined || count < fewest)
-                return [];
-            const own = (0,spread_of_few/* spreadOfFew */.l)(ratios);
-            const error = (0,pair_error/* pairError */.f)({ own, prior: own, pairs: count, weight: 0 });
-            return [{ benchmark, metric, ratio: (0,hodges_lehmann/* hodgesLehmann */.i)(ratios).value + 0, error }];
-        });
-    };
-    // An error of a third of the margin is what a margin of three deviations has room for.
-    const goal = Math.log1p(gate.margin) / 3;
-    await (0,measure_course/* interleave */.CC)(course, course.entrants.map((entrant) => ({ entrant, pairs: most })), {
-        stage: 'confirm',
-        enough: (entrant, pairs) => looks.has(pairs) && (now() > late || ratiosNow(entrant).every(({ error }) => error <= goal)),
+        history,
     });
-    for (const { error } of course.failures)
-        if (!(error instanceof source/* RunFault */.u))
-            throw error;
+    const terms = { threshold, thresholds: {}, budgets: {}, gate: 'fail', judge: 'auto' };
+    const gate = { falseAlarmRate: alpha, margin, onInconclusive: 'warn', onMissing: 'fail' };
+    const [verdict] = (0,judge/* judge */.S)([{ comparison, terms, judges: true, doubts: [] }], gate, { judging: 1, shown: 1 });
+    if (verdict === undefined || comparison.kind !== 'compared' || !isAnswer(verdict.word)) {
+        throw new Error('two samples of one noisy metric without a zero were not compared');
+    }
+    const { relative, level } = comparison.effect;
     return {
-        nulls: course.entrants.filter(({ failed }) => !failed).flatMap(ratiosNow),
-        findings: course.failures.map(({ workload, side, error }) => failing(workload, side, error instanceof Error ? error.message : '')),
+        verdict: verdict.word,
+        effect: { ratio: 1 + relative.value, low: Math.max(0, 1 + relative.low), high: 1 + relative.high, level },
+        p: comparison.pWorse,
+        minimumDetectable: comparison.minimumDetectable,
+        because: verdict.because,
     };
 }
-const failing = (name, side, because) => ({
-    code: 'no-null-pairs',
-    severity: 'note',
-    text: `${name} fails on ${side === 'base' ? 'the commit before HEAD' : 'HEAD'} when the two are measured side by side: ${because}`,
+const answers = ['regression', 'improvement', 'unchanged', 'inconclusive'];
+const isAnswer = (word) => answers.some((answer) => answer === word);
+function refuse({ margin, threshold, alpha, seed }) {
+    const bad = Object.entries({ margin, threshold }).find(([, value]) => !(Number.isFinite(value) && Number(value) >= 0));
+    if (bad !== undefined)
+        throw (0,finding/* fault */.D)('bad-option', `${bad[0]} is ${bad[1]}, not a fraction of 0 or more`);
+    if (!(Number(alpha) > 0 && Number(alpha) < 1)) {
+        throw (0,finding/* fault */.D)('bad-option', `alpha is ${alpha}, not a fraction between 0 and 1`);
+    }
+    if (!Number.isFinite(seed))
+        throw (0,finding/* fault */.D)('bad-option', `seed is ${seed}, not a number`);
+}
+function compare_samples_sample(name, values) {
+    const made = (0,sample/* makeSample */.L)(name, metric, values);
+    const zero = values.indexOf(0);
+    if (zero >= 0)
+        throw (0,finding/* fault */.D)('bad-value', `${name}: value ${zero + 1} is 0, which has no ratio to anything`);
+    return made;
+}
+
+// EXTERNAL MODULE: ./build/assess.js + 13 modules
+var assess = __webpack_require__(41416);
+// EXTERNAL MODULE: ./build/read-results.js
+var read_results = __webpack_require__(50841);
+// EXTERNAL MODULE: ./build/read-profile.js
+var read_profile = __webpack_require__(64598);
+// EXTERNAL MODULE: ./build/attribute/diff-profiles.js
+var diff_profiles = __webpack_require__(35047);
+;// CONCATENATED MODULE: ./build/index.js
+/** Benchline as a library: the pure core that compares, judges and reads results and profiles. It touches no file and no network. */
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ acceptLabel),
+/* harmony export */   sf: () => (/* binding */ atMostText),
+/* harmony export */   zs: () => (/* binding */ acceptedText)
+/* harmony export */ });
+/** The label that accepts, for one pull request, whatever it makes worse. */
+const acceptLabel = 'benchline: accept';
+/** `accepted until 2027-01-31, at most 15 % worse: the new codec is worth it`; the reason is data, so renderers escape it. */
+function acceptedText({ reason, until, atMost, label }) {
+    if (label !== undefined)
+        return `accepted by the label ${label}`;
+    const most = atMost === undefined ? '' : `, at most ${atMostText(atMost)} worse`;
+    return `accepted${until === undefined ? '' : ` until ${until}`}${most}: ${reason}`;
+}
+/** `15 %`. */
+function atMostText(atMost) {
+    return `${Number((atMost * 100).toPrecision(6))} %`;
+}
+
+
+/***/ }),
+
+/***/ 36939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ fault),
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+/**
+ * The run cannot be judged: configuration, measuring or baseline is at fault, not Benchline and not the code
+ * under test. Exit code 2. Carries every finding at once, so that a user mends all of them in one go.
+ */
+class Fault extends Error {
+    name = 'Fault';
+    findings;
+    constructor(findings, options) {
+        super(findings.map((finding) => finding.text).join('\n'), options);
+        this.findings = findings;
+    }
+}
+/** The usual fault: one finding of severity `error`. */
+function fault(code, text, more = {}) {
+    return new Fault([{ code, severity: 'error', text, ...more }]);
+}
+
+
+/***/ }),
+
+/***/ 74268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson)
+/* harmony export */ });
+/** JSON as Benchline keeps it: every number comes back bit for bit, and what is read is hostile until proven sound. */
+const deepest = 32;
+const longest = 2 ** 28;
+/**
+ * JSON text without null, NaN or infinite numbers (a `RangeError`: whoever made them is at fault). Negative zero is
+ * kept, which `JSON.stringify` loses. With `lines`, the outer levels stand one entry a line, so that people can
+ * look at the file and version control can diff it.
+ */
+function writeJson(value, lines) {
+    return lines ? written(value, 0) : written(value, Infinity);
+}
+function written(value, depth) {
+    if (typeof value === 'number')
+        return writtenNumber(value);
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return JSON.stringify(value);
+    const list = isList(value);
+    const children = list
+        ? value.map((child) => ['', child])
+        : Object.entries(value).flatMap(([key, child]) => child === undefined ? [] : [[`${JSON.stringify(key)}: `, child]]);
+    const open = children.some(([, child]) => typeof child === 'object') && depth < (list ? 3 : 2);
+    const compact = depth === Infinity;
+    const texts = children.map(([key, child]) => (compact && key !== '' ? key.slice(0, -1) : key) + written(child, open || compact ? depth + 1 : 3));
+    const [left, right] = list ? ['[', ']'] : ['{', '}'];
+    if (!open)
+        return `${left}${texts.join(compact ? ',' : ', ')}${right}`;
+    const indent = '  '.repeat(depth);
+    return `${left}\n${texts.map((text) => `${indent}  ${text}`).join(',\n')}\n${indent}${right}`;
+}
+const isList = (value) => Array.isArray(value);
+/** Whether both would be written alike, whatever the order of keys: negative zero is not zero, and undefined is absent. */
+function sameJson(a, b) {
+    if (typeof a !== 'object' || typeof b !== 'object')
+        return Object.is(a, b);
+    if (isList(a) || isList(b)) {
+        return isList(a) && isList(b) && a.length === b.length && a.every((one, place) => sameJson(one, b[place]));
+    }
+    const own = (key, value) => Object.hasOwn(value, key) ? value[key] : undefined;
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(own(key, a), own(key, b)));
+}
+function writtenNumber(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`JSON cannot say ${value}`);
+    return Object.is(value, -0) ? '-0' : String(value);
+}
+/**
+ * Reads JSON of any origin: refuses what is nested so deeply or is so long that no honest file is, and the key
+ * `__proto__`, which means something else to half of all code that would handle it.
+ */
+function readJson(text) {
+    if (text.length > longest) {
+        return { problem: { kind: 'too-long', text: `it is longer than ${longest} characters` } };
+    }
+    if (isTooDeep(text)) {
+        return { problem: { kind: 'too-deep', text: `it is nested more than ${deepest} levels deep` } };
+    }
+    try {
+        const value = JSON.parse(text);
+        const place = forbidden(value, 'the top level');
+        return place === undefined
+            ? { value }
+            : { problem: { kind: 'forbidden-key', text: `it has a key "__proto__" at ${place}` } };
+    }
+    catch {
+        return { problem: locateFault(text) };
+    }
+}
+/** Looked at before parsing, so that a file of brackets alone cannot fill the memory. */
+function isTooDeep(text) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (quoted) {
+            if (char === backslash)
+                at += 1;
+            else if (char === quote)
+                quoted = false;
+        }
+        else if (char === quote)
+            quoted = true;
+        else if (char === 0x5b || char === 0x7b)
+            depth += 1;
+        else if (char === 0x5d || char === 0x7d)
+            depth -= 1;
+        if (depth > deepest)
+            return true;
+    }
+    return false;
+}
+const [quote, backslash] = [0x22, 0x5c];
+/** Where a key `__proto__` stands; depth is already known to be small. */
+function forbidden(value, path) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Object.hasOwn(value, '__proto__'))
+        return path;
+    for (const [key, child] of Object.entries(value)) {
+        if (typeof child !== 'object')
+            continue;
+        const place = forbidden(child, key);
+        if (place !== undefined)
+            return place;
+    }
+    return undefined;
+}
+/**
+ * The place of the first fault of a text that is no JSON (grammar of RFC 8259). The language's own parser finds it
+ * too, but says where in some of its messages only.
+ */
+function locateFault(text) {
+    const open = [];
+    let expected = 'value';
+    let at = 0;
+    while (true) {
+        while (' \t\r\n'.includes(text[at] ?? '.'))
+            at += 1;
+        const end = tokenEnd(text, at);
+        if (at >= text.length || end === 'cut off')
+            return problemAt(text, text.length, true);
+        const next = end === 'no token' ? undefined : follow(expected, text.slice(at, at + 1), open);
+        if (end === 'no token' || next === undefined)
+            return problemAt(text, at, false);
+        expected = next;
+        at = end;
+    }
+}
+/** What may stand after a token that begins with `start`; undefined where the token may not stand. */
+function follow(expected, start, open) {
+    const closes = (open.at(-1) === '[' ? ']' : '}') === start;
+    if (closes && (expected === 'comma' || expected === (start === ']' ? 'first value' : 'first key'))) {
+        open.pop();
+        return open.length === 0 ? 'end' : 'comma';
+    }
+    if (expected === 'comma' && start === ',')
+        return open.at(-1) === '[' ? 'value' : 'key';
+    if (expected === 'colon' && start === ':')
+        return 'value';
+    if (expected === 'key' || expected === 'first key')
+        return start === '"' ? 'colon' : undefined;
+    if ((expected !== 'value' && expected !== 'first value') || ',:]}'.includes(start))
+        return undefined;
+    if (start !== '[' && start !== '{')
+        return open.length === 0 ? 'end' : 'comma';
+    open.push(start);
+    return start === '[' ? 'first value' : 'first key';
+}
+function tokenEnd(text, at) {
+    const start = text[at] ?? '';
+    if (start === '"')
+        return stringEnd(text, at);
+    if ('[]{},:'.includes(start))
+        return at + 1;
+    const word = /[-+.0-9A-Za-z]*/uy;
+    word.lastIndex = at;
+    const found = word.exec(text)?.[0] ?? '';
+    if (/^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/u.test(found)) {
+        return at + found.length;
+    }
+    const last = found !== '' && at + found.length === text.length;
+    const begun = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-?(?:0|[1-9][0-9]*)?\.?[0-9]*(?:[eE][+-]?)?)$/u;
+    return last && begun.test(found) ? 'cut off' : 'no token';
+}
+function stringEnd(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === quote)
+            return at + 1;
+        if (char < 0x20)
+            return 'no token';
+        if (char !== backslash)
+            continue;
+        const escape = text.slice(at + 1, at + 6);
+        if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/u.test(escape)) {
+            return /^(?:u[0-9a-fA-F]{0,3})?$/u.test(escape) ? 'cut off' : 'no token';
+        }
+        at += 1;
+    }
+    return 'cut off';
+}
+/** Lines and columns count from 1. */
+function problemAt(text, at, early) {
+    const before = text.slice(0, at).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return early
+        ? { kind: 'truncated', text: 'it ends in the middle', ...place }
+        : {
+            kind: 'syntax',
+            text: `unexpected ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))}`,
+            ...place,
+        };
+}
+
+
+/***/ }),
+
+/***/ 16080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ cpu),
+/* harmony export */   CF: () => (/* binding */ worseSign),
+/* harmony export */   GA: () => (/* binding */ instructions),
+/* harmony export */   Lq: () => (/* binding */ processMetrics),
+/* harmony export */   QM: () => (/* binding */ callsMetric),
+/* harmony export */   bE: () => (/* binding */ hitsMetric),
+/* harmony export */   iA: () => (/* binding */ allocations),
+/* harmony export */   mL: () => (/* binding */ peakRss),
+/* harmony export */   zP: () => (/* binding */ wall)
+/* harmony export */ });
+const wall = { name: 'wall', unit: 's', better: 'lower', nature: 'noisy' };
+const cpu = { name: 'cpu', unit: 's', better: 'lower', nature: 'noisy' };
+const peakRss = { name: 'peak-rss', unit: 'B', better: 'lower', nature: 'noisy' };
+/** What `instrument` counts: instructions of the work itself, every process of the tree, start-up subtracted. */
+const instructions = {
+    name: 'instructions',
+    unit: 'count',
+    better: 'lower',
+    nature: 'counted',
+};
+/** How often C's allocator is asked for memory, start-up subtracted; every process of the tree. */
+const allocations = { name: 'allocations', unit: 'count', better: 'lower', nature: 'counted' };
+/** Calls of a function in one run, by its dotted name: `calls etl.normalise`. */
+const callsMetric = (name) => ({
+    name: `calls ${name}`,
+    unit: 'count',
+    better: 'lower',
+    nature: 'exact',
 });
-const keyOf = (benchmark, metric) => JSON.stringify([benchmark, metric]);
-function metricsOf(tried) {
-    return new Map(tried.flatMap(({ series }) => series.head.map(({ benchmark, metric }) => [keyOf(benchmark, metric.name), metric])));
+/** Hits of a line in one run, by its function (then the line that runs most) or with its text: `hits etl.normalise`. */
+const hitsMetric = (name) => ({ ...callsMetric(name), name: `hits ${name}` });
+/** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
+const processMetrics = [
+    { metric: wall, meaning: 'elapsed time of the process' },
+    { metric: cpu, meaning: 'user and system CPU time of the process and all its descendants' },
+    { metric: peakRss, meaning: 'peak resident memory of the largest single process of the tree' },
+];
+/** +1 where a larger value is worse, -1 where it is better: turns log-ratios so that positive is worse. */
+function worseSign(metric) {
+    return metric.better === 'lower' ? 1 : -1;
 }
-/** What judges; where it is open which clock does, the one that base's own times speak for. */
-function judgedOf({ demands }, course) {
-    const found = demands.map(({ benchmark, metric }) => ({
-        benchmark,
-        metric: (0,measure_pairs/* settledMetric */.U)(metric, (name) => course.atBase(benchmark, name)).metric,
-    }));
-    return [...new Map(found.map((one) => [keyOf(one.benchmark, one.metric), one])).values()];
+
+
+/***/ }),
+
+/***/ 14518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ makeSample)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+
+/** The only place where numbers become a `Sample`, and so the only one that refuses NaN, infinite and negative ones. */
+function makeSample(benchmark, metric, values) {
+    const [first, ...rest] = values;
+    const name = `${benchmark} (${metric.name})`;
+    if (first === undefined)
+        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('empty-sample', `${name} has no values`, { benchmark });
+    const bad = values.findIndex((value) => !Number.isFinite(value) || value < 0);
+    if (bad >= 0) {
+        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-value', `${name}: value ${bad + 1} is ${values[bad]}, not a finite number of 0 or more`, {
+            benchmark,
+        });
+    }
+    return { benchmark, metric, values: [first, ...rest] };
 }
 
-// EXTERNAL MODULE: ./build/system/git/commit.js
-var commit = __webpack_require__(5430);
-// EXTERNAL MODULE: ./build/system/git/fetch-commit.js + 1 modules
-var fetch_commit = __webpack_require__(8064);
-// EXTERNAL MODULE: ./build/gate/touches-code.js
-var touches_code = __webpack_require__(6895);
-;// CONCATENATED MODULE: ./build/gate/same-code.js
+
+/***/ }),
+
+/***/ 90614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ toBase),
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   UN: () => (/* binding */ unitWords)
+/* harmony export */ });
+/** Units: everything is kept in one base unit per dimension and converted once, where it comes in. */
+const second = (factor) => ({ base: 's', factor });
+const byte = (factor) => ({ base: 'B', factor });
+/** Every unit word that is understood. SI prefixes are decimal (kB = 1000 B), binary ones carry an i (KiB). */
+const scales = new Map([
+    ['ns', second(1e-9)],
+    ['us', second(1e-6)],
+    ['µs', second(1e-6)],
+    ['μs', second(1e-6)],
+    ['ms', second(1e-3)],
+    ['s', second(1)],
+    ['m', second(60)],
+    ['min', second(60)],
+    ['h', second(3600)],
+    ['B', byte(1)],
+    ['kB', byte(1e3)],
+    ['KB', byte(1e3)],
+    ['MB', byte(1e6)],
+    ['GB', byte(1e9)],
+    ['KiB', byte(2 ** 10)],
+    ['MiB', byte(2 ** 20)],
+    ['GiB', byte(2 ** 30)],
+    ['%', { base: '1', factor: 0.01 }],
+    ['count', { base: 'count', factor: 1 }],
+]);
+/** Every unit word of a dimension, smallest first: `B`, `kB` … for `B`. */
+function unitWords(base) {
+    return [...scales].filter(([, scale]) => scale.base === base).map(([word]) => word);
+}
+/** `(250, 'ms')` → `{ value: 0.25, unit: 's' }`; a unit without a scale is kept as it is. */
+function toBase(value, unit) {
+    const scale = scales.get(unit);
+    return scale === undefined ? { value, unit } : { value: scaled(value, scale), unit: scale.base };
+}
+/** Reads `250ms`, `1.5 GiB`, `3%`; undefined when it is no such quantity or has no unit. */
+function parseQuantity(text) {
+    const match = /^\s*([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*([A-Za-zµμ%]+)\s*$/u.exec(text);
+    const scale = scales.get(match?.[2] ?? '');
+    if (match === null || scale === undefined)
+        return undefined;
+    return { value: scaled(Number(match[1]), scale), unit: scale.base };
+}
+/** Dividing by the inverse of a negative power of ten keeps 250 ms at exactly 0.25 s. */
+function scaled(value, { factor }) {
+    return factor < 1 ? value / Math.round(1 / factor) : value * factor;
+}
 
 
+/***/ }),
 
+/***/ 64598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readProfile)
+/* harmony export */ });
+/* harmony import */ var _formats_profiles_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93066);
+/* harmony import */ var _formats_profiles_read_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86991);
+/** A profile of any known profiler from bytes: the reader with the table of formats. */
 
 
 /**
- * All entries where the change touches nothing that runs; else those that have `paths` none of which it touches. The
- * commit before is the first parent: a merge brings in all of its branch at once.
+ * Reads a profiler's file, gzip undone by itself; `name` is what findings call it. What is wrong is a finding of severity
+ * error, and then `profile` is absent: a part of a file is not what was measured. Never rejects.
  */
-async function sameCode(repository, ground) {
-    try {
-        return await compared(repository, ground);
-    }
-    catch (error) {
-        // What a recording could learn is no reason for it to fail.
-        if (!(error instanceof finding/* Fault */.v) || ground.signal.aborted)
-            throw error;
-        return { findings: [untold(`: ${error.findings[0]?.text ?? ''}`)] };
-    }
+async function readProfile(bytes, options = {}) {
+    return (0,_formats_profiles_read_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .readProfile */ .e)(bytes, { ...options, formats: _formats_profiles_index_js__WEBPACK_IMPORTED_MODULE_0__/* .profileFormats */ .K });
 }
-/** Nearly every change of a repository of many parts spares some: one in four teaches enough, and costs a second setup. */
-const isDrawn = (commit) => Number.parseInt(commit.slice(-2), 16) % 4 === 0;
-async function compared(repository, { head, plan, names, glob, reach }) {
-    const [parent] = (await (0,commit/* readCommit */.kN)(repository, head.commit)).parents;
-    if (parent === undefined)
-        return { findings: [] };
-    if (!(await (0,commit/* hasCommit */.QE)(repository, parent))) {
-        const got = reach === undefined ? undefined : await (0,fetch_commit/* fetchCommit */.iH)(repository, parent, reach);
-        if (got?.kind !== 'here') {
-            const tried = got === undefined ? '' : ` and could not be fetched (${got.why})`;
-            return { findings: [untold(`: it is not in this clone${tried}`, deepen)] };
-        }
-    }
-    const files = await (0,commit/* changedPaths */.vl)(repository, parent, head.commit);
-    const { entries, notLooked } = (0,selection/* select */.L)(plan.entries, names, glob, { files, configuration: plan.file });
-    const spared = new Set(notLooked);
-    const whole = !(0,touches_code/* touchesCode */.N)(files);
-    const shared = [...(whole ? entries : []), ...plan.entries.filter(({ name }) => spared.has(name))];
-    if (shared.length === 0 || (!whole && !isDrawn(head.commit)))
-        return { findings: [] };
-    const { plan: own = plan } = await (0,ground/* readBasePlan */.r)(repository, parent, plan.file);
-    return {
-        same: { before: { commit: parent, label: 'HEAD~1', plan: own }, entries: shared, whole },
-        findings: [],
-    };
-}
-const deepen = 'set fetch-depth: 2 on actions/checkout; in a clone of your own run: git fetch --deepen=1';
-const untold = (why, remedy) => ({
-    code: 'no-null-pairs',
-    severity: 'note',
-    text: `nobody can tell what changed since the commit before HEAD, so nothing is learned from it${why}`,
-    ...(remedy === undefined ? {} : { remedy }),
-});
-
-;// CONCATENATED MODULE: ./build/gate/record.js
 
 
+/***/ }),
+
+/***/ 50841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var _formats_results_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53966);
+/* harmony import */ var _formats_results_read_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97655);
+/** Results of any known tool from bytes: the reader with the table of formats. */
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function record(request) {
-    const { watch, interruption } = request;
-    watch({ kind: 'stage', text: 'reading the repository' });
-    const { repository, plan } = await (0,ground/* openGround */._)(request);
-    await (0,sweep/* sweep */.X)(repository);
-    const head = await (0,git_head/* readHead */.z)(repository, interruption);
-    if (head.uncommitted) {
-        throw (0,finding/* fault */.D)('uncommitted', 'there are uncommitted changes, and a baseline belongs to a commit', {
-            remedy: 'commit or stash them, then record',
-        });
-    }
-    const store = await (0,keep_run/* openForKeeping */.b)(request, { repository, plan });
-    await store.ready(plan.suite);
-    const names = (0,selection/* only */.j)(request.only);
-    const { entries } = (0,selection/* select */.L)(plan.entries, names, request.only, undefined);
-    const event = await (0,github_event/* readGithubEvent */.a)();
-    const { same, findings: unknown } = await sameCode(repository, {
-        head,
-        plan,
-        names,
-        glob: request.only,
-        // Outside a job the clone is the user's own, and nothing is fetched into it.
-        reach: event === undefined ? undefined : { credentials: request.credentials, undoing: interruption },
-        signal: interruption.signal,
-    });
-    const sides = {
-        head: { commit: head.commit, label: head.label, plan },
-        ...(same === undefined ? {} : { base: same.before }),
-    };
-    const selected = new Set(entries.map(({ name }) => name));
-    const seed = request.seed ?? Number.parseInt(head.commit.slice(0, 8), 16);
-    const { run, findings } = await withBefore(sides, { repository, selected, interruption, watch }, async (made, alone) => {
-        const begun = (0,clock/* monotonicSeconds */.m)();
-        const at = (0,clock/* timestamp */.v)();
-        const health = (0,watch_health/* watchHealth */.c)(begun);
-        const now = () => {
-            health.look();
-            return (0,clock/* monotonicSeconds */.m)();
-        };
-        const trial = await (0,gate_trial/* tryAll */.J)(entries, {
-            places: { head: made.places.head },
-            declaredAtBase: undefined,
-            userRoot: repository.root,
-            only: names,
-            glob: request.only,
-            now,
-            watch,
-        });
-        const counting = (0,count/* openCounting */.A)(trial.tried, {
-            places: { head: made.places.head },
-            begun,
-            deadline: begun + plan.timeLimit,
-            now,
-            watch,
-            // Nothing is judged here: whatever may be counted later has its counts then.
-            unsettled: () => new Set(trial.tried.map(({ name }) => name)),
-        });
-        await counting.begin(new Set(), begun + plan.timeLimit / 2);
-        const readings = await measureSeries(trial.tried.map(({ name, sides: { head: workload } }) => ({
-            name,
-            run: async () => (workload === undefined ? [] : faulting(name, workload.run(made.places.head))),
-        })), {
-            seed,
-            runs: request.runs,
-            deadline: begun + plan.timeLimit - counting.reserved(plan.timeLimit),
-            now,
-            watch,
-        });
-        const counted = await counting.finish();
-        const seen = health.done();
-        const taught = same === undefined
-            ? undefined
-            : await measureNulls(made, {
-                same,
-                gate: plan.gate,
-                tried: trial.tried,
-                userRoot: repository.root,
-                names,
-                glob: request.only,
-                seed,
-                begun,
-                deadline: begun + plan.timeLimit,
-                now: clock/* monotonicSeconds */.m,
-                watch,
-                interruption,
-            });
-        const environment = await (0,machine/* readEnvironment */.Qo)({
-            env: made.places.head.env,
-            ...(plan.environment === undefined ? {} : { named: plan.environment }),
-        });
-        const recorded = {
-            suite: plan.suite,
-            commit: head.commit,
-            ...(head.branch === undefined ? {} : { branch: head.branch }),
-            at,
-            environment,
-            ...workflowRun(),
-            launcher: made.launcher.name,
-            samples: samplesOf([...readings, ...counted.runs.map((one) => one.readings)], (benchmark) => trial.terms[benchmark] !== undefined),
-            ...(taught === undefined || taught.nulls.length === 0 ? {} : { nulls: taught.nulls }),
-        };
-        return {
-            run: recorded,
-            findings: [
-                ...plan.findings,
-                ...made.findings,
-                ...trial.findings,
-                ...recordedIn(seen, readings),
-                ...counted.findings,
-                ...uncounted(counted.doubts),
-                ...unknown,
-                ...alone,
-                ...(taught?.findings ?? []),
-            ],
-        };
-    });
-    watch({ kind: 'stage', text: `keeping the run in ${store.place}` });
-    const kept = await store.put(run);
-    return { run, place: kept.place, findings: [...findings, ...kept.findings] };
-}
-/** What later checks should not have to find out: that the machine was in no state to be measured by. */
-function recordedIn(health, rounds) {
-    const runs = rounds.map((readings, pair) => ({
-        workload: '',
-        side: 'head',
-        pair,
-        at: 0,
-        readings,
-    }));
-    return (0,tell_health/* tellRecorded */.q)((0,judge_health/* conditionOf */.r)({ health, runs }), health);
-}
-/** A recording without counts is a recording of times: told, and no reason to keep nothing. */
-const uncounted = (doubts) => doubts.map(({ benchmark, code, because, remedy }) => ({
-    code,
-    severity: 'warning',
-    text: `${benchmark}: ${because}`,
-    ...(remedy === undefined ? {} : { remedy }),
-    benchmark,
-}));
-/** A recording has no second side to be held against: a run that fails makes the whole unusable. */
-async function faulting(name, run) {
-    try {
-        return await run;
-    }
-    catch (error) {
-        if (error instanceof source/* RunFault */.u)
-            throw new finding/* Fault */.v([(0,run_finding/* runFinding */.D)(name, 'fails', error)]);
-        throw error;
-    }
-}
-function samplesOf(rounds, wanted) {
-    const series = new Map();
-    for (const reading of rounds.flat().filter(({ benchmark }) => wanted(benchmark))) {
-        const key = JSON.stringify([reading.benchmark, reading.metric.name]);
-        const sample = series.get(key) ?? { reading, values: [] };
-        sample.values.push(reading.value);
-        series.set(key, sample);
-    }
-    return [...series.values()].map(({ reading, values }) => (0,sample/* makeSample */.L)(reading.benchmark, reading.metric, values));
+/**
+ * Reads the output of a benchmark tool, gzip undone by itself; `name` is what findings call it. What is wrong is a
+ * finding of severity error, and then there are no samples. Never rejects.
+ */
+async function readResults(bytes, options = {}) {
+    return (0,_formats_results_read_results_js__WEBPACK_IMPORTED_MODULE_1__/* .readResults */ .x)(bytes, { ...options, formats: _formats_results_index_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFormats */ .I });
 }
 
 

@@ -2,7 +2,7 @@ export const id = 790;
 export const ids = [790];
 export const modules = {
 
-/***/ 2790:
+/***/ 32790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/api-problem.js
-var api_problem = __webpack_require__(460);
+var api_problem = __webpack_require__(40460);
 // EXTERNAL MODULE: ./build/github/comment-body.js
-var comment_body = __webpack_require__(3964);
+var comment_body = __webpack_require__(63964);
 ;// CONCATENATED MODULE: ./build/model/drift-view.js
 /** The same series, over a stretch of time that overlaps: the same drift, seen with other runs or in another environment. */
 function isSameDrift(a, b) {
@@ -77,9 +77,9 @@ function isDismissed(seen, dismissed) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/github/marker.js
-var marker = __webpack_require__(4878);
+var marker = __webpack_require__(14878);
 ;// CONCATENATED MODULE: ./build/github/drift-state.js
 /**
  * What an issue about drift remembers below its text, where readers do not see it: whose it is, and what it tells of.
@@ -282,9 +282,9 @@ async function say(board, { number }, text) {
 }
 
 // EXTERNAL MODULE: ./build/reports/drift.js
-var reports_drift = __webpack_require__(6699);
+var reports_drift = __webpack_require__(56699);
 // EXTERNAL MODULE: ./build/action/post.js + 2 modules
-var post = __webpack_require__(3086);
+var post = __webpack_require__(63086);
 ;// CONCATENATED MODULE: ./build/action/keep-issue.js
 /** Keeps the issue that tells of drift. Whatever GitHub says to that, what was recorded stays recorded and the job green. */
 
@@ -345,7 +345,7 @@ function findingOf({ kind, message }) {
 
 /***/ }),
 
-/***/ 3086:
+/***/ 63086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -357,7 +357,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/api-problem.js
-var api_problem = __webpack_require__(460);
+var api_problem = __webpack_require__(40460);
 ;// CONCATENATED MODULE: ./build/github/patience.js
 /** How often and how long a request that failed is tried again. */
 
@@ -393,9 +393,9 @@ async function patiently({ now, sleep, random }, work) {
 }
 
 // EXTERNAL MODULE: ./build/github/runner.js + 4 modules
-var runner = __webpack_require__(5102);
+var runner = __webpack_require__(75102);
 // EXTERNAL MODULE: ./build/github/marker.js
-var github_marker = __webpack_require__(4878);
+var github_marker = __webpack_require__(14878);
 ;// CONCATENATED MODULE: ./build/github/sticky-comment.js
 /** One comment per suite and job: found again, updated in place, made anew when it was deleted, never set back. */
 
@@ -497,9 +497,9 @@ async function create(conversation, message) {
 }
 
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
+var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/system/sleep.js
-var sleep = __webpack_require__(3019);
+var sleep = __webpack_require__(53019);
 ;// CONCATENATED MODULE: ./build/action/post.js
 /** Posts the comment of a pull request. Whatever GitHub says to that, the verdict stays what it is. */
 
@@ -559,7 +559,7 @@ function tellProblem({ kind, message }) {
 
 /***/ }),
 
-/***/ 460:
+/***/ 40460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -614,14 +614,14 @@ function waitOf(headers, now) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 63964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ commentBody),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14878);
 /** The comment: the report, where it comes from in small print, and the hidden marker, within what GitHub takes. */
 
 /** Characters of a comment; GitHub answers 422 to more. */
@@ -649,7 +649,7 @@ function shortened(markdown, room) {
 
 /***/ }),
 
-/***/ 4878:
+/***/ 14878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -659,9 +659,9 @@ function shortened(markdown, room) {
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
-/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4158);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94158);
 /** The hidden line at the end of a comment: whose it is and of which head, so that it is found and kept in order. */
 
 
@@ -720,13 +720,13 @@ function isLater(a, b) {
 
 /***/ }),
 
-/***/ 3019:
+/***/ 53019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /** Waiting. */
 
 /** Resolves after so many seconds. */

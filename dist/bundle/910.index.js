@@ -2,7 +2,7 @@ export const id = 910;
 export const ids = [910];
 export const modules = {
 
-/***/ 2214:
+/***/ 92214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
+var model_metric = __webpack_require__(16080);
 // EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
+var log_ratio = __webpack_require__(59600);
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
 // EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
+var normal_quantile = __webpack_require__(13447);
 // EXTERNAL MODULE: ./build/stats/remembered.js
-var remembered = __webpack_require__(5308);
+var remembered = __webpack_require__(85308);
 // EXTERNAL MODULE: ./build/stats/student-quantile.js
-var student_quantile = __webpack_require__(9433);
+var student_quantile = __webpack_require__(79433);
 ;// CONCATENATED MODULE: ./build/compare/counted-noise.js
 /** By how much counts of the same code may differ: learned from repeats, and from the steps between stored runs. */
 
@@ -155,13 +155,13 @@ function exactly(base, head, worse) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ compareExact)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
 
 /**
  * Compares the one number of each side. A side whose numbers differ is not exact after all, so nothing can be said. A
@@ -211,7 +211,7 @@ const point = (value) => ({ value, low: value, high: value });
 
 /***/ }),
 
-/***/ 803:
+/***/ 30803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -223,13 +223,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
+var model_metric = __webpack_require__(16080);
 // EXTERNAL MODULE: ./build/model/sample.js
-var sample = __webpack_require__(4518);
+var sample = __webpack_require__(14518);
 // EXTERNAL MODULE: ./build/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(3447);
+var normal_quantile = __webpack_require__(13447);
 // EXTERNAL MODULE: ./build/stats/student-quantile.js
-var student_quantile = __webpack_require__(9433);
+var student_quantile = __webpack_require__(79433);
 ;// CONCATENATED MODULE: ./build/stats/detectable-deviation.js
 
 
@@ -246,17 +246,17 @@ function detectableDeviation({ scale, freedom }, { margin, alpha, power }) {
 }
 
 // EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
+var detectable_change = __webpack_require__(35246);
 // EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
-var compare = __webpack_require__(2570);
+var compare = __webpack_require__(12570);
 // EXTERNAL MODULE: ./build/compare/compare-counted.js + 1 modules
-var compare_counted = __webpack_require__(2214);
+var compare_counted = __webpack_require__(92214);
 // EXTERNAL MODULE: ./build/compare/compare-exact.js
-var compare_exact = __webpack_require__(4377);
+var compare_exact = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/stats/level-changes.js + 3 modules
-var level_changes = __webpack_require__(6294);
+var level_changes = __webpack_require__(36294);
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
 ;// CONCATENATED MODULE: ./build/compare/current-segment.js
 
 
@@ -279,9 +279,9 @@ function currentSegment(samples) {
 }
 
 // EXTERNAL MODULE: ./build/compare/deviation.js + 1 modules
-var compare_deviation = __webpack_require__(8651);
+var compare_deviation = __webpack_require__(28651);
 // EXTERNAL MODULE: ./build/compare/series.js
-var series = __webpack_require__(3763);
+var series = __webpack_require__(53763);
 ;// CONCATENATED MODULE: ./build/compare/compare-history.js
 
 
@@ -422,7 +422,7 @@ function effectOf(deviation, worse, level) {
 
 /***/ }),
 
-/***/ 2570:
+/***/ 12570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,15 +433,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
+var model_metric = __webpack_require__(16080);
 // EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
+var detectable_change = __webpack_require__(35246);
 // EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
-var flip_test = __webpack_require__(9679);
+var flip_test = __webpack_require__(19679);
 // EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
+var at = __webpack_require__(59979);
 // EXTERNAL MODULE: ./build/stats/ranked-sums.js
-var ranked_sums = __webpack_require__(1522);
+var ranked_sums = __webpack_require__(41522);
 ;// CONCATENATED MODULE: ./build/stats/cross-differences.js
 /** How far every value of one row lies from every value of another. */
 
@@ -471,9 +471,9 @@ function crossDifferences(from, to) {
 }
 
 // EXTERNAL MODULE: ./build/stats/location.js
-var stats_location = __webpack_require__(4037);
+var stats_location = __webpack_require__(34037);
 // EXTERNAL MODULE: ./build/stats/rank-sum-null.js
-var rank_sum_null = __webpack_require__(9998);
+var rank_sum_null = __webpack_require__(59998);
 ;// CONCATENATED MODULE: ./build/stats/rank-sum-cut.js
 /** How many of the ordered differences between two samples a confidence bound may leave out. */
 
@@ -510,13 +510,13 @@ function hodgesLehmannShift(from, to) {
 }
 
 // EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
-var hodges_lehmann = __webpack_require__(9500);
+var hodges_lehmann = __webpack_require__(89500);
 // EXTERNAL MODULE: ./build/stats/rank-sum-tail.js
-var rank_sum_tail = __webpack_require__(7525);
+var rank_sum_tail = __webpack_require__(87525);
 // EXTERNAL MODULE: ./build/stats/normal-tail.js
-var normal_tail = __webpack_require__(5108);
+var normal_tail = __webpack_require__(45108);
 // EXTERNAL MODULE: ./build/stats/signed-rank-null.js
-var signed_rank_null = __webpack_require__(6755);
+var signed_rank_null = __webpack_require__(96755);
 ;// CONCATENATED MODULE: ./build/stats/signed-rank-tail.js
 /** The exact one-sided signed-rank test: are differences larger than nothing? */
 
@@ -584,9 +584,9 @@ function lowerTail(ranks, limit) {
 }
 
 // EXTERNAL MODULE: ./build/stats/spread.js
-var spread = __webpack_require__(2125);
+var spread = __webpack_require__(82125);
 // EXTERNAL MODULE: ./build/compare/deviation.js + 1 modules
-var compare_deviation = __webpack_require__(8651);
+var compare_deviation = __webpack_require__(28651);
 ;// CONCATENATED MODULE: ./build/compare/apart.js
 
 /**
@@ -607,13 +607,13 @@ function apartFrom(history, candidate, { worse, margin, confidence, }) {
 }
 
 // EXTERNAL MODULE: ./build/compare/compare-counted.js + 1 modules
-var compare_counted = __webpack_require__(2214);
+var compare_counted = __webpack_require__(92214);
 // EXTERNAL MODULE: ./build/compare/compare-exact.js
-var compare_exact = __webpack_require__(4377);
+var compare_exact = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
+var log_ratio = __webpack_require__(59600);
 // EXTERNAL MODULE: ./build/compare/series.js
-var series = __webpack_require__(3763);
+var series = __webpack_require__(53763);
 ;// CONCATENATED MODULE: ./build/compare/compare.js
 
 
@@ -748,7 +748,7 @@ function renamed({ metric: base }, { metric: head }) {
 
 /***/ }),
 
-/***/ 8651:
+/***/ 28651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -760,11 +760,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
 // EXTERNAL MODULE: ./build/stats/prediction.js
-var prediction = __webpack_require__(8687);
+var prediction = __webpack_require__(38687);
 // EXTERNAL MODULE: ./build/stats/student-quantile.js
-var student_quantile = __webpack_require__(9433);
+var student_quantile = __webpack_require__(79433);
 ;// CONCATENATED MODULE: ./build/stats/prediction-bounds.js
 /** Where the next value of a quiet history should lie. */
 
@@ -782,9 +782,9 @@ function predictionBounds(values, confidence) {
 }
 
 // EXTERNAL MODULE: ./build/stats/prediction-tail.js
-var prediction_tail = __webpack_require__(5230);
+var prediction_tail = __webpack_require__(25230);
 // EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
+var log_ratio = __webpack_require__(59600);
 ;// CONCATENATED MODULE: ./build/compare/deviation.js
 /** How far head lies from what earlier runs let expect of it: the one test behind every verdict from history. */
 
@@ -835,7 +835,7 @@ function deviationFrom(history, candidate, { worse, margin }) {
 
 /***/ }),
 
-/***/ 3763:
+/***/ 53763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -843,8 +843,8 @@ function deviationFrom(history, candidate, { worse, margin }) {
 /* harmony export */   RF: () => (/* binding */ sameMetric)
 /* harmony export */ });
 /* unused harmony export samplesOf */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _model_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4518);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _model_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14518);
 
 
 const keyOf = (benchmark, metric) => `${benchmark}\n${metric.name}`;
@@ -913,7 +913,7 @@ function sameMetric(a, b) {
 
 /***/ }),
 
-/***/ 6213:
+/***/ 96213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -924,11 +924,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
+var model_metric = __webpack_require__(16080);
 // EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
+var at = __webpack_require__(59979);
 // EXTERNAL MODULE: ./build/stats/binomial-tail.js
-var binomial_tail = __webpack_require__(9062);
+var binomial_tail = __webpack_require__(39062);
 ;// CONCATENATED MODULE: ./build/stats/median-lower-bound.js
 /** How low a population's median may lie, whatever the distribution. */
 
@@ -953,9 +953,9 @@ function medianLowerBound(values, confidence) {
 }
 
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
 // EXTERNAL MODULE: ./build/judge/phrases.js
-var phrases = __webpack_require__(1462);
+var phrases = __webpack_require__(81462);
 ;// CONCATENATED MODULE: ./build/judge/budget.js
 /** A sample against an absolute limit. */
 
@@ -995,14 +995,14 @@ const apart = (distance, budget, unit) => budget > 0 ? (0,phrases/* percent */.K
 
 /***/ }),
 
-/***/ 5334:
+/***/ 25334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   u: () => (/* binding */ decisionOf)
 /* harmony export */ });
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70543);
 
 /** What a word asks for by itself, before `gate` of the benchmark has its say. */
 const asked = {
@@ -1034,7 +1034,7 @@ function decide(verdicts) {
 
 /***/ }),
 
-/***/ 3006:
+/***/ 43006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1070,18 +1070,18 @@ function familiesOf(prospects) {
 
 /***/ }),
 
-/***/ 3560:
+/***/ 43560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withCpuShare),
 /* harmony export */   r: () => (/* binding */ conditionOf)
 /* harmony export */ });
-/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7621);
-/* harmony import */ var _stats_busy_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
-/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1462);
-/* harmony import */ var _run_shares_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5510);
+/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57621);
+/* harmony import */ var _stats_busy_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84477);
+/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52856);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81462);
+/* harmony import */ var _run_shares_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85510);
 
 
 
@@ -1147,7 +1147,7 @@ function complaints({ steal = 0, other = 0, idle = 1 }, cpuShare) {
 
 /***/ }),
 
-/***/ 6592:
+/***/ 66592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1158,7 +1158,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/terms.js
-var model_terms = __webpack_require__(7621);
+var model_terms = __webpack_require__(57621);
 ;// CONCATENATED MODULE: ./build/stats/holm.js
 /** Correction for looking at many series at once. */
 /**
@@ -1180,19 +1180,19 @@ function holm(ps, family = ps.length) {
 }
 
 // EXTERNAL MODULE: ./build/judge/budget.js + 1 modules
-var judge_budget = __webpack_require__(6213);
+var judge_budget = __webpack_require__(96213);
 // EXTERNAL MODULE: ./build/judge/decide.js
-var decide = __webpack_require__(5334);
+var decide = __webpack_require__(25334);
 // EXTERNAL MODULE: ./build/judge/family.js
-var family = __webpack_require__(3006);
+var family = __webpack_require__(43006);
 // EXTERNAL MODULE: ./build/judge/phrases.js
-var phrases = __webpack_require__(1462);
+var phrases = __webpack_require__(81462);
 // EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
+var detectable_change = __webpack_require__(35246);
 // EXTERNAL MODULE: ./build/stats/pairs-needed.js
-var pairs_needed = __webpack_require__(7075);
+var pairs_needed = __webpack_require__(47075);
 // EXTERNAL MODULE: ./build/stats/smallest-pairs.js
-var smallest_pairs = __webpack_require__(6091);
+var smallest_pairs = __webpack_require__(96091);
 ;// CONCATENATED MODULE: ./build/judge/counted-word.js
 
 
@@ -1431,6 +1431,10 @@ function judgementOf(comparison, judges, word) {
 function withBudget(found, comparison, budget) {
     if (budget === undefined || comparison.kind === 'removed' || comparison.candidate === undefined)
         return found;
+    const baseline = comparison.kind === 'incomparable' ? comparison.baseline : undefined;
+    const wavering = [comparison.candidate, baseline].find((sample) => sample !== undefined && wavers(sample));
+    if (wavering !== undefined)
+        return found.word === 'inconclusive' ? found : notDeterministic(wavering);
     const { state, because } = (0,judge_budget/* holdBudget */.N)(comparison.candidate, budget);
     if (state === 'within')
         return found;
@@ -1443,6 +1447,15 @@ function withBudget(found, comparison, budget) {
         ? { ...found, because: `${because}; ${found.because}` }
         : { word: 'inconclusive', because: `${because}${effect}` };
 }
+/** What should repeat exactly and does not is no number that a limit could be held against. */
+const wavers = ({ metric, values }) => metric.nature === 'exact' && values.some((value) => value !== values[0]);
+function notDeterministic({ metric, values }) {
+    const other = values.find((value) => value !== values[0]);
+    return {
+        word: 'inconclusive',
+        because: `not deterministic: ${metric.name} should repeat exactly, and it was ${values[0]} and ${other} in runs of the same code`,
+    };
+}
 function withDoubts(found, doubts) {
     if (doubts.length === 0 || found.word === 'missing' || found.word === 'removed')
         return found;
@@ -1452,7 +1465,7 @@ function withDoubts(found, doubts) {
 
 /***/ }),
 
-/***/ 1462:
+/***/ 81462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1504,14 +1517,14 @@ function several(items, most = 3) {
 
 /***/ }),
 
-/***/ 5510:
+/***/ 85510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ runShares)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _stats_computing_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
+/* harmony import */ var _stats_computing_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82420);
 
 
 /** In the order of the runs. Those under an instrument are left out: their times are not those of the program. */
@@ -1540,14 +1553,14 @@ function runShares(runs) {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 14352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ tellHealth),
 /* harmony export */   q: () => (/* binding */ tellRecorded)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81462);
 /* harmony import */ var _under_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4018);
 
 
@@ -1626,8 +1639,10 @@ function jumpText(jumps) {
 /* harmony export */   Xy: () => (/* binding */ isElapsed),
 /* harmony export */   lw: () => (/* binding */ switchedBy)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
+/* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3543);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81462);
+
 
 
 /** The name in a metric for elapsed time, or a rate of it, that any harness may use. */
@@ -1677,7 +1692,7 @@ function replanned(schedule, switched, terms) {
     const change = (hypotheses) => {
         const found = new Map();
         const add = (hypothesis) => {
-            const key = JSON.stringify([hypothesis.benchmark, hypothesis.metric]);
+            const key = (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesKey */ .X)(hypothesis.benchmark, hypothesis.metric);
             const witnesses = [...new Set([...(found.get(key)?.witnesses ?? []), ...hypothesis.witnesses])];
             found.set(key, { ...hypothesis, witnesses });
         };
@@ -1723,7 +1738,7 @@ function clockDoubts({ health, runs }) {
     return [...found].map(([benchmark, { seconds }]) => ({
         benchmark,
         code: 'clock-jump',
-        because: `the clock of the machine jumped by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(seconds)} s during a run, and its harness may time by that clock`,
+        because: `the clock of the machine jumped by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(seconds)} s during a run, and its harness may time by that clock`,
         remedy: 'run the check again',
     }));
 }
@@ -1731,17 +1746,17 @@ function clockDoubts({ health, runs }) {
 
 /***/ }),
 
-/***/ 2278:
+/***/ 12278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ settledMetric),
 /* harmony export */   g: () => (/* binding */ ratiosOf)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7621);
-/* harmony import */ var _stats_busy_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4477);
-/* harmony import */ var _stats_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9600);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
+/* harmony import */ var _model_terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57621);
+/* harmony import */ var _stats_busy_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84477);
+/* harmony import */ var _stats_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59600);
 
 
 
@@ -1790,7 +1805,7 @@ function settledMetric(demanded, base) {
 
 /***/ }),
 
-/***/ 543:
+/***/ 70543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1811,13 +1826,13 @@ function exitCode(decision) {
 
 /***/ }),
 
-/***/ 9062:
+/***/ 39062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ binomialTail)
 /* harmony export */ });
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(711);
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70711);
 /** The lower tail of the binomial distribution. */
 
 /**
@@ -1836,14 +1851,14 @@ function binomialTail(n, k, p) {
 
 /***/ }),
 
-/***/ 4477:
+/***/ 84477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ busyShare)
 /* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _computing_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+/* harmony import */ var _computing_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82420);
 /** How much of its elapsed time a program computes, on a machine that it does not have for itself. */
 
 
@@ -1866,7 +1881,7 @@ function busyShare(busy, elapsed, queued = []) {
 
 /***/ }),
 
-/***/ 2420:
+/***/ 82420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1891,19 +1906,19 @@ function computingShare(busy, elapsed, queued = 0) {
 
 /***/ }),
 
-/***/ 5246:
+/***/ 35246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ usualPower),
 /* harmony export */   w: () => (/* binding */ detectableChange)
 /* harmony export */ });
-/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9062);
-/* harmony import */ var _normal_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3447);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5308);
-/* harmony import */ var _signed_rank_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
-/* harmony import */ var _smallest_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6091);
-/* harmony import */ var _student_quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9433);
+/* harmony import */ var _binomial_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39062);
+/* harmony import */ var _normal_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13447);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85308);
+/* harmony import */ var _signed_rank_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92792);
+/* harmony import */ var _smallest_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96091);
+/* harmony import */ var _student_quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79433);
 /** The smallest change that so many noisy pairs can show. */
 
 
@@ -1963,7 +1978,7 @@ function unanimity(pairs, alpha, power) {
 
 /***/ }),
 
-/***/ 9679:
+/***/ 19679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1973,11 +1988,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
+var at = __webpack_require__(59979);
 // EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
+var log_ratio = __webpack_require__(59600);
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
 ;// CONCATENATED MODULE: ./build/stats/pair-scores.js
 /** What each pair of a series says about head being above base: three scores, each blind to another disturbance. */
 
@@ -2042,7 +2057,7 @@ function toUnitLength(scores) {
 }
 
 // EXTERNAL MODULE: ./build/stats/random.js
-var random = __webpack_require__(2681);
+var random = __webpack_require__(52681);
 ;// CONCATENATED MODULE: ./build/stats/sign-patterns.js
 /** Sums of a row of numbers under very many patterns of signs, by tables of eight signs at a time. */
 
@@ -2256,7 +2271,7 @@ function early(rows, pairs, thresholds, seed, flips) {
 
 /***/ }),
 
-/***/ 9500:
+/***/ 89500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2266,13 +2281,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/stats/location.js
-var stats_location = __webpack_require__(4037);
+var stats_location = __webpack_require__(34037);
 // EXTERNAL MODULE: ./build/stats/signed-rank-cut.js
-var signed_rank_cut = __webpack_require__(2792);
+var signed_rank_cut = __webpack_require__(92792);
 // EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
+var at = __webpack_require__(59979);
 // EXTERNAL MODULE: ./build/stats/ranked-sums.js
-var ranked_sums = __webpack_require__(1522);
+var ranked_sums = __webpack_require__(41522);
 ;// CONCATENATED MODULE: ./build/stats/walsh-averages.js
 /** The means of all pairs of values, each value with itself included. */
 
@@ -2328,7 +2343,7 @@ function hodgesLehmann(differences) {
 
 /***/ }),
 
-/***/ 4037:
+/***/ 34037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2360,7 +2375,7 @@ function location(sums, cut) {
 
 /***/ }),
 
-/***/ 5225:
+/***/ 65225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2384,14 +2399,14 @@ function pairError({ own, prior, pairs, weight }) {
 
 /***/ }),
 
-/***/ 7075:
+/***/ 47075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ pairsNeeded)
 /* harmony export */ });
-/* harmony import */ var _detectable_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
-/* harmony import */ var _smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
+/* harmony import */ var _detectable_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35246);
+/* harmony import */ var _smallest_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96091);
 /** How many pairs would settle a question. */
 
 
@@ -2429,14 +2444,14 @@ function pairsNeeded({ threshold, ...design }) {
 
 /***/ }),
 
-/***/ 5230:
+/***/ 25230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ predictionTail)
 /* harmony export */ });
-/* harmony import */ var _prediction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8687);
-/* harmony import */ var _student_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7618);
+/* harmony import */ var _prediction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38687);
+/* harmony import */ var _student_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87618);
 /** How surprising the next value of a quiet history is. */
 
 
@@ -2457,13 +2472,13 @@ function predictionTail(values, value) {
 
 /***/ }),
 
-/***/ 8687:
+/***/ 38687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ prediction)
 /* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
 /** What a quiet history lets expect of its next value. */
 
 /**
@@ -2486,7 +2501,7 @@ function prediction(values) {
 
 /***/ }),
 
-/***/ 2681:
+/***/ 52681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2494,7 +2509,7 @@ function prediction(values) {
 /* harmony export */   Is: () => (/* binding */ seededRandom),
 /* harmony export */   bt: () => (/* binding */ seededBits)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9979);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59979);
 /** Random numbers from a seed: the same seed gives the same sequence on every machine. */
 
 /**
@@ -2539,7 +2554,7 @@ function shuffled(items, random) {
 
 /***/ }),
 
-/***/ 1522:
+/***/ 41522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2575,13 +2590,13 @@ function rankedSums(count, smallest, largest, survey) {
 
 /***/ }),
 
-/***/ 2792:
+/***/ 92792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ signedRankCut)
 /* harmony export */ });
-/* harmony import */ var _signed_rank_null_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6755);
+/* harmony import */ var _signed_rank_null_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96755);
 /** How many of the ordered Walsh averages a confidence bound may leave out. */
 
 /**
@@ -2605,16 +2620,16 @@ function signedRankCut(n, tail) {
 
 /***/ }),
 
-/***/ 6755:
+/***/ 96755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ mostExact),
 /* harmony export */   Y: () => (/* binding */ signedRankNull)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
-/* harmony import */ var _normal_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5108);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5308);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59979);
+/* harmony import */ var _normal_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45108);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85308);
 /** The signed-rank statistic's distribution when signs are fair coins and no two sizes are equal. */
 
 
@@ -2659,7 +2674,7 @@ const lowerHalf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered *
 
 /***/ }),
 
-/***/ 6091:
+/***/ 96091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2685,13 +2700,13 @@ function smallestPairs(family, alpha) {
 
 /***/ }),
 
-/***/ 2580:
+/***/ 62580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ spreadOfFew)
 /* harmony export */ });
-/* harmony import */ var _spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82125);
 /** The spread of a handful of values: robust, and not too small because they are few. */
 
 /** By count of values; from Croux & Rousseeuw, COMPSTAT 1992, table 1. */
@@ -2710,14 +2725,14 @@ function spreadOfFew(values) {
 
 /***/ }),
 
-/***/ 2125:
+/***/ 82125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spread)
 /* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52856);
 /** A standard deviation that a few wild values cannot blow up. */
 
 
@@ -2740,14 +2755,14 @@ function spread(values) {
 
 /***/ }),
 
-/***/ 9433:
+/***/ 79433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ studentQuantile)
 /* harmony export */ });
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5308);
-/* harmony import */ var _student_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7618);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85308);
+/* harmony import */ var _student_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87618);
 /** Student's t distribution's quantiles. */
 
 

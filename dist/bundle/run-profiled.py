@@ -2,8 +2,9 @@
 
 WORDS are what would follow the interpreter's own options: a script, `-m module`, `-c text`, or `--beside NAME` for the
 command NAME that is installed beside the interpreter. TASK is a JSON file that says what to do; what came of it is
-written as JSON to the path `report` in it. One thing in one file, because a script finds no other beside itself once
-`sys.path` is the program's own. Its text is read by old interpreters as well, so that they can say how old they are.
+written as JSON to the path `report` in it. Its text is read by old interpreters as well, so that they can say how old
+they are. One thing in one file: what it imported from beside itself would be among the modules that the program sees,
+shadow or be shadowed by those of the same name, and leave byte code in the folder that this is shipped in.
 
 The profile is written by the first exit handler that was registered, hence after all threads and all other handlers:
 whoever ends the process another way leaves neither profile nor report.
@@ -460,12 +461,63 @@ def begin_line_profiler(task):
     return start, finish, None
 
 
+def trace_peak(profiler):
+    """Lets memory_profiler charge to each line by how much it raised the peak of resident memory.
+
+    By itself it looks at what is resident between two lines, so that it misses what a line takes and gives back, and
+    adds all the memory there is to a line that calls another marked function. The kernel forgets no peak, and what
+    marked functions take is theirs alone here, so that all lines sum to what the peak grew by.
+    """
+    import resource
+
+    bytes_each = 1 if sys.platform == "darwin" else 1024
+    code_map = profiler.code_map
+    running = []  # The lines at which marked functions stand that have not returned, the innermost last.
+
+    def peak():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * bytes_each / 2 ** 20
+
+    last = peak()
+
+    def add(lines, line, grown, times):
+        before, _, count = lines.get(line, (0.0, 0.0, 0))
+        lines[line] = (before + grown, last, count + times)
+
+    def charge():
+        nonlocal last
+        before, last = last, peak()
+        if running:
+            lines, line = running[-1]
+            add(lines, line, last - before, 0)
+
+    def trace(frame, event, arg):
+        lines = code_map.get(frame.f_code)
+        if lines is None:
+            return None
+        charge()
+        if event == "call":
+            running.append((lines, frame.f_lineno))
+            add(lines, frame.f_lineno, 0.0, 1)
+        elif event == "line":
+            running[-1] = (lines, frame.f_lineno)
+            add(lines, frame.f_lineno, 0.0, 1)
+        elif event == "return":
+            running.pop()
+        return trace
+
+    profiler.trace_memory_usage = trace
+
+
 def begin_memory_profiler(task):
+    import linecache
+
     import memory_profiler
 
     options = task["options"]
     profiler = memory_profiler.LineProfiler(
         backend=options.get("backend", "psutil"), include_children=options.get("include-children", False))
+    if "backend" not in options:
+        trace_peak(profiler)
     if profiler.backend == "tracemalloc":
         import tracemalloc
 
@@ -473,7 +525,13 @@ def begin_memory_profiler(task):
 
     def take(code, name):
         # What is defined within a function counts as its lines.
-        if "<locals>" not in name and name != "<module>":
+        if name == "<module>":
+            # It shows functions alone by itself.
+            count = len(linecache.getlines(code.co_filename)) if "backend" not in options else 0
+            if count > 0 and code not in profiler.code_map:
+                profiler.code_map[code] = {}
+                profiler.code_map._toplevel.append((code.co_filename, code, range(1, count + 1)))
+        elif "<locals>" not in name:
             try:
                 profiler.code_map.add(code)
             except OSError:

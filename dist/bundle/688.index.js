@@ -1,8 +1,8 @@
-export const id = 432;
-export const ids = [432];
+export const id = 688;
+export const ids = [688];
 export const modules = {
 
-/***/ 2784:
+/***/ 52784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,14 +95,14 @@ function tablePairs(base, head) {
 
 /***/ }),
 
-/***/ 9491:
+/***/ 29491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ likeness),
 /* harmony export */   E: () => (/* binding */ bodyOf)
 /* harmony export */ });
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75669);
 
 /** Fewer tokens than this, as of `def f(): pass`, are found in many functions. */
 const fewest = 12;
@@ -135,7 +135,7 @@ function likeness(a, b) {
 
 /***/ }),
 
-/***/ 451:
+/***/ 60451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,7 +169,7 @@ function callersOf({ profiles, functions }) {
 
 /***/ }),
 
-/***/ 183:
+/***/ 70183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -273,7 +273,7 @@ const refusal = (code, text, remedy) => ({
 
 /***/ }),
 
-/***/ 6268:
+/***/ 46268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,7 +328,7 @@ function exactCounts(profiles, functions) {
 }
 
 // EXTERNAL MODULE: ./build/attribute/line-rows.js
-var line_rows = __webpack_require__(7407);
+var line_rows = __webpack_require__(67407);
 ;// CONCATENATED MODULE: ./build/attribute/exact-changes.js
 
 
@@ -436,12 +436,13 @@ function wavering(changes) {
 
 /***/ }),
 
-/***/ 2443:
+/***/ 22443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ CallGraph),
-/* harmony export */   x: () => (/* binding */ selfOfFunctions)
+/* harmony export */   lX: () => (/* binding */ CallGraph),
+/* harmony export */   np: () => (/* binding */ includesCalls),
+/* harmony export */   xL: () => (/* binding */ selfOfFunctions)
 /* harmony export */ });
 /** Mass that goes round in circles among libraries fades; this is where it is let go. */
 const mostRounds = 60;
@@ -464,6 +465,12 @@ function selfOfFunctions({ functions, functionRows, lineRows }, value) {
             own[place] = (own[place] ?? 0) + (values?.[value] ?? 0);
     }
     return own;
+}
+/** Whether lines, and functions as their sums, include what they call, and nothing tells how much that is. */
+function includesCalls({ samples, functionRows, lineRows, valueTypes }, value) {
+    if (valueTypes[value]?.unit !== 's' || samples.stack.length > 0 || lineRows.length === 0)
+        return false;
+    return !functionRows.some(({ self }) => self !== undefined);
 }
 /** Knows who calls whom, and hands masses of functions up to the nearest that are wanted. */
 class CallGraph {
@@ -549,271 +556,15 @@ class CallGraph {
 
 /***/ }),
 
-/***/ 805:
+/***/ 41571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ identify)
-});
-
-// EXTERNAL MODULE: ./build/attribute/body.js
-var attribute_body = __webpack_require__(9491);
-// EXTERNAL MODULE: ./build/attribute/locate.js
-var locate = __webpack_require__(9509);
-;// CONCATENATED MODULE: ./build/attribute/outline-brackets.js
-function bracketFunctions(tokens) {
-    const closing = closingPlaces(tokens);
-    const classes = classBlocks(tokens, closing);
-    const outlined = (name, place) => {
-        const from = tokens[place]?.line;
-        const ends = bodyAfter(tokens, closing, place);
-        if (from === undefined || ends === undefined)
-            return undefined;
-        const around = classes
-            .filter((block) => block.from <= from && ends.end <= block.to && block.place < place)
-            .map((block) => block.name)
-            .filter((block) => !name.startsWith(`${block}.`));
-        return {
-            name: [...around, name].join('.'),
-            lines: { from, to: ends.end },
-            header: { from, to: ends.header },
-        };
-    };
-    return {
-        named: tokens.flatMap(({ text }, place) => (introduces(tokens, closing, place) ? (outlined(text, place) ?? []) : [])),
-        beginningAt: (name, line) => {
-            const start = firstOf(tokens, line);
-            if (tokens[start]?.line !== line)
-                return undefined;
-            const last = name.slice(name.lastIndexOf('.') + 1);
-            return outlined(name, nameFrom(tokens, start, last));
-        },
-    };
-}
-const word = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
-/** What looks like a call with a block behind it, and is none. */
-const statements = new Set('if for while switch catch with function return else do try match loop unless'.split(' '));
-/** Whether the word at a place names a function that begins here. */
-function introduces(tokens, closing, place) {
-    const textAt = (at) => tokens[at]?.text ?? '';
-    const text = textAt(place);
-    if (!word.test(text) || statements.has(text))
-        return false;
-    const before = textAt(place - 1);
-    if (/^(?:function|fn|func|def)$/u.test(before) || (before === '*' && textAt(place - 2) === 'function'))
-        return true;
-    // `func (c *Cart) Total(`: the receiver stands before the name.
-    if (before === ')' && textAt(place + 1) === '(' && receiver(tokens, closing, place))
-        return true;
-    if (textAt(place + 1) === '=' && /^(?:const|let|var)$/u.test(before)) {
-        const start = textAt(place + 2) === 'async' ? place + 3 : place + 2;
-        if (textAt(start) === 'function')
-            return true;
-        const behind = textAt(start) === '(' ? (closing[start] ?? -1) + 1 : start + 1;
-        return behind > 0 && textAt(behind) === '=>';
-    }
-    if (textAt(place + 1) !== '(' || !/^(?:[\p{L}_$].*|[{},;)\]>*&#]|)$/u.test(before))
-        return false;
-    if (statements.has(before) || before === 'new')
-        return false;
-    const end = closing[place + 1] ?? -1;
-    return end >= 0 && textAt(end + 1) === '{';
-}
-function receiver(tokens, closing, place) {
-    for (let at = place - 2; at >= Math.max(1, place - 12); at -= 1) {
-        if (closing[at] === place - 1)
-            return tokens[at - 1]?.text === 'func';
-    }
-    return false;
-}
-/** By place of an opening bracket, that of its closing one; -1 for all others. */
-function closingPlaces(tokens) {
-    const found = new Int32Array(tokens.length).fill(-1);
-    const open = [];
-    tokens.forEach(({ text }, place) => {
-        if (text === '(' || text === '[' || text === '{')
-            open.push(place);
-        else if (text === ')' || text === ']' || text === '}') {
-            const start = open.pop();
-            if (start !== undefined)
-                found[start] = place;
-        }
-    });
-    return found;
-}
-/** Tokens and groups of brackets between a name and its body. */
-const longestHeader = 200;
-/** The first `{` outside of brackets opens the body; the body of an arrow without one ends with its statement. */
-function bodyAfter(tokens, closing, start) {
-    let place = start;
-    for (let step = 0; step < longestHeader; step += 1) {
-        const token = tokens[place];
-        if (token === undefined || token.text === ';' || /^[)\]}]$/u.test(token.text))
-            return undefined;
-        const close = closing[place] ?? -1;
-        if (/^[([{]$/u.test(token.text) && close < 0)
-            return undefined;
-        if (token.text === '{')
-            return { header: token.line, end: tokens[close]?.line ?? token.line };
-        if (token.text === '=>' && tokens[place + 1]?.text !== '{') {
-            return { header: token.line, end: statementEnd(tokens, closing, place + 1) };
-        }
-        place = close >= 0 ? close + 1 : place + 1;
-    }
-    return undefined;
-}
-/** The line of the last token before a `,` `;` or closing bracket, or before a line that brackets do not hold open. */
-function statementEnd(tokens, closing, start) {
-    let last = tokens[start - 1]?.line ?? 0;
-    for (let place = start; place < tokens.length;) {
-        const { text, line, indent } = tokens[place] ?? { text: '', line: 0, indent: -1 };
-        if (place > start && indent >= 0 && !/^[.?:&|+*/<>=-]/u.test(text))
-            return last;
-        if (/^[)\]},;]$/u.test(text))
-            return last;
-        const close = closing[place] ?? -1;
-        last = close >= 0 ? (tokens[close]?.line ?? line) : line;
-        place = close >= 0 ? close + 1 : place + 1;
-    }
-    return last;
-}
-function classBlocks(tokens, closing) {
-    return tokens.flatMap(({ text, line }, place) => {
-        const name = tokens[place + 1]?.text ?? '';
-        if (text !== 'class' || !word.test(name) || name === 'extends')
-            return [];
-        const ends = bodyAfter(tokens, closing, place + 1);
-        return ends === undefined ? [] : [{ name, place, from: line, to: ends.end }];
-    });
-}
-/** The place of the first token on the line or behind it. */
-function firstOf(tokens, line) {
-    let [low, high] = [0, tokens.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((tokens[middle]?.line ?? 0) < line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** Several functions may begin on one line: the one that is called so is meant. */
-function nameFrom(tokens, start, name) {
-    const line = tokens[start]?.line;
-    for (let place = start; tokens[place]?.line === line; place += 1) {
-        if (tokens[place]?.text === name)
-            return place;
-    }
-    return start;
-}
-
-;// CONCATENATED MODULE: ./build/attribute/outline-python.js
-/** Every logical line that is indented no further than a `def` ends it. */
-function pythonFunctions(tokens, lines) {
-    const found = [];
-    const open = [];
-    let [depth, lastLine] = [0, 0];
-    let decorated;
-    const close = (indent) => {
-        for (let block = open.at(-1); block !== undefined && block.indent >= indent; block = open.at(-1)) {
-            open.pop();
-            if (block.kind !== 'def')
-                continue;
-            const around = open.filter(({ kind }) => kind === 'class').map(({ name }) => name);
-            found.push({
-                name: [...around, block.name].join('.'),
-                lines: { from: block.from, to: lastLine },
-                header: { from: block.from, to: block.headerEnd },
-            });
-        }
-    };
-    let header;
-    tokens.forEach((token, place) => {
-        const begins = token.indent >= 0 && depth === 0 && !(lines[lastLine - 1] ?? '').endsWith('\\');
-        if (begins) {
-            close(token.indent);
-            const keyword = token.text === 'async' ? place + 1 : place;
-            const word = tokens[keyword]?.text;
-            if (token.text.startsWith('@'))
-                decorated ??= token.line;
-            else {
-                if (word === 'def' || word === 'class') {
-                    header = {
-                        kind: word,
-                        name: tokens[keyword + 1]?.text ?? '',
-                        indent: token.indent,
-                        from: decorated ?? token.line,
-                        headerEnd: token.line,
-                    };
-                    open.push(header);
-                }
-                decorated = undefined;
-            }
-        }
-        if ('([{'.includes(token.text))
-            depth += 1;
-        else if (')]}'.includes(token.text))
-            depth = Math.max(0, depth - 1);
-        else if (token.text === ':' && depth === 0 && header !== undefined) {
-            header.headerEnd = token.line;
-            header = undefined;
-        }
-        lastLine = token.line + (token.text.includes('\n') ? token.text.split('\n').length - 1 : 0);
-    });
-    close(0);
-    return found.toSorted((a, b) => a.lines.from - b.lines.from);
-}
-
-// EXTERNAL MODULE: ./build/attribute/tokens.js
-var attribute_tokens = __webpack_require__(5669);
-;// CONCATENATED MODULE: ./build/attribute/outline.js
-/**
- * Where the functions of a source text begin and end, as far as can be told without parsing the language. A function that
- * is not found is unknown, and nothing is said of its lines.
- */
-
-
-
-/** A larger text is generated, and is not looked into. */
-const largestText = 2 ** 20;
-/** Undefined for a text that is too large. */
-function outline(path, text) {
-    if (text.length > largestText)
-        return undefined;
-    const dialect = (0,attribute_tokens/* dialectOf */.E3)(path);
-    const tokens = (0,attribute_tokens/* tokensOf */.k8)(text, dialect);
-    const lines = text.split(/\r?\n/u);
-    const code = new Set((0,attribute_tokens/* codeOf */.$N)(tokens, dialect).map(({ line }) => line));
-    const others = dialect === 'python' ? undefined : bracketFunctions(tokens);
-    const functions = others?.named ?? pythonFunctions(tokens, lines);
-    const byName = new Map();
-    for (const one of functions) {
-        const own = byName.get(lastPart(one.name)) ?? [];
-        own.push(one);
-        byName.set(lastPart(one.name), own);
-    }
-    const alike = (name) => byName.get(lastPart(name)) ?? [];
-    const holds = ({ from, to }, line) => from <= line && line <= to;
-    return {
-        functions,
-        lines,
-        isCode: (line) => code.has(line),
-        around: (line) => functions.findLast((one) => holds(one.lines, line)),
-        find: (name, line) => alike(name).find((one) => holds(one.header, line)) ??
-            others?.beginningAt(name, line) ??
-            alike(name).findLast((one) => holds(one.lines, line)),
-        named: (name) => {
-            const whole = alike(name).filter((one) => one.name === name);
-            return whole.length === 1 ? whole[0] : alike(name).length === 1 ? alike(name)[0] : undefined;
-        },
-    };
-}
-const lastPart = (name) => name.slice(name.lastIndexOf('.') + 1);
-
-;// CONCATENATED MODULE: ./build/attribute/identify.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ identify)
+/* harmony export */ });
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29491);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89509);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26819);
 
 
 
@@ -827,22 +578,22 @@ function identify({ profiles, roots, source }) {
         if (outlines.has(path))
             return outlines.get(path);
         const text = source(path);
-        const made = text === undefined ? undefined : outline(path, text);
+        const made = text === undefined ? undefined : (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outline */ .r)(path, text);
         outlines.set(path, made);
         return made;
     };
     const identities = [];
     const owners = [];
-    const known = new Map();
+    const placed = new Map();
     const place = (identity, found) => {
         const { path, name, startLine } = identity;
         const key = `${path}\0${name}\0${startLine ?? ''}\0${identity.repository}`;
-        const before = known.get(key);
+        const before = placed.get(key);
         if (before !== undefined)
             return before;
         const text = found && outlineOf(path);
-        const body = found && text ? { body: (0,attribute_body/* bodyOf */.E)(path, name, found, text.lines) } : {};
-        known.set(key, identities.length);
+        const body = found && text ? { body: (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyOf */ .E)(path, name, found, text.lines) } : {};
+        placed.set(key, identities.length);
         owners.push(identities.length);
         return identities.push({ ...identity, ...body }) - 1;
     };
@@ -859,13 +610,13 @@ function identify({ profiles, roots, source }) {
     const places = [];
     const linePlaces = [];
     for (const { files, functions, lineRows } of profiles) {
-        const located = files.map((file) => (0,locate/* locate */.x)(file, roots));
+        const located = files.map((file) => (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(file, roots));
         const own = functions.map(({ name, file, startLine, uncertain = false }) => {
             const { path, repository } = located[file ?? -1] ?? { path: '', repository: false };
             const found = repository ? inSource(outlineOf(path), name, startLine) : undefined;
             const start = found?.lines.from ?? startLine;
             const owner = repository ? ownerOf(path, name, startLine) : undefined;
-            const own = place({
+            const number = place({
                 path,
                 name: found?.name ?? name,
                 repository,
@@ -875,8 +626,8 @@ function identify({ profiles, roots, source }) {
                 ...(found && { lines: found.lines, header: found.header }),
             }, found);
             if (owner !== undefined)
-                owners[own] = owner;
-            return own;
+                owners[number] = owner;
+            return number;
         });
         places.push(Int32Array.from(own));
         const ofLine = lineRows.map(({ file, line, function: of }) => {
@@ -929,15 +680,15 @@ function withEnds(identities) {
 
 /***/ }),
 
-/***/ 8178:
+/***/ 48178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ lineMap)
 /* harmony export */ });
 /* unused harmony export parseDiff */
-/* harmony import */ var _align_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9810);
+/* harmony import */ var _align_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52784);
+/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29810);
 /**
  * Which line of base a line of head was, by the unified diff between them: what was shifted is the same, hunk by hunk.
  * The diff is made by `git diff -M --src-prefix=a/ --dst-prefix=b/`, with any number of lines around a change.
@@ -1131,18 +882,18 @@ function unquoted(path) {
 
 /***/ }),
 
-/***/ 7407:
+/***/ 67407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ LineRows)
 /* harmony export */ });
-/** Lines are below 2 ** 24. */
-const lineLimit = 2 ** 25;
 class LineRows {
     rows = [];
-    byPlace = { base: new Map(), head: new Map() };
-    byKey = new Map();
+    /** By the place of a function of that side, then by line. */
+    known = { base: new Nested(), head: new Nested() };
+    /** By the place of a pair, then by what is the same for both sides. */
+    same = new Nested();
     matched;
     map;
     constructor(matched, map) {
@@ -1151,16 +902,18 @@ class LineRows {
     }
     /** `identity` is a place of that side's; line 0 where it is not known. */
     rowOf(side, identity, line) {
-        const place = identity * lineLimit + line;
-        const known = this.byPlace[side].get(place);
-        if (known !== undefined)
-            return known;
+        const known = this.known[side].at(identity);
+        const before = known.get(line);
+        if (before !== undefined)
+            return before;
         const pair = this.matched.pairOf[side][identity] ?? -1;
         const spot = this.spotOf(side, this.matched.pairs[pair], line);
-        const key = `${pair} ${spot.base === undefined ? `+${spot.head?.from ?? ''}` : spot.base.from}`;
-        const row = this.byKey.get(key) ?? this.rows.push({ pair, ...spot }) - 1;
-        this.byKey.set(key, row);
-        this.byPlace[side].set(place, row);
+        const same = this.same.at(pair);
+        // Lines count from 1: below that stand those of head alone, and the line that nobody knows.
+        const key = spot.base?.from ?? -(spot.head?.from ?? 0);
+        const row = same.get(key) ?? this.rows.push({ pair, ...spot }) - 1;
+        same.set(key, row);
+        known.set(line, row);
         return row;
     }
     spotOf(side, pair, line) {
@@ -1178,11 +931,18 @@ class LineRows {
         return this.matched.sameLine(pair.base?.path, headPath, spot) ? { ...spot, touched: false } : spot;
     }
 }
+/** Numbers by a place, -1 among them, and another number: keys small enough that none needs an object. */
+class Nested {
+    maps = [];
+    at(place) {
+        return (this.maps[place + 1] ??= new Map());
+    }
+}
 
 
 /***/ }),
 
-/***/ 9509:
+/***/ 89509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1212,6 +972,9 @@ function locate({ path: written, origin }, roots) {
 }
 /** For profiles of which nobody knows where they were taken: the deepest folder that holds all code of no library. */
 function guessRoot(profiles) {
+    // Where some are told to be the repository's, all that are not are somebody else's.
+    if (profiles.some(({ files }) => files.some(({ origin }) => origin === 'repository')))
+        return [];
     const folders = profiles.flatMap(({ files }) => files
         .filter(({ origin, path }) => origin === 'unknown' && absolute(plain(path)))
         .map(({ path }) => plain(path).split('/').slice(0, -1)));
@@ -1232,7 +995,7 @@ function guessRoot(profiles) {
 
 /***/ }),
 
-/***/ 1204:
+/***/ 41204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1242,9 +1005,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/attribute/align-lines.js
-var align_lines = __webpack_require__(2784);
+var align_lines = __webpack_require__(52784);
 // EXTERNAL MODULE: ./build/attribute/body.js
-var attribute_body = __webpack_require__(9491);
+var attribute_body = __webpack_require__(29491);
 ;// CONCATENATED MODULE: ./build/attribute/renames.js
 /** Sees through names: a line in which a renamed function is called by its new name is the same line. */
 const names = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
@@ -1266,7 +1029,7 @@ function renamed(text, renames) {
 }
 
 // EXTERNAL MODULE: ./build/attribute/stretches.js
-var attribute_stretches = __webpack_require__(9810);
+var attribute_stretches = __webpack_require__(29810);
 ;// CONCATENATED MODULE: ./build/attribute/match.js
 /** Pairs the functions of base and head: what was moved, renamed or shifted is no news. */
 
@@ -1349,9 +1112,14 @@ function renamedInSource(base, head, map) {
     const [before, after] = [bodies('base', base), bodies('head', head)];
     return [...before].flatMap(([body, names]) => {
         const now = after.get(body) ?? [];
-        const [gone, come] = [names.filter((name) => !now.includes(name)), now.filter((name) => !names.includes(name))];
+        const [gone, come] = [
+            names.filter((name) => !now.includes(name)),
+            now.filter((name) => !names.includes(name)),
+        ];
         const [from, to] = [gone[0], come[0]];
-        return gone.length === 1 && come.length === 1 && from !== undefined && to !== undefined ? [[from, to]] : [];
+        return gone.length === 1 && come.length === 1 && from !== undefined && to !== undefined
+            ? [[from, to]]
+            : [];
     });
 }
 function* renamedPairs(sides, partner) {
@@ -1471,8 +1239,14 @@ function touchedBoth(base, head, { map, renames, texts }) {
     if (base.body !== undefined && head.body !== undefined) {
         const touched = renamed(base.body.text, renames) !== head.body.text;
         const own = ({ name }) => new Map([[lastOf(name), '§']]);
-        const header = (of, text) => text?.slice((of.header?.from ?? 1) - 1, of.header?.to ?? 0).map((line) => line.trim()).join(' ') ?? '';
-        const [before, after] = [renamed(header(base, texts.base), own(base)), renamed(header(head, texts.head), own(head))];
+        const header = (of, text) => text
+            ?.slice((of.header?.from ?? 1) - 1, of.header?.to ?? 0)
+            .map((line) => line.trim())
+            .join(' ') ?? '';
+        const [before, after] = [
+            renamed(header(base, texts.base), own(base)),
+            renamed(header(head, texts.head), own(head)),
+        ];
         return { touched, headerTouched: touched && renamed(before, renames) !== after };
     }
     const changes = (head.lines !== undefined && map.touches('head', head.path, head.lines)) ||
@@ -1512,23 +1286,28 @@ function dedented(lines) {
 
 /***/ }),
 
-/***/ 7947:
+/***/ 57947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ valuePlace),
 /* harmony export */   l: () => (/* binding */ observe)
 /* harmony export */ });
-/* harmony import */ var _flat_views_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2443);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7457);
+/* harmony import */ var _flat_views_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22443);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11819);
+/* harmony import */ var _views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17457);
 
 
 
-/** The place of the value type that time is told by: the named one, else the first in seconds, else the first that sums. */
-function valuePlace(types, name) {
+/**
+ * The place of the value type that is asked for: the named one, else the first of the resource that sums, else the first
+ * that sums where it is time that is asked for.
+ */
+function valuePlace(types, name, resource = 'time') {
     if (name !== undefined)
         return types.findIndex((type) => type.name === name);
+    if (resource === 'memory')
+        return types.findIndex(({ unit, additive }) => unit === 'B' && additive);
     const seconds = types.findIndex(({ unit, additive }) => unit === 's' && additive);
     return seconds >= 0 ? seconds : types.findIndex(({ additive }) => additive);
 }
@@ -1554,7 +1333,19 @@ function observe(sides, matched, rows, { value, ...charging }) {
             const run = side === 'base' ? place : sides.base.profiles.length + place;
             const identityOf = functions.places[place] ?? new Int32Array(0);
             const identityOfLine = functions.linePlaces[place] ?? new Int32Array(0);
-            const one = { profile, side, run, value, identityOf, identityOfLine, owners: functions.owners, matched, rows, charging, made };
+            const one = {
+                profile,
+                side,
+                run,
+                value,
+                identityOf,
+                identityOfLine,
+                owners: functions.owners,
+                matched,
+                rows,
+                charging,
+                made,
+            };
             const weights = (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .weighStacks */ .mv)(profile, value);
             if (weights.some((weight) => weight > 0))
                 observeStacks(one, weights);
@@ -1601,7 +1392,11 @@ function observeStacks(one, weights) {
     const best = (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .deepest */ .JS)(stacks, preferred);
     const second = (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .deepest */ .JS)(stacks, causes);
     // Its own time is a touched function's affair whatever the line; what it calls is only where the diff had a hand in it.
-    const beneath = { ours: (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, ours), best: (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, preferred), second: (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, causes) };
+    const beneath = {
+        ours: (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, ours),
+        best: (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, preferred),
+        second: (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBeneath */ .I7)(stacks, causes),
+    };
     const chargedCallee = new Int32Array(weights.length);
     const charged = blamed.map((frame, stack) => {
         const mine = own[frame] === 1;
@@ -1650,11 +1445,14 @@ function observeFlat(one) {
     const ownerAt = (place) => owners[identityOf[place] ?? -1] ?? -1;
     const pairAt = (place) => matched.pairOf[side][ownerAt(place)] ?? -1;
     const factsAt = (place) => matched.pairs[pairAt(place)];
-    const graph = new _flat_views_js__WEBPACK_IMPORTED_MODULE_2__/* .CallGraph */ .l(profile, value);
+    const graph = new _flat_views_js__WEBPACK_IMPORTED_MODULE_2__/* .CallGraph */ .lX(profile, value);
     const lines = observeLines(one);
-    const own = (0,_flat_views_js__WEBPACK_IMPORTED_MODULE_2__/* .selfOfFunctions */ .x)(profile, value);
+    const own = (0,_flat_views_js__WEBPACK_IMPORTED_MODULE_2__/* .selfOfFunctions */ .xL)(profile, value);
     const total = own.reduce((sum, amount) => sum + amount, 0);
-    made.total[run] = Math.max(total, lines);
+    // Where everything includes what it calls, the outermost is the whole.
+    made.total[run] = (0,_flat_views_js__WEBPACK_IMPORTED_MODULE_2__/* .includesCalls */ .np)(profile, value)
+        ? own.reduce((a, b) => Math.max(a, b), 0)
+        : Math.max(total, lines);
     own.forEach((amount, place) => {
         made.self.add(matched.pairOf[side][identityOf[place] ?? -1] ?? -1, run, amount);
     });
@@ -1725,7 +1523,270 @@ function observeLines({ profile, side, run, value, identityOfLine, matched, rows
 
 /***/ }),
 
-/***/ 9810:
+/***/ 26819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ outline)
+});
+
+;// CONCATENATED MODULE: ./build/attribute/outline-brackets.js
+function bracketFunctions(tokens) {
+    const closing = closingPlaces(tokens);
+    const classes = classBlocks(tokens, closing);
+    const outlined = (name, place) => {
+        const from = tokens[place]?.line;
+        const ends = bodyAfter(tokens, closing, place);
+        if (from === undefined || ends === undefined)
+            return undefined;
+        const around = classes
+            .filter((block) => block.from <= from && ends.end <= block.to && block.place < place)
+            .map((block) => block.name)
+            .filter((block) => !name.startsWith(`${block}.`));
+        return {
+            name: [...around, name].join('.'),
+            lines: { from, to: ends.end },
+            header: { from, to: ends.header },
+        };
+    };
+    return {
+        named: tokens.flatMap(({ text }, place) => introduces(tokens, closing, place) ? (outlined(text, place) ?? []) : []),
+        beginningAt: (name, line) => {
+            const start = firstOf(tokens, line);
+            if (tokens[start]?.line !== line)
+                return undefined;
+            const last = name.slice(name.lastIndexOf('.') + 1);
+            return outlined(name, nameFrom(tokens, start, last));
+        },
+    };
+}
+const word = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+/** What looks like a call with a block behind it, and is none. */
+const statements = new Set('if for while switch catch with function return else do try match loop unless'.split(' '));
+/** Whether the word at a place names a function that begins here. */
+function introduces(tokens, closing, place) {
+    const textAt = (at) => tokens[at]?.text ?? '';
+    const text = textAt(place);
+    if (!word.test(text) || statements.has(text))
+        return false;
+    const before = textAt(place - 1);
+    if (/^(?:function|fn|func|def)$/u.test(before) || (before === '*' && textAt(place - 2) === 'function'))
+        return true;
+    // `func (c *Cart) Total(`: the receiver stands before the name.
+    if (before === ')' && textAt(place + 1) === '(' && receiver(tokens, closing, place))
+        return true;
+    if (textAt(place + 1) === '=' && /^(?:const|let|var)$/u.test(before)) {
+        const start = textAt(place + 2) === 'async' ? place + 3 : place + 2;
+        if (textAt(start) === 'function')
+            return true;
+        const behind = textAt(start) === '(' ? (closing[start] ?? -1) + 1 : start + 1;
+        return behind > 0 && textAt(behind) === '=>';
+    }
+    if (textAt(place + 1) !== '(' || !/^(?:[\p{L}_$].*|[{},;)\]>*&#]|)$/u.test(before))
+        return false;
+    if (statements.has(before) || before === 'new')
+        return false;
+    const end = closing[place + 1] ?? -1;
+    return end >= 0 && textAt(end + 1) === '{';
+}
+function receiver(tokens, closing, place) {
+    for (let at = place - 2; at >= Math.max(1, place - 12); at -= 1) {
+        if (closing[at] === place - 1)
+            return tokens[at - 1]?.text === 'func';
+    }
+    return false;
+}
+/** By place of an opening bracket, that of its closing one; -1 for all others. */
+function closingPlaces(tokens) {
+    const found = new Int32Array(tokens.length).fill(-1);
+    const open = [];
+    tokens.forEach(({ text }, place) => {
+        if (text === '(' || text === '[' || text === '{')
+            open.push(place);
+        else if (text === ')' || text === ']' || text === '}') {
+            const start = open.pop();
+            if (start !== undefined)
+                found[start] = place;
+        }
+    });
+    return found;
+}
+/** Tokens and groups of brackets between a name and its body. */
+const longestHeader = 200;
+/** The first `{` outside of brackets opens the body; the body of an arrow without one ends with its statement. */
+function bodyAfter(tokens, closing, start) {
+    let place = start;
+    for (let step = 0; step < longestHeader; step += 1) {
+        const token = tokens[place];
+        if (token === undefined || token.text === ';' || /^[)\]}]$/u.test(token.text))
+            return undefined;
+        const close = closing[place] ?? -1;
+        if (/^[([{]$/u.test(token.text) && close < 0)
+            return undefined;
+        if (token.text === '{')
+            return { header: token.line, end: tokens[close]?.line ?? token.line };
+        if (token.text === '=>' && tokens[place + 1]?.text !== '{') {
+            return { header: token.line, end: statementEnd(tokens, closing, place + 1) };
+        }
+        place = close >= 0 ? close + 1 : place + 1;
+    }
+    return undefined;
+}
+/** The line of the last token before a `,` `;` or closing bracket, or before a line that brackets do not hold open. */
+function statementEnd(tokens, closing, start) {
+    let last = tokens[start - 1]?.line ?? 0;
+    for (let place = start; place < tokens.length;) {
+        const { text, line, indent } = tokens[place] ?? { text: '', line: 0, indent: -1 };
+        if (place > start && indent >= 0 && !/^[.?:&|+*/<>=-]/u.test(text))
+            return last;
+        if (/^[)\]},;]$/u.test(text))
+            return last;
+        const close = closing[place] ?? -1;
+        last = close >= 0 ? (tokens[close]?.line ?? line) : line;
+        place = close >= 0 ? close + 1 : place + 1;
+    }
+    return last;
+}
+function classBlocks(tokens, closing) {
+    return tokens.flatMap(({ text, line }, place) => {
+        const name = tokens[place + 1]?.text ?? '';
+        if (text !== 'class' || !word.test(name) || name === 'extends')
+            return [];
+        const ends = bodyAfter(tokens, closing, place + 1);
+        return ends === undefined ? [] : [{ name, place, from: line, to: ends.end }];
+    });
+}
+/** The place of the first token on the line or behind it. */
+function firstOf(tokens, line) {
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((tokens[middle]?.line ?? 0) < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Several functions may begin on one line: the one that is called so is meant. */
+function nameFrom(tokens, start, name) {
+    const line = tokens[start]?.line;
+    for (let place = start; tokens[place]?.line === line; place += 1) {
+        if (tokens[place]?.text === name)
+            return place;
+    }
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/attribute/outline-python.js
+/** Every logical line that is indented no further than a `def` ends it. */
+function pythonFunctions(tokens, lines) {
+    const found = [];
+    const open = [];
+    let [depth, lastLine] = [0, 0];
+    let decorated;
+    const close = (indent) => {
+        for (let block = open.at(-1); block !== undefined && block.indent >= indent; block = open.at(-1)) {
+            open.pop();
+            if (block.kind !== 'def')
+                continue;
+            const around = open.filter(({ kind }) => kind === 'class').map(({ name }) => name);
+            found.push({
+                name: [...around, block.name].join('.'),
+                lines: { from: block.from, to: lastLine },
+                header: { from: block.from, to: block.headerEnd },
+            });
+        }
+    };
+    let header;
+    tokens.forEach((token, place) => {
+        const begins = token.indent >= 0 && depth === 0 && !(lines[lastLine - 1] ?? '').endsWith('\\');
+        if (begins) {
+            close(token.indent);
+            const keyword = token.text === 'async' ? place + 1 : place;
+            const word = tokens[keyword]?.text;
+            if (token.text.startsWith('@'))
+                decorated ??= token.line;
+            else {
+                if (word === 'def' || word === 'class') {
+                    header = {
+                        kind: word,
+                        name: tokens[keyword + 1]?.text ?? '',
+                        indent: token.indent,
+                        from: decorated ?? token.line,
+                        headerEnd: token.line,
+                    };
+                    open.push(header);
+                }
+                decorated = undefined;
+            }
+        }
+        if ('([{'.includes(token.text))
+            depth += 1;
+        else if (')]}'.includes(token.text))
+            depth = Math.max(0, depth - 1);
+        else if (token.text === ':' && depth === 0 && header !== undefined) {
+            header.headerEnd = token.line;
+            header = undefined;
+        }
+        lastLine = token.line + (token.text.includes('\n') ? token.text.split('\n').length - 1 : 0);
+    });
+    close(0);
+    return found.toSorted((a, b) => a.lines.from - b.lines.from);
+}
+
+// EXTERNAL MODULE: ./build/attribute/tokens.js
+var attribute_tokens = __webpack_require__(75669);
+;// CONCATENATED MODULE: ./build/attribute/outline.js
+/**
+ * Where the functions of a source text begin and end, as far as can be told without parsing the language. A function that
+ * is not found is unknown, and nothing is said of its lines.
+ */
+
+
+
+/** A larger text is generated, and is not looked into. */
+const largestText = 2 ** 20;
+/** Undefined for a text that is too large. */
+function outline(path, text) {
+    if (text.length > largestText)
+        return undefined;
+    const dialect = (0,attribute_tokens/* dialectOf */.E3)(path);
+    const tokens = (0,attribute_tokens/* tokensOf */.k8)(text, dialect);
+    const lines = text.split(/\r?\n/u);
+    const code = new Set((0,attribute_tokens/* codeOf */.$N)(tokens, dialect).map(({ line }) => line));
+    const others = dialect === 'python' ? undefined : bracketFunctions(tokens);
+    const functions = others?.named ?? pythonFunctions(tokens, lines);
+    const byName = new Map();
+    for (const one of functions) {
+        const own = byName.get(lastPart(one.name)) ?? [];
+        own.push(one);
+        byName.set(lastPart(one.name), own);
+    }
+    const alike = (name) => byName.get(lastPart(name)) ?? [];
+    const holds = ({ from, to }, line) => from <= line && line <= to;
+    return {
+        functions,
+        lines,
+        isCode: (line) => code.has(line),
+        around: (line) => functions.findLast((one) => holds(one.lines, line)),
+        find: (name, line) => alike(name).find((one) => holds(one.header, line)) ??
+            others?.beginningAt(name, line) ??
+            alike(name).findLast((one) => holds(one.lines, line)),
+        named: (name) => {
+            const whole = alike(name).filter((one) => one.name === name);
+            return whole.length === 1 ? whole[0] : alike(name).length === 1 ? alike(name)[0] : undefined;
+        },
+    };
+}
+const lastPart = (name) => name.slice(name.lastIndexOf('.') + 1);
+
+
+/***/ }),
+
+/***/ 29810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1785,7 +1846,7 @@ function lastAtOrBefore(stretches, side, line) {
 
 /***/ }),
 
-/***/ 1819:
+/***/ 11819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1835,7 +1896,7 @@ const secondOf = (key) => key % 2 ** 26;
 
 /***/ }),
 
-/***/ 5669:
+/***/ 75669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1912,7 +1973,7 @@ function codeOf(tokens, dialect) {
 
 /***/ }),
 
-/***/ 7457:
+/***/ 17457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1922,7 +1983,7 @@ function codeOf(tokens, dialect) {
 /* harmony export */   mv: () => (/* binding */ weighStacks),
 /* harmony export */   xu: () => (/* binding */ sumBy)
 /* harmony export */ });
-/* harmony import */ var _stats_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9979);
+/* harmony import */ var _stats_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59979);
 
 /** By stack, how much of a value was seen at it. */
 function weighStacks({ stacks, samples }, value) {

@@ -1,5 +1,5 @@
-export const id = 225;
-export const ids = [225];
+export const id = 515;
+export const ids = [515];
 export const modules = {
 
 /***/ 2616:
@@ -19,7 +19,7 @@ const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 async function inflate(bytes, most) {
     const chunks = [];
     let length = 0;
-    const source = new Blob([Uint8Array.from(bytes)]).stream();
+    const source = new Blob([new Uint8Array(bytes)]).stream();
     const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader();
     try {
         for (;;) {
@@ -49,7 +49,311 @@ async function inflate(bytes, most) {
 
 /***/ }),
 
-/***/ 1303:
+/***/ 57726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ benchlineProfile)
+});
+
+// EXTERNAL MODULE: ./build/formats/profiles/parse-json.js
+var parse_json = __webpack_require__(96508);
+// EXTERNAL MODULE: ./build/formats/profiles/profile-text.js
+var profile_text = __webpack_require__(47979);
+;// CONCATENATED MODULE: ./build/formats/profiles/read-columns.js
+/** Columns of a table in JSON of any origin, each looked at cell by cell. */
+
+/** Thrown where a text is not what it says; the reader makes a finding of it. */
+class WrongColumn extends Error {
+}
+const isText = (value) => (typeof value === 'string' ? value : undefined);
+const isNumber = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** Fits into a column of 32 bits. */
+const isWhole = (value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : undefined;
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+const isTrue = (value) => (value === true ? value : undefined);
+const isNumbers = (value) => Array.isArray(value) && value.every((each) => isNumber(each) !== undefined) ? value : undefined;
+/** What stands under a name, where the object has it itself. */
+const fieldOf = (value, name) => (0,parse_json/* isRecord */.u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+function listOf(value, name) {
+    if (Array.isArray(value))
+        return value;
+    throw new WrongColumn(`\`${name}\` is no list`);
+}
+/** Every cell of a column; throws a `WrongColumn` where one of them is something else. */
+function columnOf(value, name, cell) {
+    return listOf(value, name).map((each, row) => {
+        const read = cell(each);
+        if (read === undefined)
+            throw new WrongColumn(`\`${name}\` holds something else in row ${row}`);
+        return read;
+    });
+}
+/** The same of a column in which cells may be empty. */
+function sparseColumnOf(value, name, cell) {
+    return columnOf(value, name, (each) => (each === null ? { cell: undefined } : wrapped(cell(each)))).map((each) => each.cell);
+}
+const wrapped = (cell) => cell === undefined ? undefined : { cell };
+/** How many rows columns have; throws a `WrongColumn` where they differ. */
+function rowsOf(table, columns) {
+    const [first] = columns;
+    const rows = first?.length ?? 0;
+    if (columns.every(({ length }) => length === rows))
+        return rows;
+    throw new WrongColumn(`the columns of \`${table}\` differ in length`);
+}
+
+// EXTERNAL MODULE: ./build/formats/profiles/refuse.js
+var refuse = __webpack_require__(97188);
+;// CONCATENATED MODULE: ./build/formats/profiles/benchline-profile.js
+
+
+
+
+const opening = new RegExp(`^\\s*\\{\\s*"schema"\\s*:\\s*"${profile_text/* profileFamily */.Me}\\d+"`, 'u');
+const benchlineProfile = {
+    name: 'benchline',
+    recognises: (head) => opening.test(new TextDecoder().decode(head.subarray(0, 256))),
+    read,
+};
+function read(bytes) {
+    const parsed = (0,parse_json/* parseJson */.q)(bytes);
+    if ('because' in parsed)
+        return (0,refuse/* refuse */.T)('broken-json', `the kept profile cannot be read: ${parsed.because}`);
+    const { value } = parsed;
+    const schema = fieldOf(value, 'schema');
+    if (typeof schema !== 'string' || !schema.startsWith(profile_text/* profileFamily */.Me)) {
+        return (0,refuse/* refuse */.T)('wrong-profile', 'the profile is none that Benchline kept: it has no schema');
+    }
+    if (schema !== `${profile_text/* profileFamily */.Me}${profile_text/* profileVersion */.mx}`) {
+        return (0,refuse/* refuse */.T)('newer-profile', `the profile is of the schema ${schema.slice(0, 64)}, which this version does not know`, 'Update Benchline to the version that kept it.');
+    }
+    try {
+        return { profile: profileOf(value), findings: [] };
+    }
+    catch (error) {
+        if (!(error instanceof WrongColumn))
+            throw error;
+        return (0,refuse/* refuse */.T)('wrong-profile', `the profile is not as Benchline keeps it: ${error.message}`);
+    }
+}
+function profileOf(value) {
+    const table = (name) => (column) => fieldOf(fieldOf(value, name), column);
+    const [frames, stacks, samples] = [table('frames'), table('stacks'), table('samples')];
+    const whole = (cells, name) => Int32Array.from(columnOf(cells, name, isWhole));
+    return {
+        header: headerOf(fieldOf(value, 'header')),
+        valueTypes: listOf(fieldOf(value, 'valueTypes'), 'valueTypes').map(valueTypeOf),
+        files: filesOf(table('files')),
+        functions: functionsOf(table('functions')),
+        threads: columnOf(fieldOf(value, 'threads'), 'threads', isText),
+        frames: {
+            function: whole(frames('function'), 'frames.function'),
+            line: whole(frames('line'), 'frames.line'),
+        },
+        stacks: {
+            parent: whole(stacks('parent'), 'stacks.parent'),
+            frame: whole(stacks('frame'), 'stacks.frame'),
+        },
+        samples: {
+            stack: whole(samples('stack'), 'samples.stack'),
+            thread: whole(samples('thread'), 'samples.thread'),
+            values: listOf(samples('values'), 'samples.values').map((column) => Float64Array.from(columnOf(column, 'samples.values', isNumber))),
+        },
+        functionRows: functionRowsOf(table('functionRows')),
+        edges: edgesOf(table('edges')),
+        lineRows: lineRowsOf(table('lineRows')),
+        series: listOf(fieldOf(value, 'series'), 'series').map(seriesOf),
+    };
+}
+const texts = ['toolVersion', 'runtime', 'mode', 'hashSeed', 'workload', 'commit'];
+const numbers = ['interval', 'exitCode', 'duration', 'cpuTime', 'samples', 'at'];
+/** Only what a header may tell: nothing else that a file says gets any further. */
+function headerOf(value) {
+    const tool = fieldOf(value, 'tool');
+    if (!(0,parse_json/* isRecord */.u)(value) || typeof tool !== 'string')
+        throw new WrongColumn('`header.tool` is no text');
+    const one = (name, cell) => {
+        if (!Object.hasOwn(value, name))
+            return {};
+        const field = cell(value[name]);
+        if (field === undefined)
+            throw new WrongColumn(`\`header.${name}\` is something else`);
+        return { [name]: field };
+    };
+    const words = Object.assign({}, ...texts.map((name) => one(name, isText)));
+    const amounts = Object.assign({}, ...numbers.map((name) => one(name, isNumber)));
+    const { threads } = one('threads', (field) => (field === 'main' || field === 'all' ? field : undefined));
+    return {
+        tool,
+        format: benchlineProfile.name,
+        ...words,
+        ...amounts,
+        ...(threads === undefined ? {} : { threads }),
+    };
+}
+function valueTypeOf(value) {
+    const [name, unit] = [fieldOf(value, 'name'), fieldOf(value, 'unit')];
+    const [nature, additive] = [fieldOf(value, 'nature'), fieldOf(value, 'additive')];
+    if (typeof name === 'string' &&
+        typeof unit === 'string' &&
+        (nature === 'exact' || nature === 'timed' || nature === 'sampled') &&
+        typeof additive === 'boolean')
+        return { name, unit, nature, additive };
+    throw new WrongColumn('a row of `valueTypes` is something else');
+}
+const origins = new Map(['repository', 'package', 'standard', 'runtime', 'native', 'generated', 'unknown'].map((each) => [each, each]));
+function filesOf(table) {
+    const path = columnOf(table('path'), 'files.path', isText);
+    const origin = columnOf(table('origin'), 'files.origin', (value) => origins.get(value));
+    rowsOf('files', [path, origin]);
+    return path.map((each, row) => ({ path: each, origin: origin[row] ?? 'unknown' }));
+}
+function functionsOf(table) {
+    const name = columnOf(table('name'), 'functions.name', isText);
+    const file = sparseColumnOf(table('file'), 'functions.file', isWhole);
+    const startLine = sparseColumnOf(table('startLine'), 'functions.startLine', isWhole);
+    const uncertain = sparseColumnOf(table('uncertain'), 'functions.uncertain', isTrue);
+    rowsOf('functions', [name, file, startLine, uncertain]);
+    return name.map((each, row) => ({
+        name: each,
+        ...known({ file: file[row], startLine: startLine[row], uncertain: uncertain[row] }),
+    }));
+}
+function functionRowsOf(table) {
+    const place = columnOf(table('function'), 'functionRows.function', isWhole);
+    const calls = sparseColumnOf(table('calls'), 'functionRows.calls', isCount);
+    const primitiveCalls = sparseColumnOf(table('primitiveCalls'), 'functionRows.primitiveCalls', isCount);
+    const self = sparseColumnOf(table('self'), 'functionRows.self', isNumbers);
+    const total = sparseColumnOf(table('total'), 'functionRows.total', isNumbers);
+    rowsOf('functionRows', [place, calls, primitiveCalls, self, total]);
+    return place.map((each, row) => ({
+        function: each,
+        ...known({
+            calls: calls[row],
+            primitiveCalls: primitiveCalls[row],
+            self: self[row],
+            total: total[row],
+        }),
+    }));
+}
+function edgesOf(table) {
+    const caller = columnOf(table('caller'), 'edges.caller', isWhole);
+    const callee = columnOf(table('callee'), 'edges.callee', isWhole);
+    const calls = sparseColumnOf(table('calls'), 'edges.calls', isCount);
+    const self = sparseColumnOf(table('self'), 'edges.self', isNumbers);
+    const total = sparseColumnOf(table('total'), 'edges.total', isNumbers);
+    rowsOf('edges', [caller, callee, calls, self, total]);
+    return caller.map((each, row) => ({
+        caller: each,
+        callee: callee[row] ?? -1,
+        ...known({ calls: calls[row], self: self[row], total: total[row] }),
+    }));
+}
+function lineRowsOf(table) {
+    const file = columnOf(table('file'), 'lineRows.file', isWhole);
+    const line = columnOf(table('line'), 'lineRows.line', isWhole);
+    const of = sparseColumnOf(table('function'), 'lineRows.function', isWhole);
+    const hits = sparseColumnOf(table('hits'), 'lineRows.hits', isCount);
+    const values = sparseColumnOf(table('values'), 'lineRows.values', isNumbers);
+    rowsOf('lineRows', [file, line, of, hits, values]);
+    return file.map((each, row) => ({
+        file: each,
+        line: line[row] ?? -1,
+        ...known({ function: of[row], hits: hits[row], values: values[row] }),
+    }));
+}
+function seriesOf(value) {
+    const [name, unit] = [fieldOf(value, 'name'), fieldOf(value, 'unit')];
+    if (typeof name !== 'string' || typeof unit !== 'string')
+        throw new WrongColumn('a row of `series` has no name or unit');
+    const points = columnOf(fieldOf(value, 'points'), 'series.points', (each) => {
+        const [at, height, ...more] = isNumbers(each) ?? [];
+        return at === undefined || height === undefined || more.length > 0 ? undefined : [at, height];
+    });
+    return { name, unit, points };
+}
+function known(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 72037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FunctionPlaces)
+/* harmony export */ });
+/** Which number a function has, by its path, name and line: told apart without making one text of the three. */
+/** Texts that a file repeats are one object, so that finding them again compares nothing. */
+class FunctionPlaces {
+    ofPath = new Map();
+    /** The number it was given before, else `next`, which it has from now on. `line` is any number that stands for none too. */
+    placeOf(path, name, line, next) {
+        let ofName = this.ofPath.get(path);
+        if (ofName === undefined)
+            this.ofPath.set(path, (ofName = new Map()));
+        const first = ofName.get(name);
+        if (first === undefined) {
+            ofName.set(name, { line, place: next, others: undefined });
+            return next;
+        }
+        if (first.line === line)
+            return first.place;
+        first.others ??= new Map();
+        const known = first.others.get(line);
+        if (known === undefined)
+            first.others.set(line, next);
+        return known ?? next;
+    }
+}
+
+
+/***/ }),
+
+/***/ 46670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ integers),
+/* harmony export */   n: () => (/* binding */ numbers)
+/* harmony export */ });
+/** A column of numbers whose length nobody knows beforehand: a typed array that doubles when it is full. */
+class GrowingColumn {
+    length = 0;
+    data;
+    enlarge;
+    constructor(make) {
+        this.enlarge = make;
+        this.data = make(64);
+    }
+    push(value) {
+        if (this.length === this.data.length) {
+            const larger = this.enlarge(2 * this.length);
+            larger.set(this.data);
+            this.data = larger;
+        }
+        this.data[this.length] = value;
+        this.length += 1;
+        return this.length - 1;
+    }
+    done() {
+        const exact = this.enlarge(this.length);
+        exact.set(this.data.subarray(0, this.length));
+        return exact;
+    }
+}
+const integers = () => new GrowingColumn((length) => new Int32Array(length));
+const numbers = () => new GrowingColumn((length) => new Float64Array(length));
+
+
+/***/ }),
+
+/***/ 93066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,79 +362,18 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ profileFormats)
 });
 
-;// CONCATENATED MODULE: ./build/formats/profiles/parse-json.js
-// JSON of any origin → its value, after a look at how much memory the value would need: parsing cannot be stopped.
-/** A container takes some 60 bytes of memory, a string 40, any other value 8. */
-const most = { containers: 2 ** 23, strings: 2 ** 24, values: 2 ** 26, depth: 20_000 };
-/**
- * The value, or in a sentence why there is none. Bytes that are no UTF-8 become U+FFFD. `Object.hasOwn` tells whether a
- * key is really there: `__proto__` is a key like any other.
- */
-function parseJson(bytes) {
-    const because = tooMuch(bytes);
-    if (because !== undefined)
-        return { because };
-    let text;
-    try {
-        text = new TextDecoder().decode(bytes);
-    }
-    catch {
-        return { because: 'it is longer than a text can be' };
-    }
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return { because: 'it is no whole JSON text: it is damaged or cut off' };
-    }
-}
-function tooMuch(bytes) {
-    let [containers, strings, values, depth] = [0, 0, 0, 0];
-    for (let at = 0; at < bytes.length; at += 1) {
-        const char = bytes[at];
-        if (char === 0x22) {
-            strings += 1;
-            at = endOfString(bytes, at);
-        }
-        else if (char === 0x2c) {
-            values += 1;
-        }
-        else if (char === 0x5b || char === 0x7b) {
-            containers += 1;
-            depth += 1;
-            if (depth > most.depth)
-                return `it is nested deeper than ${most.depth} levels`;
-        }
-        else if (char === 0x5d || char === 0x7d) {
-            depth -= 1;
-        }
-    }
-    return containers > most.containers || strings > most.strings || values > most.values
-        ? 'it holds more values than fit into memory'
-        : undefined;
-}
-/** Where the string that begins at `from` ends. */
-function endOfString(bytes, from) {
-    let start = from + 1;
-    for (;;) {
-        const end = bytes.indexOf(0x22, start);
-        if (end === -1)
-            return bytes.length;
-        let backslashes = 0;
-        while (bytes[end - 1 - backslashes] === 0x5c)
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return end;
-        start = end + 1;
-    }
-}
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-// EXTERNAL MODULE: ./build/formats/profiles/profile-builder.js + 1 modules
-var profile_builder = __webpack_require__(9276);
+// EXTERNAL MODULE: ./build/formats/profiles/benchline-profile.js + 1 modules
+var benchline_profile = __webpack_require__(57726);
+// EXTERNAL MODULE: ./build/formats/profiles/function-places.js
+var function_places = __webpack_require__(72037);
+// EXTERNAL MODULE: ./build/formats/profiles/parse-json.js
+var parse_json = __webpack_require__(96508);
+// EXTERNAL MODULE: ./build/formats/profiles/profile-builder.js + 2 modules
+var profile_builder = __webpack_require__(29473);
 // EXTERNAL MODULE: ./build/formats/profiles/refuse.js
-var refuse = __webpack_require__(7188);
+var refuse = __webpack_require__(97188);
 ;// CONCATENATED MODULE: ./build/formats/profiles/cpuprofile.js
+
 
 
 
@@ -151,7 +394,7 @@ const cpuprofile = {
             !text.replaceAll(/"(?:nodes|startTime|endTime|samples|timeDeltas)"/gu, '').includes('"'));
     },
     read: (bytes) => {
-        const parsed = parseJson(bytes);
+        const parsed = (0,parse_json/* parseJson */.q)(bytes);
         if ('because' in parsed)
             return (0,refuse/* refuse */.T)('broken-json', `the V8 profile cannot be read: ${parsed.because}`);
         const tree = treeOf(parsed.value);
@@ -163,10 +406,12 @@ const cpuprofile = {
 };
 const wrong = (because) => (0,refuse/* refuse */.T)('wrong-cpuprofile', `the V8 profile is not as V8 writes it: ${because}`, 'Profile it again.');
 function treeOf(value) {
-    const nodes = isRecord(value) ? value['nodes'] : undefined;
-    if (!Array.isArray(nodes) || !nodes.every(isRecord))
+    const nodes = (0,parse_json/* isRecord */.u)(value) ? value['nodes'] : undefined;
+    if (!Array.isArray(nodes) || !nodes.every(parse_json/* isRecord */.u))
         return 'it has no list of nodes';
-    const places = new Map(nodes.map(({ id }, place) => [id, place]));
+    const places = new Map();
+    for (const [place, { id }] of nodes.entries())
+        places.set(id, place);
     if (places.size < nodes.length)
         return 'two nodes have one id';
     const parents = nodes.map(() => -1);
@@ -197,7 +442,7 @@ function treeOf(value) {
 }
 /** A sample stands for the time until the next one, as in Chrome; before the first there was only the start of V8. */
 function timesOf(value, { nodes, places }) {
-    const { samples, timeDeltas, startTime, endTime } = isRecord(value) ? value : {};
+    const { samples, timeDeltas, startTime, endTime } = (0,parse_json/* isRecord */.u)(value) ? value : {};
     if (!Array.isArray(samples) || !Array.isArray(timeDeltas))
         return 'it has no samples with their times';
     if (samples.length !== timeDeltas.length)
@@ -205,65 +450,73 @@ function timesOf(value, { nodes, places }) {
     if (!isTime(startTime) || !isTime(endTime) || endTime < startTime)
         return 'it does not tell when it began and ended';
     const seen = new Int32Array(samples.length);
-    const at = new Float64Array(samples.length);
-    let now = 0;
+    const counts = new Float64Array(nodes.length);
+    const inTurn = new Float64Array(nodes.length);
     let wereOutOfOrder = false;
-    for (const [index, id] of samples.entries()) {
-        const place = places.get(id);
+    let last = 0;
+    let lastId;
+    for (let index = 0; index < samples.length; index += 1) {
+        const id = samples[index];
+        // A node is mostly seen several times in a row.
+        const place = index > 0 && id === lastId ? last : places.get(id);
         const delta = timeDeltas[index];
         if (place === undefined)
             return 'a sample is of a node that is not there';
         if (!isTime(delta))
             return 'a time between two samples is no number';
         wereOutOfOrder ||= delta < 0;
-        now += delta;
+        if (index > 0)
+            inTurn[last] = (inTurn[last] ?? 0) + delta / 1e6;
+        counts[place] = (counts[place] ?? 0) + 1;
         seen[index] = place;
+        last = place;
+        lastId = id;
+    }
+    const seconds = wereOutOfOrder ? sortedSeconds(seen, timeDeltas, nodes.length) : inTurn;
+    return { counts, seconds, samples: samples.length, duration: (endTime - startTime) / 1e6, wereOutOfOrder };
+}
+/** Some versions of V8 write samples of several threads as they come: in the order of their times. */
+function sortedSeconds(seen, timeDeltas, nodes) {
+    const at = new Float64Array(seen.length);
+    let now = 0;
+    for (let index = 0; index < seen.length; index += 1) {
+        now += timeDeltas[index] ?? 0;
         at[index] = now;
     }
-    const order = [...seen.keys()];
-    // Some versions of V8 write samples of several threads as they come.
-    if (wereOutOfOrder)
-        order.sort((one, other) => (at[one] ?? 0) - (at[other] ?? 0));
-    const counts = new Float64Array(nodes.length);
-    const seconds = new Float64Array(nodes.length);
+    const order = [...at.keys()].toSorted((one, other) => (at[one] ?? 0) - (at[other] ?? 0));
+    const seconds = new Float64Array(nodes);
     for (const [rank, index] of order.entries()) {
         const place = seen[index] ?? 0;
         const next = order[rank + 1] ?? index;
-        counts[place] = (counts[place] ?? 0) + 1;
         seconds[place] = (seconds[place] ?? 0) + ((at[next] ?? 0) - (at[index] ?? 0)) / 1e6;
     }
-    return { counts, seconds, samples: samples.length, duration: (endTime - startTime) / 1e6, wereOutOfOrder };
+    return seconds;
 }
 const isTime = (value) => typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 function build({ nodes, parents, order }, times) {
     const builder = new profile_builder/* ProfileBuilder */.b(valueTypes);
-    const codes = nodes.map(({ callFrame }) => placeOf(callFrame));
-    const doubles = namesOfSeveral(codes);
+    const codes = codesOf(nodes, builder);
+    if (codes === undefined)
+        return wrong('a node does not tell its function');
     const stacks = new Int32Array(nodes.length);
     for (const index of order) {
-        const code = codes[index];
-        const node = nodes[index];
-        if (code === undefined || node === undefined)
-            return wrong('a node does not tell its function');
-        const caller = parents[index] === -1 ? -1 : (stacks[parents[index] ?? 0] ?? 0);
-        const [count = 0, seconds = 0] = [times.counts[index], times.seconds[index]];
+        const parent = parents[index] ?? -1;
+        const caller = parent === -1 ? -1 : (stacks[parent] ?? 0);
+        const count = times.counts[index] ?? 0;
         // The root is nobody's code; it is a frame only where V8 was seen in nothing else.
-        const isRoot = caller === -1 && code.name === '(root)';
+        const isRoot = caller === -1 && codes.at(index).name === '(root)';
         stacks[index] = -1;
         if (isRoot && count === 0)
             continue;
-        const functionPlace = functionOf(builder, code, doubles);
+        const functionPlace = codes.functionOf(index);
         if (!isRoot)
             stacks[index] = builder.stack(caller, builder.frame(functionPlace, 0));
         if (count === 0)
             continue;
-        const shares = sharesOf(node['positionTicks'], count, code.line + 1);
-        if (typeof shares === 'string')
-            return wrong(shares);
-        for (const [line, share] of shares) {
-            const stack = builder.stack(caller, builder.frame(functionPlace, line));
-            builder.sample(stack, -1, [count * share, seconds * share]);
-        }
+        const seen = { count, seconds: times.seconds[index] ?? 0, caller, functionPlace };
+        const because = addSamples(builder, seen, nodes[index]?.['positionTicks'], codes.at(index).line + 1);
+        if (because !== undefined)
+            return wrong(because);
     }
     const profile = builder.done({
         tool: 'V8',
@@ -281,7 +534,7 @@ const outOfOrder = {
     text: 'V8 wrote some samples later than the ones that followed them; they were put in the order of their times',
 };
 function placeOf(callFrame) {
-    if (!isRecord(callFrame))
+    if (!(0,parse_json/* isRecord */.u)(callFrame))
         return undefined;
     const { functionName, url, lineNumber = -1, columnNumber = -1 } = callFrame;
     const isWhole = Number.isInteger(lineNumber) && Number.isInteger(columnNumber);
@@ -289,22 +542,41 @@ function placeOf(callFrame) {
         return undefined;
     return { name: functionName, url, line: Number(lineNumber), column: Number(columnNumber) };
 }
-const keyOf = ({ name, url, line }) => `${url}\0${line}\0${name}`;
-/** Functions of one name on one line, told apart by their columns alone. */
-function namesOfSeveral(codes) {
-    const columns = new Map();
-    const several = new Set();
-    for (const code of codes) {
+/** Many nodes are of one function. Undefined where one does not tell which. */
+function codesOf(nodes, builder) {
+    const places = new function_places/* FunctionPlaces */.h();
+    const numbers = new Int32Array(nodes.length);
+    const codes = [];
+    /** By number: the first that had it, and whether another column had it too, which alone tells the two apart. */
+    const first = [];
+    const several = [];
+    for (const [index, { callFrame }] of nodes.entries()) {
+        const code = placeOf(callFrame);
         if (code === undefined)
-            continue;
-        const key = keyOf(code);
-        if ((columns.get(key) ?? code.column) !== code.column)
-            several.add(key);
-        columns.set(key, code.column);
+            return undefined;
+        codes.push(code);
+        const number = places.placeOf(code.url, code.name, code.line, first.length);
+        numbers[index] = number;
+        if (number === first.length) {
+            first.push(code);
+            several.push(false);
+        }
+        else if (first[number]?.column !== code.column)
+            several[number] = true;
     }
-    return several;
+    const known = [];
+    const at = (node) => codes[node] ?? { name: '', url: '', line: -1, column: -1 };
+    return {
+        at,
+        functionOf: (node) => {
+            const number = numbers[node] ?? 0;
+            if (several[number] === true)
+                return functionOf(builder, at(node), true);
+            return (known[number] ??= functionOf(builder, at(node), false));
+        },
+    };
 }
-function functionOf(builder, code, doubles) {
+function functionOf(builder, code, isOneOfSeveral) {
     const { name, url, line, column } = code;
     const isMadeUp = url === '' && /^\(.*\)$/su.test(name);
     const isBody = name === '' && line === 0 && column === 0;
@@ -312,7 +584,7 @@ function functionOf(builder, code, doubles) {
     return builder.function(name === '' ? (isBody ? '(top level)' : '(anonymous)') : name, {
         ...(path === '' ? {} : { path }),
         ...(line < 0 ? {} : { startLine: line + 1 }),
-        uncertain: (name === '' && !isBody) || doubles.has(keyOf(code)),
+        uncertain: (name === '' && !isBody) || isOneOfSeveral,
     });
 }
 /** `file:///srv/app/a%20b.js` → `/srv/app/a b.js`, `file:///C:/a.js` → `C:/a.js`; anything else as it is. */
@@ -327,29 +599,45 @@ function pathOf(url) {
         return path;
     }
 }
-/** In which parts a node's samples fall on its lines (from 1, as nothing else in the file; 0 where not known). */
-function sharesOf(ticks, count, startLine) {
-    if (ticks === undefined)
-        return [[0, 1]];
-    const ticksOf = new Map();
-    if (!Array.isArray(ticks))
+/**
+ * A node's samples by its lines: from 1, as nothing else in the file; 0 where not known. Undefined where all is well, else
+ * what is not.
+ */
+function addSamples(builder, { count, seconds, caller, functionPlace }, ticks, startLine) {
+    if (ticks !== undefined && !Array.isArray(ticks))
         return 'the lines of a node are no list';
+    const list = ticks ?? [];
     let known = 0;
-    for (const each of ticks) {
-        const [line, hits] = isRecord(each) ? [each['line'], each['ticks']] : [];
+    let nowhere = 0;
+    for (const each of list) {
+        if (!(0,parse_json/* isRecord */.u)(each))
+            return 'a line of a node is no number';
+        const { line, ticks: hits } = each;
         if (!isWhole(line) || !isWhole(hits))
             return 'a line of a node is no number';
-        // V8 may count a line of a function that it inlined, from whichever file, for the one that it inlined it into.
-        const own = line < startLine ? 0 : line;
-        ticksOf.set(own, (ticksOf.get(own) ?? 0) + hits);
         known += hits;
+        if (isElsewhere(line, startLine))
+            nowhere += hits;
     }
     // What V8 saw without a line; one sample at the start and one at the end have none.
-    if (known < count)
-        ticksOf.set(0, (ticksOf.get(0) ?? 0) + count - known);
     const all = Math.max(known, count);
-    return [...ticksOf].filter(([, hits]) => hits > 0).map(([line, hits]) => [line, hits / all]);
+    const values = [0, 0];
+    const add = (line, hits) => {
+        values[0] = (count * hits) / all;
+        values[1] = (seconds * hits) / all;
+        builder.sample(builder.stack(caller, builder.frame(functionPlace, line)), -1, values);
+    };
+    if (nowhere + all > known)
+        add(0, nowhere + all - known);
+    for (const each of list) {
+        const { line, ticks: hits } = (0,parse_json/* isRecord */.u)(each) ? each : {};
+        if (isWhole(line) && isWhole(hits) && hits > 0 && !isElsewhere(line, startLine))
+            add(line, hits);
+    }
+    return undefined;
 }
+/** V8 may count a line of a function that it inlined, from whichever file, for the one that it inlined it into. */
+const isElsewhere = (line, startLine) => line === 0 || line < startLine;
 const isWhole = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
 ;// CONCATENATED MODULE: ./build/formats/profiles/as-samples.js
@@ -678,6 +966,8 @@ function plainName(name) {
     return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }
 
+// EXTERNAL MODULE: ./build/formats/profiles/row-limit.js
+var row_limit = __webpack_require__(17524);
 ;// CONCATENATED MODULE: ./build/formats/profiles/uncertain-name.js
 /** Which names may stand for several functions, so that a number under them is nobody's for certain. */
 /** Code that is part of a line: all of one kind on one line have one name. Qualified names end with it. */
@@ -697,6 +987,7 @@ function isUncertainName(name, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/profiles/folded.js
+
 
 
 
@@ -729,7 +1020,7 @@ const folded = {
             return readLines(new TextDecoder().decode(bytes));
         }
         catch (error) {
-            if (error instanceof profile_builder/* TooManyRows */.Z)
+            if (error instanceof row_limit/* TooManyRows */.Z)
                 throw error;
             return (0,refuse/* refuse */.T)('too-large', 'the folded stacks are longer than a text can be');
         }
@@ -1443,6 +1734,10 @@ function tableAt(lines, place) {
             firstLine = line;
         lastLine = line;
         const [, , memory, increment, occurrences] = ran ?? [];
+        const contents = (ran === null ? found[2] : found[5]) ?? '';
+        // The launcher has files looked at as well, from their first line on.
+        if (rows.length === 0 && line === 1 && !/^\s*@|\b(?:def|lambda)\b/u.test(contents))
+            name = '<module>';
         const isHead = name === undefined;
         rows.push({
             line,
@@ -1452,7 +1747,6 @@ function tableAt(lines, place) {
             isHead,
         });
         // Decorators come before the `def`; what has none, as a lambda, is its own first line.
-        const contents = (ran === null ? found[2] : found[5]) ?? '';
         if (isHead && !/^\s*@/u.test(contents)) {
             name = /^\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u.exec(contents)?.[1] ?? '<lambda>';
         }
@@ -1469,7 +1763,8 @@ function memory_profiler_profileOf(tables) {
     for (const { path, name, firstLine, rows } of tables) {
         const functionPlace = pythonFunction(builder, name, path, firstLine);
         const calls = rows.filter(({ isHead }) => isHead).map(({ occurrences }) => occurrences);
-        callsOf.set(functionPlace, (callsOf.get(functionPlace) ?? 0) + Math.max(0, ...calls));
+        if (name !== '<module>')
+            callsOf.set(functionPlace, (callsOf.get(functionPlace) ?? 0) + Math.max(0, ...calls));
         for (const { line, memory, increment, occurrences, isHead } of rows) {
             const key = `${functionPlace} ${line}`;
             const place = { functionPlace, file: builder.file(path), line, isHead };
@@ -1612,221 +1907,10 @@ function totalsOf(calls) {
     return [seconds, growth, release];
 }
 
-;// CONCATENATED MODULE: ./build/formats/profiles/protobuf.js
-// The fields of a protobuf message, strictly: whatever is cut off or longer than what holds it is refused.
-// https://protobuf.dev/programming-guides/encoding/
-/** Thrown where bytes are no message; its text says why. */
-class NoMessage extends Error {
-}
-const none = new Uint8Array(0);
-/** Varints and fields of bytes as they come; the fixed widths are stepped over, which no field of ours has. */
-function* fieldsOf(bytes) {
-    const reader = new VarintReader(bytes);
-    while (reader.at < bytes.length) {
-        const tag = Number(reader.next());
-        const [number, kind] = [Math.floor(tag / 8), tag % 8];
-        if (number < 1 || number > 2 ** 29)
-            throw new NoMessage('a field has no number');
-        if (kind === 0) {
-            yield { number, value: reader.next(), bytes: none, isBytes: false };
-        }
-        else {
-            const length = kind === 2 ? Number(reader.next()) : kind === 1 ? 8 : kind === 5 ? 4 : -1;
-            if (length < 0)
-                throw new NoMessage('a field is of no known kind');
-            const end = reader.at + length;
-            if (end > bytes.length)
-                throw new NoMessage('it is cut off');
-            const content = bytes.subarray(reader.at, end);
-            reader.at = end;
-            if (kind === 2)
-                yield { number, value: 0, bytes: content, isBytes: true };
-        }
-    }
-}
-/** More numbers in one message than any stack is deep. */
-const mostNumbers = 2 ** 20;
-/** Adds the numbers of a repeated field, packed into bytes or one at a time. */
-function pushNumbers(numbers, { value, bytes, isBytes }) {
-    if (!isBytes)
-        numbers.push(value);
-    const reader = new VarintReader(bytes);
-    while (reader.at < bytes.length && numbers.length <= mostNumbers)
-        numbers.push(reader.next());
-    if (numbers.length > mostNumbers)
-        throw new NoMessage(`it has more than ${mostNumbers} numbers in one place`);
-}
-class VarintReader {
-    at = 0;
-    bytes;
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
-    /** A number where it is one exactly, else a bigint: every value has one form, so that it serves as a key. */
-    next() {
-        let [low, high, shift] = [0, 0, 0];
-        for (;;) {
-            const byte = this.bytes[this.at];
-            if (byte === undefined)
-                throw new NoMessage('it is cut off');
-            if (shift === 70)
-                throw new NoMessage('a number is longer than 64 bits');
-            this.at += 1;
-            const bits = byte & 0x7f;
-            if (shift < 28)
-                low += bits * 2 ** shift;
-            else
-                high += bits * 2 ** (shift - 28);
-            shift += 7;
-            if (byte < 0x80)
-                break;
-        }
-        // 28 bits are low; of the rest 36 fit into 64.
-        if (high < 2 ** 25)
-            return high * 2 ** 28 + low;
-        return BigInt.asUintN(64, (BigInt(high) << 28n) + BigInt(low));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/profiles/pprof-tables.js
-/** The tables of a pprof profile: what its samples refer to. Ids are numbers of 64 bits. */
-
-const mostRows = 2 ** 22;
-const mostTypes = 64;
-/** By the number of the field, whether it is one of bytes; comments are numbers, packed into bytes or not. */
-const kinds = new Map([
-    ...[1, 2, 3, 4, 5, 6, 11].map((number) => [number, true]),
-    ...[7, 8, 9, 10, 12, 14, 15].map((number) => [number, false]),
-]);
-const isOfProfile = ({ number, isBytes }) => number === 13 || kinds.get(number) === isBytes;
-/** Throws `NoMessage` for what is no such profile. */
-function readTables(bytes) {
-    const strings = [];
-    // The strings stand behind what refers to them.
-    const messages = { types: [], locations: [], functions: [] };
-    const mappings = [];
-    let [period, duration, at] = [0, 0, 0];
-    let periodType;
-    const decoder = new TextDecoder();
-    const keep = (list, message) => {
-        if (list.push(message) > mostRows)
-            throw new NoMessage('it holds more places than fit into memory');
-    };
-    for (const field of fieldsOf(bytes)) {
-        const { number, value, bytes: message } = field;
-        if (!isOfProfile(field))
-            throw new NoMessage('it has a field that no profile has');
-        if (number === 1)
-            keep(messages.types, message);
-        else if (number === 3)
-            keep(mappings, message);
-        else if (number === 4)
-            keep(messages.locations, message);
-        else if (number === 5)
-            keep(messages.functions, message);
-        else if (number === 6) {
-            if (strings.push(decoder.decode(message)) > mostRows)
-                throw new NoMessage('it holds more names than fit into memory');
-        }
-        else if (number === 9)
-            at = value;
-        else if (number === 10)
-            duration = value;
-        else if (number === 11)
-            periodType = message;
-        else if (number === 12)
-            period = value;
-    }
-    if (strings[0] !== '')
-        throw new NoMessage('its table of strings is missing: it is cut off');
-    if (messages.types.length === 0)
-        throw new NoMessage('it does not say what its values are');
-    if (messages.types.length > mostTypes)
-        throw new NoMessage(`it has more than ${mostTypes} kinds of value`);
-    const typeOf = (message) => {
-        const { 1: type = 0, 2: unit = 0 } = scalars(message);
-        return { type: stringAt(strings, type), unit: stringAt(strings, unit) };
-    };
-    return {
-        types: messages.types.map(typeOf),
-        locations: table(messages.locations, readLocation),
-        functions: table(messages.functions, (message) => {
-            const { 2: name = 0, 4: path = 0, 5: startLine = 0 } = scalars(message);
-            return { name: stringAt(strings, name), path: stringAt(strings, path), startLine: Number(startLine) };
-        }),
-        mappings: table(mappings, (message) => {
-            const { 2: start = 0, 4: offset = 0, 5: path = 0 } = scalars(message);
-            return { start, offset, path: stringAt(strings, path) };
-        }),
-        strings,
-        periodType: periodType === undefined ? undefined : typeOf(periodType),
-        period: Number(period),
-        duration: Number(duration),
-        at: Number(at),
-    };
-}
-function table(messages, read) {
-    const rows = new Map();
-    for (const message of messages) {
-        const { 1: id = 0 } = scalars(message);
-        if (id === 0)
-            throw new NoMessage('a row has no id');
-        if (rows.has(id))
-            throw new NoMessage('two rows have one id');
-        rows.set(id, read(message));
-    }
-    return rows;
-}
-/** The numbers of a message by the number of their field, where it is up to 15: no more are ever asked for. */
-function scalars(message) {
-    const found = {};
-    for (const { number, value, isBytes } of fieldsOf(message))
-        if (!isBytes && number < 16)
-            found[number] = value;
-    return found;
-}
-function readLocation(message) {
-    const lines = [];
-    const { 2: mappingId = 0, 3: address = 0 } = scalars(message);
-    for (const { number, bytes, isBytes } of fieldsOf(message)) {
-        if (number !== 4 || !isBytes)
-            continue;
-        const { 1: functionId = 0, 2: line = 0 } = scalars(bytes);
-        // Unknown lines are 0, and less than 0 from some writers.
-        lines.push({ functionId, line: typeof line === 'bigint' && line >= 2n ** 63n ? 0 : Number(line) });
-    }
-    return { mappingId, address, lines };
-}
-function stringAt(strings, place) {
-    const text = strings[Number(place)];
-    if (text === undefined)
-        throw new NoMessage('a name is not in its table of strings: it is cut off');
-    return text;
-}
-/** What programs call the label of a thread's name. */
-const threadLabels = new Set(['thread', 'thread name', 'thread_name']);
-function readSample(message, { strings }) {
-    const [locations, values] = [[], []];
-    let thread;
-    for (const field of fieldsOf(message)) {
-        if (field.number === 1)
-            pushNumbers(locations ?? [], field);
-        else if (field.number === 2)
-            pushNumbers(values ?? [], field);
-        else if (field.number === 3)
-            thread = threadOf(field, strings) ?? thread;
-    }
-    return { locations: locations ?? [], values: values ?? [], thread };
-}
-function threadOf({ bytes }, strings) {
-    const { 1: key = 0, 2: text = 0 } = scalars(bytes);
-    return text !== 0 && threadLabels.has(stringAt(strings, key)) ? stringAt(strings, text) : undefined;
-}
-
 // EXTERNAL MODULE: ./node_modules/pprof-format/dist/esm/index.js
-var esm = __webpack_require__(9819);
+var esm = __webpack_require__(79819);
 // EXTERNAL MODULE: ./build/model/unit.js
-var model_unit = __webpack_require__(614);
+var model_unit = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./build/formats/profiles/pprof-units.js
 /** pprof's words for units ↔ ours. */
 
@@ -1931,7 +2015,407 @@ function locationsOf({ stacks }, leaf) {
 }
 const labelsOf = (thread, word) => thread === undefined ? [] : [new esm/* Label */.JU({ key: word('thread'), str: word(thread) })];
 
+;// CONCATENATED MODULE: ./build/formats/profiles/known-bytes.js
+/** What stretches of bytes mean, so that one that comes again need not be read again. */
+/** Different stretches in one place that are passed; then it is read again, which is slower and no less right. */
+const known_bytes_mostSteps = 64;
+/** Open addressing; compares the stretches themselves, so that two of one hash are never taken for one another. */
+class KnownBytes {
+    bytes;
+    read;
+    from = [];
+    to = [];
+    hashes = [];
+    values = [];
+    /** Places in these by their hash, more than twice as many and a power of two; -1 where none stands. */
+    slots = new Int32Array(256).fill(-1);
+    /** `read` finds out what the bytes between two places mean. */
+    constructor(bytes, read) {
+        this.bytes = bytes;
+        this.read = read;
+    }
+    /** What the bytes between two places mean. */
+    valueOf(from, to) {
+        const { slots } = this;
+        const mask = slots.length - 1;
+        const hash = this.hash(from, to);
+        let slot = hash & mask;
+        for (let steps = 0; steps < known_bytes_mostSteps; steps += 1) {
+            const place = slots[slot] ?? -1;
+            if (place < 0) {
+                const value = this.read(from, to);
+                slots[slot] = this.from.push(from) - 1;
+                this.to.push(to);
+                this.hashes.push(hash);
+                this.values.push(value);
+                if (2 * this.from.length > slots.length)
+                    this.enlarge();
+                return value;
+            }
+            if (this.isAlike(place, from, to))
+                return this.values[place] ?? -1;
+            slot = (slot + 1) & mask;
+        }
+        return this.read(from, to);
+    }
+    isAlike(place, from, to) {
+        const { bytes } = this;
+        const before = this.from[place] ?? 0;
+        if ((this.to[place] ?? 0) - before !== to - from)
+            return false;
+        for (let at = 0; at < to - from; at += 1)
+            if (bytes[before + at] !== bytes[from + at])
+                return false;
+        return true;
+    }
+    enlarge() {
+        const slots = new Int32Array(2 * this.slots.length).fill(-1);
+        const mask = slots.length - 1;
+        for (let place = 0; place < this.from.length; place += 1) {
+            let slot = (this.hashes[place] ?? 0) & mask;
+            for (let steps = 0; steps < known_bytes_mostSteps && (slots[slot] ?? -1) >= 0; steps += 1)
+                slot = (slot + 1) & mask;
+            if (slots[slot] === -1)
+                slots[slot] = place;
+        }
+        this.slots = slots;
+    }
+    /** Fowler, Noll and Vo's, FNV-1. */
+    hash(from, to) {
+        const { bytes } = this;
+        let hash = 0x811c9dc5 | 0;
+        for (let at = from; at < to; at += 1)
+            hash = Math.imul(hash, 0x01000193) ^ (bytes[at] ?? 0);
+        return hash ^ (hash >>> 15);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/protobuf.js
+// The fields of a protobuf message, strictly: whatever is cut off or longer than what holds it is refused.
+// https://protobuf.dev/programming-guides/encoding/
+/** Thrown where bytes are no message; its text says why. */
+class NoMessage extends Error {
+}
+const none = new Uint8Array(0);
+/** Varints and fields of bytes as they come; the fixed widths are stepped over, which no field of ours has. */
+function* fieldsOf(bytes) {
+    const reader = new FieldReader(bytes);
+    while (reader.next()) {
+        const { number, isBytes, value } = reader;
+        yield { number, value, bytes: isBytes ? reader.content() : none, isBytes };
+    }
+}
+/** More numbers in one message than any stack is deep. */
+const mostNumbers = 2 ** 20;
+const tooManyNumbers = () => new NoMessage(`it has more than ${mostNumbers} numbers in one place`);
+/** Steps through the fields of a message that stands anywhere in bytes, without an object for each. */
+class FieldReader {
+    /** Of the field that was read last, as in `Field`. */
+    number = 0;
+    value = 0;
+    isBytes = false;
+    /** Where its bytes begin and end. */
+    start = 0;
+    stop = 0;
+    at = 0;
+    end;
+    bytes;
+    constructor(bytes) {
+        this.bytes = bytes;
+        this.end = bytes.length;
+    }
+    /** To the message between two places. */
+    enter(start, end) {
+        this.at = start;
+        this.end = end;
+    }
+    /** Whether another field was read. */
+    next() {
+        while (this.at < this.end) {
+            const tag = Number(this.varint());
+            const kind = tag % 8;
+            this.number = (tag - kind) / 8;
+            if (this.number < 1 || this.number > 2 ** 29)
+                throw new NoMessage('a field has no number');
+            if (kind === 0) {
+                this.value = this.varint();
+                this.isBytes = false;
+                return true;
+            }
+            const length = kind === 2 ? Number(this.varint()) : kind === 1 ? 8 : kind === 5 ? 4 : -1;
+            if (length < 0)
+                throw new NoMessage('a field is of no known kind');
+            if (length > this.end - this.at)
+                throw new NoMessage('it is cut off');
+            this.start = this.at;
+            this.stop = this.at + length;
+            this.at = this.stop;
+            if (kind === 2) {
+                this.value = 0;
+                this.isBytes = true;
+                return true;
+            }
+        }
+        return false;
+    }
+    /** The bytes of a field of bytes. */
+    content() {
+        return this.bytes.subarray(this.start, this.stop);
+    }
+    /** Puts the numbers of a repeated field, packed into bytes or one at a time, behind the first ones of a list: now how many. */
+    putBehind(count, numbers) {
+        if (this.isBytes)
+            return this.putPacked(this.start, this.stop, count, numbers);
+        if (count === mostNumbers)
+            throw tooManyNumbers();
+        numbers[count] = this.value;
+        return count + 1;
+    }
+    /** The same for numbers that stand between two places. */
+    putPacked(start, stop, count, numbers) {
+        const { at, end } = this;
+        let next = count;
+        this.enter(start, stop);
+        for (; this.at < stop; next += 1) {
+            if (next === mostNumbers)
+                throw tooManyNumbers();
+            numbers[next] = this.varint();
+        }
+        this.enter(at, end);
+        return next;
+    }
+    /** A number where it is one exactly, else a bigint: every value has one form, so that it serves as a key. */
+    varint() {
+        const { bytes, at, end } = this;
+        const first = bytes[at] ?? 0;
+        if (first < 0x80 && at < end) {
+            this.at = at + 1;
+            return first;
+        }
+        const second = bytes[at + 1] ?? 0;
+        if (second < 0x80 && at + 1 < end) {
+            this.at = at + 2;
+            return (first & 0x7f) | (second << 7);
+        }
+        return this.longVarint();
+    }
+    longVarint() {
+        let [low, high, shift] = [0, 0, 0];
+        for (;;) {
+            if (this.at >= this.end)
+                throw new NoMessage('it is cut off');
+            if (shift === 70)
+                throw new NoMessage('a number is longer than 64 bits');
+            const byte = this.bytes[this.at] ?? 0;
+            this.at += 1;
+            const bits = byte & 0x7f;
+            if (shift < 28)
+                low |= bits << shift;
+            else
+                high += bits * 2 ** (shift - 28);
+            shift += 7;
+            if (byte < 0x80)
+                break;
+        }
+        // 28 bits are low; of the rest 36 fit into 64.
+        if (high < 2 ** 25)
+            return high * 2 ** 28 + low;
+        return BigInt.asUintN(64, (BigInt(high) << 28n) + BigInt(low));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pprof-tables.js
+/** The tables of a pprof profile: what its samples refer to. Ids are numbers of 64 bits. */
+
+const mostRows = 2 ** 22;
+const mostTypes = 64;
+/** By the number of the field, whether it is one of bytes; comments are numbers, packed into bytes or not. */
+const kinds = new Map([
+    ...[1, 2, 3, 4, 5, 6, 11].map((number) => [number, true]),
+    ...[7, 8, 9, 10, 12, 14, 15].map((number) => [number, false]),
+]);
+const pprof_tables_none = new Uint8Array(0);
+const isOfProfile = ({ number, isBytes }) => number === 13 || kinds.get(number) === isBytes;
+/** Throws `NoMessage` for what is no such profile. */
+function readTables(bytes) {
+    const strings = [];
+    // The strings stand behind what refers to them.
+    const messages = { types: [], locations: [], functions: [] };
+    const mappings = [];
+    let [period, duration, at] = [0, 0, 0];
+    let periodType;
+    const decoder = new TextDecoder();
+    const keep = (list, message) => {
+        if (list.push(message) > mostRows)
+            throw new NoMessage('it holds more places than fit into memory');
+    };
+    const reader = new FieldReader(bytes);
+    while (reader.next()) {
+        const { number, value, isBytes } = reader;
+        if (!isOfProfile(reader))
+            throw new NoMessage('it has a field that no profile has');
+        // There may be millions of samples, which are read when all that they refer to is known.
+        if (number === 2)
+            continue;
+        const message = isBytes ? reader.content() : pprof_tables_none;
+        if (number === 1)
+            keep(messages.types, message);
+        else if (number === 3)
+            keep(mappings, message);
+        else if (number === 4)
+            keep(messages.locations, message);
+        else if (number === 5)
+            keep(messages.functions, message);
+        else if (number === 6) {
+            if (strings.push(decoder.decode(message)) > mostRows)
+                throw new NoMessage('it holds more names than fit into memory');
+        }
+        else if (number === 9)
+            at = value;
+        else if (number === 10)
+            duration = value;
+        else if (number === 11)
+            periodType = message;
+        else if (number === 12)
+            period = value;
+    }
+    if (strings[0] !== '')
+        throw new NoMessage('its table of strings is missing: it is cut off');
+    if (messages.types.length === 0)
+        throw new NoMessage('it does not say what its values are');
+    if (messages.types.length > mostTypes)
+        throw new NoMessage(`it has more than ${mostTypes} kinds of value`);
+    const typeOf = (message) => {
+        const { 1: type = 0, 2: unit = 0 } = scalars(message);
+        return { type: stringAt(strings, type), unit: stringAt(strings, unit) };
+    };
+    return {
+        types: messages.types.map(typeOf),
+        locations: table(messages.locations, readLocation),
+        functions: table(messages.functions, (message) => {
+            const { 2: name = 0, 4: path = 0, 5: startLine = 0 } = scalars(message);
+            return { name: stringAt(strings, name), path: stringAt(strings, path), startLine: Number(startLine) };
+        }),
+        mappings: table(mappings, (message) => {
+            const { 2: start = 0, 4: offset = 0, 5: path = 0 } = scalars(message);
+            return { start, offset, path: stringAt(strings, path) };
+        }),
+        strings,
+        periodType: periodType === undefined ? undefined : typeOf(periodType),
+        period: Number(period),
+        duration: Number(duration),
+        at: Number(at),
+    };
+}
+function table(messages, read) {
+    const rows = new Map();
+    for (const message of messages) {
+        const { 1: id = 0 } = scalars(message);
+        if (id === 0)
+            throw new NoMessage('a row has no id');
+        if (rows.has(id))
+            throw new NoMessage('two rows have one id');
+        rows.set(id, read(message));
+    }
+    return rows;
+}
+/** The numbers of a message by the number of their field, where it is up to 15: no more are ever asked for. */
+function scalars(message) {
+    const found = {};
+    for (const { number, value, isBytes } of fieldsOf(message))
+        if (!isBytes && number < 16)
+            found[number] = value;
+    return found;
+}
+function readLocation(message) {
+    const lines = [];
+    const { 2: mappingId = 0, 3: address = 0 } = scalars(message);
+    for (const { number, bytes, isBytes } of fieldsOf(message)) {
+        if (number !== 4 || !isBytes)
+            continue;
+        const { 1: functionId = 0, 2: line = 0 } = scalars(bytes);
+        // Unknown lines are 0, and less than 0 from some writers.
+        lines.push({ functionId, line: typeof line === 'bigint' && line >= 2n ** 63n ? 0 : Number(line) });
+    }
+    return { mappingId, address, lines };
+}
+function stringAt(strings, place) {
+    const text = strings[Number(place)];
+    if (text === undefined)
+        throw new NoMessage('a name is not in its table of strings: it is cut off');
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/pprof-samples.js
+/** The samples of a pprof profile, message by message: there may be millions, of few different stacks. */
+
+
+
+/** What programs call the label of a thread's name. */
+const threadLabels = new Set(['thread', 'thread name', 'thread_name']);
+class PprofSamples {
+    /** What the message says that was read last; of `values` only so many are of it. */
+    stack = -1;
+    thread;
+    count = 0;
+    values = [];
+    message;
+    strings;
+    stackOf;
+    /** Stacks by the bytes of their places. */
+    stacks;
+    /** `stackOf` makes a stack of places in code, the leaf first. */
+    constructor(bytes, { strings }, stackOf) {
+        this.message = new FieldReader(bytes);
+        this.strings = strings;
+        this.stackOf = stackOf;
+        this.stacks = new KnownBytes(bytes, (from, to) => {
+            const locations = [];
+            this.message.putPacked(from, to, 0, locations);
+            return stackOf(locations);
+        });
+    }
+    /** The message between two places of the bytes. */
+    read(start, stop) {
+        const { message } = this;
+        this.count = 0;
+        this.thread = undefined;
+        let from = start;
+        let to = start;
+        let isInOnePart = true;
+        message.enter(start, stop);
+        while (message.next()) {
+            if (message.number === 1) {
+                isInOnePart &&= message.isBytes && from === to;
+                from = message.start;
+                to = message.stop;
+            }
+            else if (message.number === 2)
+                this.count = message.putBehind(this.count, this.values);
+            else if (message.number === 3)
+                this.thread = this.threadOf(message.content()) ?? this.thread;
+        }
+        this.stack = isInOnePart ? this.stacks.valueOf(from, to) : this.stackOf(this.locationsOf(start, stop));
+    }
+    threadOf(label) {
+        const { 1: key = 0, 2: text = 0 } = scalars(label);
+        return text !== 0 && threadLabels.has(stringAt(this.strings, key))
+            ? stringAt(this.strings, text)
+            : undefined;
+    }
+    locationsOf(start, stop) {
+        const { message } = this;
+        const locations = [];
+        message.enter(start, stop);
+        while (message.next())
+            if (message.number === 1)
+                message.putBehind(locations.length, locations);
+        return locations;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/formats/profiles/pprof.js
+
 
 
 
@@ -1982,20 +2466,23 @@ function pprof_build(bytes, tables) {
     }));
     const builder = new profile_builder/* ProfileBuilder */.b(valueTypes);
     const framesOf = frameReader(builder, tables);
-    for (const field of fieldsOf(bytes)) {
-        if (field.number !== 2)
-            continue;
-        const sample = readSample(field.bytes, tables);
-        const values = valuesOf(sample, tables);
+    const samples = new PprofSamples(bytes, tables, (locations) => {
         let stack = -1;
         // The leaf comes first.
-        for (const id of sample.locations.toReversed())
+        for (const id of locations.toReversed())
             for (const frame of framesOf(id))
                 stack = builder.stack(stack, frame);
-        if (stack === -1)
-            stack = builder.stack(-1, builder.frame(builder.function('(no stack)'), 0));
-        const thread = sample.thread === undefined ? -1 : builder.thread(sample.thread);
-        builder.sample(stack, thread, values.map((value, place) => units[place]?.inBase(value) ?? value));
+        return stack === -1 ? builder.stack(-1, builder.frame(builder.function('(no stack)'), 0)) : stack;
+    });
+    const values = [];
+    const reader = new FieldReader(bytes);
+    while (reader.next()) {
+        if (reader.number !== 2)
+            continue;
+        samples.read(reader.start, reader.stop);
+        const thread = samples.thread === undefined ? -1 : builder.thread(samples.thread);
+        putValues(values, samples, units);
+        builder.sample(samples.stack, thread, values);
     }
     const { period, periodType, duration, at } = tables;
     const every = periodType === undefined ? undefined : baseUnit(periodType.unit);
@@ -2008,15 +2495,17 @@ function pprof_build(bytes, tables) {
     };
     return { profile: builder.done(header), findings: [] };
 }
-function valuesOf({ values }, { types }) {
-    if (values.length !== types.length)
-        throw new NoMessage(`a sample has ${values.length} values, but the profile names ${types.length}`);
-    return values.map((value) => {
+/** In base units, in place of the values before. */
+function putValues(values, { values: written, count }, units) {
+    if (count !== units.length)
+        throw new NoMessage(`a sample has ${count} values, but the profile names ${units.length}`);
+    for (let place = 0; place < count; place += 1) {
+        const value = written[place] ?? 0;
         // Less than zero stands at the upper end of 64 bits.
         if (typeof value === 'bigint' && value >= 2n ** 63n)
             throw new NoMessage('a value is less than zero, as in the difference of two profiles, which is no profile');
-        return Number(value);
-    });
+        values[place] = units[place]?.inBase(Number(value)) ?? 0;
+    }
 }
 /** Id of a location → places of its frames, callers first: several where functions were inlined. */
 function frameReader(builder, { locations, functions, mappings }) {
@@ -2054,6 +2543,8 @@ function frameReader(builder, { locations, functions, mappings }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/formats/profiles/growing-column.js
+var growing_column = __webpack_require__(46670);
 ;// CONCATENATED MODULE: ./build/formats/profiles/marshal.js
 /**
  * Python's marshal, versions 2 to 6, as far as profilers use it: numbers, texts, tuples, lists, sets, dicts, and code
@@ -2081,12 +2572,12 @@ class MarshalledCode {
     }
 }
 /** Objects cost some 50 bytes of memory each, for as little as two bytes of the file. */
-const marshal_most = { depth: 200, objects: 2 ** 23 };
+const most = { depth: 200, objects: 2 ** 23 };
 class marshal_Broken extends Error {
 }
 /** The one value that the bytes hold, or in a sentence why there is none. */
 function readMarshal(bytes) {
-    const reader = new Reader(bytes);
+    const reader = new MarshalReader(bytes);
     let value = null;
     const because = problemOf(() => {
         value = reader.value(0);
@@ -2095,13 +2586,15 @@ function readMarshal(bytes) {
     return because === undefined ? { value } : { because };
 }
 /**
- * Pair by pair the one dict that the bytes hold, which may be too large to have at once. Returns in a sentence why it
- * cannot be read to its end, and then the pairs that were given are worth nothing.
+ * Pair by pair the one dict that the bytes hold, which may be too large to have at once: `take` reads a key and its value.
+ * Returns in a sentence why it cannot be read to its end, and then the pairs that were taken are worth nothing.
  */
 function readMarshalledPairs(bytes, take) {
-    const reader = new Reader(bytes);
+    const reader = new MarshalReader(bytes);
     return problemOf(() => {
-        reader.pairs(take);
+        reader.begin();
+        while (!reader.leaves())
+            take(reader);
         reader.end();
     });
 }
@@ -2154,7 +2647,11 @@ const referable = 0x80;
 const marshal_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const nothing = [];
 const emptyDict = new MarshalledDict(nothing, nothing);
-class Reader {
+/**
+ * Steps through values. What a large file has most of can be entered and read field by field, without an object for each;
+ * `enters` says no to what later references may mean, which must be read as a value.
+ */
+class MarshalReader {
     at = 0;
     objects = 0;
     bytes;
@@ -2169,14 +2666,62 @@ class Reader {
         if (this.at < this.bytes.length)
             throw new marshal_Broken('more follows after its end');
     }
-    pairs(take) {
+    /** Enters the dict that the bytes are. */
+    begin() {
         const first = this.bytes[this.take(1)] ?? 0;
         if ((first & ~referable) !== codes.dict)
             throw new marshal_Broken('it is no dict');
         if (first >= referable)
             this.known.push(undefined);
-        for (let key = this.valueOrEnd(1); key !== undefined; key = this.valueOrEnd(1))
-            take(key, this.value(1));
+    }
+    /** Whether a tuple of this length comes next, and now its first field. */
+    entersTuple(length) {
+        const { bytes, at } = this;
+        if (bytes[at] !== codes.smallTuple || bytes[at + 1] !== length)
+            return false;
+        this.at = at + 2;
+        return true;
+    }
+    /** Whether a dict comes next, and now its first key or its end. */
+    entersDict() {
+        return this.steps(codes.dict);
+    }
+    /** Whether a dict ends here, and now what follows it. */
+    leaves() {
+        return this.steps(codes.null);
+    }
+    /** The number of what comes next among all that may be referred to, here or again; -1 where nothing can refer to it. */
+    reference() {
+        const first = this.bytes[this.at] ?? 0;
+        if (first >= referable)
+            return this.known.length;
+        return first === codes.reference && this.at + 5 <= this.bytes.length
+            ? this.view.getUint32(this.at + 1, true)
+            : -1;
+    }
+    /** Past a reference whose meaning is known. */
+    skipReference() {
+        this.take(5);
+    }
+    /** A value that is mostly a number, below a tuple or two. */
+    number() {
+        const { bytes, at } = this;
+        const type = bytes[at];
+        if (type === codes.int && at + 5 <= bytes.length) {
+            this.at = at + 5;
+            return this.view.getInt32(at + 1, true);
+        }
+        if (type === codes.float && at + 9 <= bytes.length) {
+            this.at = at + 9;
+            return this.view.getFloat64(at + 1, true);
+        }
+        return this.value(3);
+    }
+    steps(type) {
+        if (this.bytes[this.at] !== type)
+            return false;
+        this.at += 1;
+        return true;
     }
     value(depth) {
         const value = this.valueOrEnd(depth);
@@ -2186,10 +2731,10 @@ class Reader {
     }
     /** Undefined at the mark that ends a dict. */
     valueOrEnd(depth) {
-        if (depth > marshal_most.depth)
-            throw new marshal_Broken(`it is nested deeper than ${marshal_most.depth} levels`);
+        if (depth > most.depth)
+            throw new marshal_Broken(`it is nested deeper than ${most.depth} levels`);
         this.objects += 1;
-        if (this.objects > marshal_most.objects)
+        if (this.objects > most.objects)
             throw new marshal_Broken('it holds more values than fit into memory');
         const first = this.bytes[this.take(1)] ?? 0;
         if (first < referable)
@@ -2368,16 +2913,18 @@ class Reader {
 ;// CONCATENATED MODULE: ./build/formats/profiles/pstats-rows.js
 /** The one dict of a pstats file → columns whose every number is sound; what they mean depends on the tool. */
 
-/** Callers may be referred to again and again, so that a small file could hold more of them than fit into memory. */
-const mostCallers = 2 ** 20;
+
+
+/** Of functions, and of callers: both may be referred to again and again, so that a small file could hold more than fit. */
+const pstats_rows_mostRows = 2 ** 20;
 class Wrong extends Error {
 }
 /** The rows, or why there are none: the bytes are broken, or what they say is not what it must be. */
 function pstatsRows(bytes) {
     const columns = new Columns();
     try {
-        const broken = readMarshalledPairs(bytes, (key, value) => columns.add(key, value));
-        return broken === undefined ? columns : { broken };
+        const broken = readMarshalledPairs(bytes, (reader) => columns.take(reader));
+        return broken === undefined ? columns.done() : { broken };
     }
     catch (error) {
         if (error instanceof Wrong)
@@ -2387,31 +2934,90 @@ function pstatsRows(bytes) {
 }
 class Columns {
     keys = [];
-    /** Path → name → its place in `keys`. Texts that a file repeats are one object, so that none need be made or compared. */
-    places = new Map();
+    places = new function_places/* FunctionPlaces */.h();
+    /** By the number that references have: the place of what it names, -1 where that is not known. */
+    placeOfReference = [];
     isSampled = false;
     rows = {
-        key: column(),
-        first: column(),
-        second: column(),
-        self: column(),
-        total: column(),
+        key: (0,growing_column/* integers */.m)(),
+        first: (0,growing_column/* numbers */.n)(),
+        second: (0,growing_column/* numbers */.n)(),
+        self: (0,growing_column/* numbers */.n)(),
+        total: (0,growing_column/* numbers */.n)(),
     };
     callers = {
-        caller: column(),
-        callee: column(),
-        count: column(),
-        self: column(),
-        total: column(),
+        caller: (0,growing_column/* integers */.m)(),
+        callee: (0,growing_column/* integers */.m)(),
+        count: (0,growing_column/* numbers */.n)(),
+        self: (0,growing_column/* numbers */.n)(),
+        total: (0,growing_column/* numbers */.n)(),
     };
-    add(key, value) {
-        if (Array.isArray(key) && key.length === 1 && key[0] === '__sampled__')
+    done() {
+        const { keys, rows, callers, isSampled } = this;
+        return {
+            keys,
+            rows: {
+                key: rows.key.done(),
+                first: rows.first.done(),
+                second: rows.second.done(),
+                self: rows.self.done(),
+                total: rows.total.done(),
+            },
+            callers: {
+                caller: callers.caller.done(),
+                callee: callers.callee.done(),
+                count: callers.count.done(),
+                self: callers.self.done(),
+                total: callers.total.done(),
+            },
+            isSampled,
+        };
+    }
+    /** A pair of the file. Nearly all rows can be read field by field; `addRow` takes the others as values. */
+    take(reader) {
+        const key = this.takeKey(reader);
+        if (key === pstats_rows_sampled) {
             this.isSampled = true;
+            reader.value(1);
+        }
+        else if (reader.entersTuple(5)) {
+            this.pushRow(key, reader.number(), reader.number(), reader.number(), reader.number());
+            if (reader.entersDict())
+                while (!reader.leaves())
+                    this.takeCaller(reader, key);
+            else
+                this.addCallers(key, reader.value(2));
+        }
         else
-            this.addRow(this.place(key), value);
+            this.addRow(key, reader.value(1));
+    }
+    takeCaller(reader, callee) {
+        const caller = this.takeKey(reader);
+        if (reader.entersTuple(4))
+            this.pushCaller(caller, callee, reader.number(), reader.number(), reader.number(), reader.number());
+        else
+            this.addCaller(caller, callee, reader.value(3));
+    }
+    /** A function stands in the file in full once, and is referred to wherever it calls. */
+    takeKey(reader) {
+        const reference = reader.reference();
+        const known = this.placeOfReference[reference] ?? -1;
+        if (known >= 0) {
+            reader.skipReference();
+            return known;
+        }
+        const place = this.place(reader.value(1));
+        if (reference >= 0) {
+            while (this.placeOfReference.length < reference)
+                this.placeOfReference.push(-1);
+            this.placeOfReference[reference] = place;
+        }
+        return place;
     }
     /** `profile` puts what it ran, compiled, where the name stands; it is shown as Python would. */
     place(key) {
+        if (Array.isArray(key) && key.length === 1 && key[0] === '__sampled__')
+            return pstats_rows_sampled;
         const parts = Array.isArray(key) && key.length === 3 ? key : [];
         const [path, line, called] = [parts[0], parts[1], parts[2]];
         const name = called instanceof MarshalledCode
@@ -2419,51 +3025,56 @@ class Columns {
             : called;
         if (typeof path !== 'string' || typeof name !== 'string' || !pstats_rows_isLine(line))
             throw new Wrong('names a function by something else than file, line and name');
-        let ofPath = this.places.get(path);
-        if (ofPath === undefined)
-            this.places.set(path, (ofPath = new Map()));
-        const first = ofPath.get(name);
-        if (first?.line === line)
-            return first.place;
-        const known = first?.others?.get(line);
-        if (known !== undefined)
-            return known;
-        const place = this.keys.push({ path, line, name }) - 1;
-        if (first === undefined)
-            ofPath.set(name, { line, place, others: undefined });
-        else
-            (first.others ??= new Map()).set(line, place);
+        const place = this.places.placeOf(path, name, line, this.keys.length);
+        if (place === this.keys.length)
+            this.keys.push({ path, line, name });
         return place;
     }
     addRow(key, value) {
         const [first, second, self, total, callers] = Array.isArray(value) && value.length === 5 ? value : [];
+        this.pushRow(key, first, second, self, total);
+        this.addCallers(key, callers);
+    }
+    pushRow(key, first, second, self, total) {
+        const { rows } = this;
+        if (rows.key.push(key) === pstats_rows_mostRows)
+            throw new Wrong(`has more than ${pstats_rows_mostRows} rows`);
+        rows.first.push(this.count(first, key));
+        rows.second.push(this.count(second, key));
+        rows.self.push(this.seconds(self, key));
+        rows.total.push(this.seconds(total, key));
+    }
+    addCallers(callee, callers) {
         if (!(callers instanceof MarshalledDict))
-            throw new Wrong(`has no five fields for ${this.shown(key)}`);
-        this.rows.key.push(key);
-        this.rows.first.push(this.count(first, key));
-        this.rows.second.push(this.count(second, key));
-        this.rows.self.push(this.seconds(self, key));
-        this.rows.total.push(this.seconds(total, key));
-        if (this.callers.caller.length + callers.keys.length > mostCallers)
-            throw new Wrong(`names more than ${mostCallers} callers`);
+            throw new Wrong(`has no five fields for ${this.shown(callee)}`);
         for (const [place, caller] of callers.keys.entries())
-            this.addCaller(this.place(caller), key, callers.values[place]);
+            this.addCaller(this.place(caller), callee, callers.values[place]);
     }
     addCaller(caller, callee, value) {
-        this.callers.caller.push(caller);
-        this.callers.callee.push(callee);
-        if (!Array.isArray(value)) {
-            this.callers.count.push(this.count(value, caller));
-            this.callers.self.push(-1);
-            this.callers.total.push(-1);
-            return;
+        if (Array.isArray(value)) {
+            if (value.length !== 4)
+                throw new Wrong(`has no four fields for the caller ${this.shown(caller)}`);
+            const [count, other, self, total] = value;
+            this.pushCaller(caller, callee, count, other, self, total);
         }
-        if (value.length !== 4)
-            throw new Wrong(`has no four fields for the caller ${this.shown(caller)}`);
-        this.count(value[1], caller);
-        this.callers.count.push(this.count(value[0], caller));
-        this.callers.self.push(this.seconds(value[2], caller));
-        this.callers.total.push(this.seconds(value[3], caller));
+        else
+            this.pushColumns(caller, callee, this.count(value, caller), -1, -1);
+    }
+    pushCaller(caller, callee, count, other, self, total) {
+        this.count(other, caller);
+        const calls = this.count(count, caller);
+        this.pushColumns(caller, callee, calls, this.seconds(self, caller), this.seconds(total, caller));
+    }
+    pushColumns(caller, callee, count, self, total) {
+        const { callers } = this;
+        if (caller === pstats_rows_sampled)
+            throw new Wrong('names a function by something else than file, line and name');
+        if (callers.caller.push(caller) === pstats_rows_mostRows)
+            throw new Wrong(`names more than ${pstats_rows_mostRows} callers`);
+        callers.callee.push(callee);
+        callers.count.push(count);
+        callers.self.push(self);
+        callers.total.push(total);
     }
     /** pyinstrument counts nothing and writes -1. */
     count(value, key) {
@@ -2482,7 +3093,8 @@ class Columns {
         return `${path.slice(0, 200)}:${line}(${name.slice(0, 200)})`;
     }
 }
-const column = () => [];
+/** The place of the mark of `profiling.sampling`, which names no function. */
+const pstats_rows_sampled = -2;
 /** 0 and -1 stand for no line. */
 const pstats_rows_isLine = (line) => typeof line === 'number' && Number.isInteger(line) && line >= -1 && line <= 2 ** 24;
 
@@ -2653,18 +3265,22 @@ class PstatsSums {
     rowOf(row) {
         const { key, first, second, self, total } = this.table.rows;
         const place = this.places[key[row] ?? 0] ?? 0;
-        const [one = 0, other = 0, own = 0, all = 0] = [first[row], second[row], self[row], total[row]];
+        const one = first[row] ?? 0;
+        const other = second[row] ?? 0;
+        const own = self[row] ?? 0;
+        const all = total[row] ?? 0;
+        if (this.tool === 'profiling.sampling')
+            return { function: place, self: [one, own], total: [other, all] };
+        const times = pstats_sums_timesOf(own, all);
         switch (this.tool) {
-            case 'profiling.sampling':
-                return { function: place, self: [one, own], total: [other, all] };
             case 'pyinstrument':
-                return { function: place, self: [own], total: [all] };
+                return { function: place, self: times.self, total: times.total };
             case 'yappi':
-                return { function: place, calls: one, primitiveCalls: other, self: [own], total: [all] };
+                return { function: place, calls: one, primitiveCalls: other, self: times.self, total: times.total };
             case 'cProfile':
             case 'profile':
             default:
-                return { function: place, calls: other, primitiveCalls: one, self: [own], total: [all] };
+                return { function: place, calls: other, primitiveCalls: one, self: times.self, total: times.total };
         }
     }
     /** Where a sample was taken; on other lines of its stack the time is that of what they call. */
@@ -2686,8 +3302,10 @@ class PstatsSums {
     edges() {
         const { table, places } = this;
         const interval = intervalOf(table) ?? 0;
-        const edges = table.callers.caller.map((_, row) => this.edgeOf(row, interval));
-        if (this.several.size === 0 && new Set(places).size === places.length)
+        const edges = [];
+        for (let row = 0; row < table.callers.caller.length; row += 1)
+            edges.push(this.edgeOf(row, interval));
+        if (this.several.size === 0 && isOneToOne(places))
             return edges;
         const sums = new Map();
         for (const edge of edges) {
@@ -2705,14 +3323,16 @@ class PstatsSums {
         const { callers } = this.table;
         const caller = this.places[callers.caller[row] ?? 0] ?? 0;
         const callee = this.places[callers.callee[row] ?? 0] ?? 0;
-        const [calls = 0, self = 0, total = 0] = [callers.count[row], callers.self[row], callers.total[row]];
+        const calls = callers.count[row] ?? 0;
         if (this.tool === 'profiling.sampling')
             return { caller, callee, total: [calls, calls * interval] };
-        if (self === -1)
+        const own = callers.self[row] ?? 0;
+        if (own === -1)
             return { caller, callee, calls };
+        const { self, total } = pstats_sums_timesOf(own, callers.total[row] ?? 0);
         return this.tool === 'pyinstrument'
-            ? { caller, callee, self: [self], total: [total] }
-            : { caller, callee, calls, self: [self], total: [total] };
+            ? { caller, callee, self, total }
+            : { caller, callee, calls, self, total };
     }
     /**
      * Tracers count the time of a recursive function once. What samples adds it up for each time the function is on the
@@ -2726,6 +3346,13 @@ class PstatsSums {
         return isSampling ? recursive : new Set([...this.several].filter((place) => recursive.has(place)));
     }
 }
+/** What calls nothing spends all of its time itself: then both are one list, as most of a file's lists would be twice there. */
+function pstats_sums_timesOf(own, all) {
+    const self = [own];
+    return { self, total: own === all ? self : [all] };
+}
+/** Whether no two keys are of one function; functions are numbered as they come. */
+const isOneToOne = (places) => places.every((place, key) => place === key);
 /** Absent for what is written in C and for what the profiler made up. */
 function pstats_sums_pathOf(key) {
     const { path } = key;
@@ -2754,13 +3381,16 @@ const added = (values, others = []) => values.map((value, place) => value + (oth
 
 const pstats = {
     name: 'pstats',
-    recognises: ([first = 0, second = 0, third, ...more]) => 
-    // A dict whose first key is a tuple of three, or the mark of one; an empty one ends at once. No text begins so.
-    (first & 0x7f) === 0x7b &&
-        (second === 0x30
-            ? third === undefined
-            : ((second & 0x7f) === 0x29 && isKey(third)) ||
-                ((second & 0x7f) === 0x28 && isKey(third) && more[0] === 0 && more[1] === 0 && more[2] === 0)),
+    recognises: (head) => {
+        // A dict whose first key is a tuple of three, or the mark of one; an empty one ends at once. No text begins so.
+        const [first = 0, second = 0, third] = head.subarray(0, 6);
+        if ((first & 0x7f) !== 0x7b)
+            return false;
+        if (second === 0x30)
+            return third === undefined;
+        const isLarge = (second & 0x7f) === 0x28 && head[3] === 0 && head[4] === 0 && head[5] === 0;
+        return isKey(third) && (isLarge || (second & 0x7f) === 0x29);
+    },
     read: (bytes) => {
         const table = pstatsRows(bytes);
         if ('broken' in table)
@@ -2853,11 +3483,11 @@ function pyinstrument_json_recognises(head) {
     return /^\s*\{/u.test(text) && /"root_frame"\s*:/u.test(text) && /"file_path_short"\s*:/u.test(text);
 }
 function pyinstrument_json_read(bytes) {
-    const parsed = parseJson(bytes);
+    const parsed = (0,parse_json/* parseJson */.q)(bytes);
     if ('because' in parsed)
         return (0,refuse/* refuse */.T)('broken-json', `the pyinstrument report cannot be read: ${parsed.because}`);
     const report = parsed.value;
-    if (!isRecord(report) || !Object.hasOwn(report, 'root_frame'))
+    if (!(0,parse_json/* isRecord */.u)(report) || !Object.hasOwn(report, 'root_frame'))
         return pyinstrument_json_wrong('it has no tree of calls');
     const header = pyinstrument_json_headerOf(report);
     if (header === undefined)
@@ -2884,7 +3514,7 @@ function addCalls(builder, root) {
     const open = [{ call: root, caller: -1, thread: -1 }];
     // The list is taken from at its end, so that deep stacks need no deep recursion.
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const call = isRecord(next.call) ? next.call : {};
+        const call = (0,parse_json/* isRecord */.u)(next.call) ? next.call : {};
         const { function: name, file_path: path, line_no: line, time, children = [] } = call;
         if (typeof name !== 'string' || typeof path !== 'string')
             return 'a call does not tell its function';
@@ -2899,9 +3529,9 @@ function addCalls(builder, root) {
             caller = builder.stack(caller, frameOf(builder, name, path, line));
         let own = time;
         for (const child of children) {
-            if (isRecord(child) && child['function'] === '[self]' && child['file_path'] === '')
+            if ((0,parse_json/* isRecord */.u)(child) && child['function'] === '[self]' && child['file_path'] === '')
                 continue;
-            own -= isRecord(child) && isAmount(child['time']) ? child['time'] : 0;
+            own -= (0,parse_json/* isRecord */.u)(child) && isAmount(child['time']) ? child['time'] : 0;
             open.push({ call: child, caller, thread });
         }
         // Every time was rounded to a millionth of a second.
@@ -2956,17 +3586,17 @@ function pyinstrument_session_recognises(head) {
     return /^\s*\{/u.test(text) && /"(?:frame_records|start_call_stack)"\s*:\s*\[/u.test(text);
 }
 function pyinstrument_session_read(bytes) {
-    const parsed = parseJson(bytes);
+    const parsed = (0,parse_json/* parseJson */.q)(bytes);
     if ('because' in parsed)
         return (0,refuse/* refuse */.T)('broken-json', `the pyinstrument session cannot be read: ${parsed.because}`);
     const session = parsed.value;
-    const records = isRecord(session) ? session['frame_records'] : undefined;
-    if (!isRecord(session) || !Array.isArray(records))
+    const records = (0,parse_json/* isRecord */.u)(session) ? session['frame_records'] : undefined;
+    if (!(0,parse_json/* isRecord */.u)(session) || !Array.isArray(records))
         return pyinstrument_session_wrong('it has no list of what was seen');
     if (session['sample_count'] !== records.length)
         return pyinstrument_session_wrong('it has not as many samples as it says it has');
     const builder = new profile_builder/* ProfileBuilder */.b(pyinstrument_session_valueTypes);
-    const because = addSamples(builder, records);
+    const because = pyinstrument_session_addSamples(builder, records);
     if (because !== undefined)
         return pyinstrument_session_wrong(because);
     const header = pyinstrument_session_headerOf(session);
@@ -2991,7 +3621,7 @@ function pyinstrument_session_read(bytes) {
 }
 const pyinstrument_session_wrong = (because) => (0,refuse/* refuse */.T)('wrong-pyinstrument-session', `the session is not as pyinstrument writes it: ${because}`, 'Profile it again.');
 /** Equal stacks of one thread become one sample; undefined when all is well. */
-function addSamples(builder, records) {
+function pyinstrument_session_addSamples(builder, records) {
     const placeOf = new Map();
     const seen = new Map();
     for (const record of records) {
@@ -3091,13 +3721,13 @@ const scalene_rows_valueTypes = [
 const scalene_rows_isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
 /** What is wrong with the file, in words that "in orders.py" may follow; undefined when all is well. */
 function addFile(builder, known, path, file, elapsed) {
-    const { lines, functions } = isRecord(file) ? file : {};
+    const { lines, functions } = (0,parse_json/* isRecord */.u)(file) ? file : {};
     if (!areRecords(lines) || !areRecords(functions))
         return 'there are no lines or functions';
     const source = sourceOf(lines);
     const places = new Map();
     for (const { line: name, lineno: first, ...row } of functions) {
-        const values = scalene_rows_valuesOf(row, elapsed);
+        const values = valuesOf(row, elapsed);
         if (typeof name !== 'string' || name === '' || !python_code_isLine(first))
             return 'a function has no name or no line';
         if (values === undefined)
@@ -3109,7 +3739,7 @@ function addFile(builder, known, path, file, elapsed) {
         builder.functionRows.push({ function: place, self: values });
     }
     for (const { lineno: line, start_function_line: first, ...row } of lines) {
-        const values = scalene_rows_valuesOf(row, elapsed);
+        const values = valuesOf(row, elapsed);
         if (!python_code_isLine(line))
             return 'a line has no number';
         if (values === undefined)
@@ -3123,9 +3753,9 @@ function addFile(builder, known, path, file, elapsed) {
     }
     return undefined;
 }
-const areRecords = (value) => Array.isArray(value) && value.every(isRecord);
+const areRecords = (value) => Array.isArray(value) && value.every(parse_json/* isRecord */.u);
 /** Everything is a share of the run: percent of its time, MiB copied a second. Undefined where a number is none. */
-function scalene_rows_valuesOf(row, elapsed) {
+function valuesOf(row, elapsed) {
     const { n_cpu_percent_python: python, n_cpu_percent_c: native, n_sys_percent: system } = row;
     const { n_malloc_mb: allocated, n_copy_mb_s: copied, n_peak_mb: peak } = row;
     if (!scalene_rows_isAmount(python) || !scalene_rows_isAmount(native) || !scalene_rows_isAmount(system))
@@ -3185,11 +3815,11 @@ const censored = {
     text: 'Scalene leaves out files that took little time and memory: what is not in this profile is below its threshold, ' +
         'not zero.',
 };
-const recordsOf = (value) => Array.isArray(value) ? value.filter(isRecord) : [];
+const recordsOf = (value) => Array.isArray(value) ? value.filter(parse_json/* isRecord */.u) : [];
 /** Once a function of a file is marked, scalene looks at no other of that file, and charges them to those it looks at. */
 function onlyMarked(files) {
     return Object.entries(files).flatMap(([path, file]) => {
-        const { lines, functions } = isRecord(file) ? file : {};
+        const { lines, functions } = (0,parse_json/* isRecord */.u)(file) ? file : {};
         const source = sourceOf(recordsOf(lines));
         const firsts = recordsOf(functions).map(({ lineno }) => lineno);
         if (firsts.length === 0 || !firsts.every((first) => python_code_isLine(first) && isMarked(source, first)))
@@ -3220,9 +3850,9 @@ const mostLeaks = 5;
 /** What scalene thinks is never given back, the likeliest first. */
 function leaks(files) {
     const found = Object.entries(files).flatMap(([file, value]) => {
-        const { leaks: ofFile } = isRecord(value) ? value : {};
-        return Object.entries(isRecord(ofFile) ? ofFile : {}).flatMap(([line, leak]) => {
-            const { likelihood, velocity_mb_s: velocity } = isRecord(leak) ? leak : {};
+        const { leaks: ofFile } = (0,parse_json/* isRecord */.u)(value) ? value : {};
+        return Object.entries((0,parse_json/* isRecord */.u)(ofFile) ? ofFile : {}).flatMap(([line, leak]) => {
+            const { likelihood, velocity_mb_s: velocity } = (0,parse_json/* isRecord */.u)(leak) ? leak : {};
             return python_code_isLine(Number(line)) && scalene_rows_isAmount(likelihood) && scalene_rows_isAmount(velocity)
                 ? [{ file, line: Number(line), likelihood, velocity }]
                 : [];
@@ -3249,23 +3879,21 @@ function leaks(files) {
 
 /** Without the option for stacks some of those of threads are there all the same, which is less than the whole. */
 const leastShare = 0.9;
-/**
- * `[["file name:line;", …], { count, cpu_samples, … }]` each, where `cpu_samples` is the share of the run.
- * How many samples they are of, undefined where there are none to speak of; or what is wrong.
- */
+/** How many samples they are of, undefined where there are none to speak of; or what is wrong. */
 function addTimeStacks(builder, known, stacks, elapsed) {
     const found = [];
     let [samples, whole] = [0, 0];
     for (const entry of Array.isArray(stacks) ? stacks : []) {
         const [frames, sums] = Array.isArray(entry) ? entry : [];
-        if (!Array.isArray(frames) || !isRecord(sums))
-            return 'a stack has no calls or no time';
-        const { count, cpu_samples: share } = sums;
-        if (!scalene_rows_isAmount(count) || !scalene_rows_isAmount(share))
-            return 'a stack has an impossible number';
-        found.push({ frames, share });
-        samples += count;
-        whole += share;
+        // 1.5.30 and older count stacks, and give them no time.
+        if (scalene_rows_isAmount(sums) && Array.isArray(frames))
+            continue;
+        const stack = timedStack(frames, sums);
+        if (typeof stack === 'string')
+            return stack;
+        found.push(stack);
+        samples += stack.count;
+        whole += stack.share;
     }
     if (whole > 1.01)
         return 'the stacks took longer than the run';
@@ -3274,17 +3902,42 @@ function addTimeStacks(builder, known, stacks, elapsed) {
     for (const { frames, share } of found) {
         let stack = -1;
         for (const frame of frames) {
-            const [, path, name, line] = typeof frame === 'string' ? (written.exec(frame) ?? []) : [];
-            if (path === undefined || name === undefined)
+            const call = callOf(frame);
+            if (call === undefined)
                 return 'a call in a stack does not tell its function';
-            stack = builder.stack(stack, frameAt(builder, known, path, name, Number(line)));
+            stack = builder.stack(stack, frameAt(builder, known, call));
         }
         if (stack !== -1)
             builder.sample(stack, -1, [share * elapsed]);
     }
     return samples;
 }
+/** `{ count, cpu_samples, … }`; before 1.5.53 in a list, in which the share is the last of four. */
+function timedStack(frames, sums) {
+    if (!Array.isArray(frames))
+        return 'a stack has no calls or no time';
+    const [count, share] = Array.isArray(sums)
+        ? [sums[0], sums.length === 4 ? sums[3] : undefined]
+        : (0,parse_json/* isRecord */.u)(sums)
+            ? [sums['count'], sums['cpu_samples']]
+            : [];
+    if (count === undefined || share === undefined)
+        return 'a stack has no calls or no time';
+    return scalene_rows_isAmount(count) && scalene_rows_isAmount(share) ? { frames, count, share } : 'a stack has an impossible number';
+}
 const written = /^(.*) (\S+):(\d{1,8});$/su;
+/** `"file name:line;"`, or before 1.5.53 `[file, name, line]`. */
+function callOf(frame) {
+    const parts = Array.isArray(frame)
+        ? frame
+        : typeof frame === 'string'
+            ? (written.exec(frame)?.slice(1) ?? [])
+            : [];
+    const [path, name, line] = parts;
+    if (typeof path !== 'string' || typeof name !== 'string' || name === '' || parts.length !== 3)
+        return undefined;
+    return { path, name, line: Number(line) };
+}
 /** `[[{ kind, display_name, filename_or_module, line }, …], MiB allocated]` each; what is wrong, or undefined. */
 function addMemoryStacks(builder, known, stacks) {
     for (const entry of Array.isArray(stacks) ? stacks : []) {
@@ -3293,17 +3946,17 @@ function addMemoryStacks(builder, known, stacks) {
             return 'a stack has no calls or no memory';
         let stack = -1;
         for (const frame of frames) {
-            const { display_name: name, filename_or_module: path, line } = isRecord(frame) ? frame : {};
+            const { display_name: name, filename_or_module: path, line } = (0,parse_json/* isRecord */.u)(frame) ? frame : {};
             if (typeof name !== 'string' || typeof path !== 'string')
                 return 'a call in a stack does not tell its function';
-            stack = builder.stack(stack, frameAt(builder, known, path, name, Number(line)));
+            stack = builder.stack(stack, frameAt(builder, known, { path, name, line: Number(line) }));
         }
         if (stack !== -1)
             builder.sample(stack, -1, [0, size * mebibyte]);
     }
     return undefined;
 }
-function frameAt(builder, known, path, name, line) {
+function frameAt(builder, known, { path, name, line }) {
     const place = known.get(`${path}\0${name}`) ?? pythonFunction(builder, name, path);
     return builder.frame(place, python_code_isLine(line) ? line : 0);
 }
@@ -3323,15 +3976,15 @@ function scalene_recognises(head) {
         (/^\s*\{/u.test(text) && /"max_footprint_mb"\s*:/u.test(text) && /"elapsed_time_sec"\s*:/u.test(text)));
 }
 function scalene_read(bytes) {
-    const parsed = parseJson(bytes);
+    const parsed = (0,parse_json/* parseJson */.q)(bytes);
     if ('because' in parsed)
         return (0,refuse/* refuse */.T)('broken-json', `the scalene profile cannot be read: ${parsed.because}`);
     const profile = parsed.value;
-    const elapsed = isRecord(profile) ? profile['elapsed_time_sec'] : undefined;
-    const files = isRecord(profile) ? profile['files'] : undefined;
-    if (!isRecord(profile) || !scalene_rows_isAmount(elapsed))
+    const elapsed = (0,parse_json/* isRecord */.u)(profile) ? profile['elapsed_time_sec'] : undefined;
+    const files = (0,parse_json/* isRecord */.u)(profile) ? profile['files'] : undefined;
+    if (!(0,parse_json/* isRecord */.u)(profile) || !scalene_rows_isAmount(elapsed))
         return scalene_wrong('it does not tell how long the run took');
-    if (!isRecord(files))
+    if (!(0,parse_json/* isRecord */.u)(files))
         return scalene_wrong('it has no files');
     const builder = new profile_builder/* ProfileBuilder */.b(scalene_rows_valueTypes);
     const known = new Map();
@@ -3443,7 +4096,7 @@ function readEvents({ events }, builder, places, charge) {
     const stacks = [];
     let last;
     for (const event of events) {
-        const { type, at, frame } = isRecord(event) ? event : {};
+        const { type, at, frame } = (0,parse_json/* isRecord */.u)(event) ? event : {};
         if (typeof at !== 'number' || !Number.isFinite(at))
             return 'an event has no time';
         if (at < (last ?? at))
@@ -3549,7 +4202,7 @@ const speedscope = {
                 /^\s*\{\s*"profiles"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(?:sampled|evented)"/u.test(text)));
     },
     read: (bytes) => {
-        const parsed = parseJson(bytes);
+        const parsed = (0,parse_json/* parseJson */.q)(bytes);
         if ('because' in parsed)
             return (0,refuse/* refuse */.T)('broken-json', `the speedscope profile cannot be read: ${parsed.because}`);
         const built = speedscope_build(parsed.value);
@@ -3574,8 +4227,8 @@ const units = new Map([
     ['none', ['count', 'samples']],
 ]);
 function speedscope_build(value) {
-    const { profiles, shared, exporter = '' } = isRecord(value) ? value : {};
-    const frames = isRecord(shared) ? shared['frames'] : undefined;
+    const { profiles, shared, exporter = '' } = (0,parse_json/* isRecord */.u)(value) ? value : {};
+    const frames = (0,parse_json/* isRecord */.u)(shared) ? shared['frames'] : undefined;
     if (!Array.isArray(profiles) || !Array.isArray(frames))
         return 'it has no lists of profiles and of frames';
     const maker = typeof exporter === 'string' ? exporter.slice(0, 200) : '';
@@ -3619,7 +4272,7 @@ const ourNames = (name) => {
 };
 /** Several profiles are mostly threads; but a thread's wall clock and its CPU time may be two profiles, and never add up. */
 function foreignNames(profiles) {
-    const names = profiles.map((each) => (isRecord(each) ? String(each['name']) : ''));
+    const names = profiles.map((each) => ((0,parse_json/* isRecord */.u)(each) ? String(each['name']) : ''));
     const clocks = new Set(names.map((name) => clock.exec(name)?.[0].toLowerCase() ?? ''));
     const areClocks = clocks.has('wall') && clocks.has('cpu');
     const threads = new Map();
@@ -3637,7 +4290,7 @@ function foreignNames(profiles) {
 }
 const clock = /\b(?:wall|cpu)\b/iu;
 function partOf(content, namer) {
-    if (!isRecord(content))
+    if (!(0,parse_json/* isRecord */.u)(content))
         return 'a profile is no object';
     const { name, unit } = content;
     const [word, usual] = units.get(unit) ?? [];
@@ -3666,7 +4319,7 @@ function placesOf(builder, frames, tool) {
     const isPyinstrument = tool === 'pyinstrument';
     const places = new Int32Array(frames.length);
     for (const [index, frame] of frames.entries()) {
-        const { name, file, line } = isRecord(frame) ? frame : {};
+        const { name, file, line } = (0,parse_json/* isRecord */.u)(frame) ? frame : {};
         if (typeof name !== 'string')
             return 'a frame has no name';
         const path = typeof file === 'string' && file !== '' && file !== '<built-in>' ? file : undefined;
@@ -3700,6 +4353,7 @@ function placesOf(builder, frames, tool) {
 
 
 
+
 const profileFormats = [
     pstats,
     lprof,
@@ -3713,21 +4367,112 @@ const profileFormats = [
     folded,
     pprof,
     speedscope,
+    benchline_profile/* benchlineProfile */._,
 ];
 
 
 /***/ }),
 
-/***/ 9276:
+/***/ 96508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+// JSON of any origin → its value, after a look at how much memory the value would need: parsing cannot be stopped.
+/** A container takes some 60 bytes of memory, a string 40, any other value 8. */
+const most = { containers: 2 ** 23, strings: 2 ** 24, values: 2 ** 26, depth: 20_000 };
+/**
+ * The value, or in a sentence why there is none. Bytes that are no UTF-8 become U+FFFD. `Object.hasOwn` tells whether a
+ * key is really there: `__proto__` is a key like any other.
+ */
+function parseJson(bytes) {
+    const because = tooMuch(bytes);
+    if (because !== undefined)
+        return { because };
+    let text;
+    try {
+        text = new TextDecoder().decode(bytes);
+    }
+    catch {
+        return { because: 'it is longer than a text can be' };
+    }
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { because: 'it is no whole JSON text: it is damaged or cut off' };
+    }
+}
+function tooMuch(bytes) {
+    let [containers, strings, values, depth] = [0, 0, 0, 0];
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // Where there are fewer bytes than values may be, commas need not be counted, and numbers are passed by four bytes each.
+    const words = bytes.length > most.values ? 0 : bytes.length - 3;
+    for (let at = 0; at < bytes.length; at += 1) {
+        while (at < words && isOfNumbers(view.getUint32(at, true)))
+            at += 4;
+        const char = bytes[at] ?? 0;
+        // Digits mostly, and letters of no string.
+        if (char < 0x22 || (char > 0x2c && char < 0x5b))
+            continue;
+        if (char === 0x22) {
+            strings += 1;
+            at = endOfString(bytes, at);
+        }
+        else if (char === 0x2c) {
+            values += 1;
+        }
+        else if (char === 0x5b || char === 0x7b) {
+            containers += 1;
+            depth += 1;
+            if (depth > most.depth)
+                return `it is nested deeper than ${most.depth} levels`;
+        }
+        else if (char === 0x5d || char === 0x7d) {
+            depth -= 1;
+        }
+    }
+    return containers > most.containers || strings > most.strings || values > most.values
+        ? 'it holds more values than fit into memory'
+        : undefined;
+}
+/** Whether each of the four bytes is one of 0x28 to 0x3f: digits, `+`, `,`, `-`, `.`, `:`; no quote, bracket or letter. */
+const isOfNumbers = (word) => ((word & 0xe0e0e0e0) | 0) === 0x20202020 && ((word | (word << 1)) & 0x10101010) === 0x10101010;
+/** Where the string that begins at `from` ends. */
+function endOfString(bytes, from) {
+    let start = from + 1;
+    for (;;) {
+        const end = bytes.indexOf(0x22, start);
+        if (end === -1)
+            return bytes.length;
+        let backslashes = 0;
+        while (bytes[end - 1 - backslashes] === 0x5c)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end;
+        start = end + 1;
+    }
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 29473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ ProfileBuilder),
-  Z: () => (/* binding */ TooManyRows)
+  b: () => (/* binding */ ProfileBuilder)
 });
 
+// EXTERNAL MODULE: ./build/formats/profiles/function-places.js
+var function_places = __webpack_require__(72037);
+// EXTERNAL MODULE: ./build/formats/profiles/growing-column.js
+var growing_column = __webpack_require__(46670);
 ;// CONCATENATED MODULE: ./build/formats/profiles/origin-of.js
 /** In this order; the first that matches names it. */
 const signs = [
@@ -3746,55 +4491,90 @@ function originOf(path) {
     return signs.find(([pattern]) => pattern.test(plain))?.[1] ?? 'unknown';
 }
 
+// EXTERNAL MODULE: ./build/formats/profiles/row-limit.js
+var row_limit = __webpack_require__(17524);
+;// CONCATENATED MODULE: ./build/formats/profiles/pair-columns.js
+/** Different pairs of whole numbers, each once and numbered as they come: two columns, and where in them each pair stands. */
+
+/** Pairs that are looked at in vain: only numbers that were chosen for it bring so many to one place. */
+const mostSteps = 4096;
+/** Open addressing over typed arrays: a `Map` would need an object for each key of two numbers. */
+class PairColumns {
+    length = 0;
+    first = new Int32Array(64);
+    second = new Int32Array(64);
+    /** Twice as many as there is room for pairs, a power of two; -1 where none stands. */
+    slots = new Int32Array(128).fill(-1);
+    /** Where the pair stands, from now on if not before. Both are 32-bit integers. */
+    placeOf(first, second) {
+        const { slots } = this;
+        const mask = slots.length - 1;
+        let slot = hash(first, second) & mask;
+        for (let steps = 0; steps < mostSteps; steps += 1) {
+            const place = slots[slot] ?? -1;
+            if (place < 0)
+                return this.add(first, second, slot);
+            if (this.first[place] === first && this.second[place] === second)
+                return place;
+            slot = (slot + 1) & mask;
+        }
+        throw new row_limit/* TooManyRows */.Z();
+    }
+    /** Both columns, as long as there are pairs. */
+    done() {
+        return [this.first.slice(0, this.length), this.second.slice(0, this.length)];
+    }
+    add(first, second, slot) {
+        (0,row_limit/* limit */.A)(this.length);
+        const place = this.length;
+        this.first[place] = first;
+        this.second[place] = second;
+        this.slots[slot] = place;
+        this.length = place + 1;
+        if (this.length === this.first.length)
+            this.enlarge();
+        return place;
+    }
+    enlarge() {
+        this.first = twice(this.first);
+        this.second = twice(this.second);
+        const slots = new Int32Array(2 * this.slots.length).fill(-1);
+        const mask = slots.length - 1;
+        for (let place = 0; place < this.length; place += 1) {
+            let slot = hash(this.first[place] ?? 0, this.second[place] ?? 0) & mask;
+            while ((slots[slot] ?? -1) >= 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = place;
+        }
+        this.slots = slots;
+    }
+}
+function twice(column) {
+    const larger = new Int32Array(2 * column.length);
+    larger.set(column);
+    return larger;
+}
+function hash(first, second) {
+    const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
+    return mixed ^ (mixed >>> 15);
+}
+
 ;// CONCATENATED MODULE: ./build/formats/profiles/profile-builder.js
 
-/** Rows of a table at most, and sixteen times as many numbers of samples: below what a `Map` holds, and 512 MiB. */
-const mostRows = 2 ** 22;
-/** Thrown instead of using up the memory; `readProfile` makes a finding of it. */
-class TooManyRows extends Error {
-}
-/** A whole number to a whole number, for keys of two numbers that are both below 2 ** 26. */
-const pairKey = (first, second) => first * 2 ** 26 + second;
-/** A typed array that doubles when it is full. */
-class Growing {
-    length = 0;
-    data;
-    enlarge;
-    constructor(make) {
-        this.enlarge = make;
-        this.data = make(64);
-    }
-    push(value) {
-        if (this.length === this.data.length) {
-            const larger = this.enlarge(2 * this.length);
-            larger.set(this.data);
-            this.data = larger;
-        }
-        this.data[this.length] = value;
-        this.length += 1;
-        return this.length - 1;
-    }
-    done() {
-        const exact = this.enlarge(this.length);
-        exact.set(this.data.subarray(0, this.length));
-        return exact;
-    }
-}
-const integers = () => new Growing((length) => new Int32Array(length));
-const numbers = () => new Growing((length) => new Float64Array(length));
+
+
+
+
 /** Places are numbers from 0 in the order in which things were first named. */
 class ProfileBuilder {
     fileOf = new Map();
-    /** By path, then by line and name. */
-    functionOf = new Map();
-    withoutFile = new Map();
-    frameOf = new Map();
-    stackOf = new Map();
+    places = new function_places/* FunctionPlaces */.h();
     threadOf = new Map();
     functions = [];
-    frames = { function: integers(), line: integers() };
-    stacks = { parent: integers(), frame: integers() };
-    samples = { stack: integers(), thread: integers(), values: [numbers()] };
+    /** Functions and lines, callers and frames. */
+    frames = new PairColumns();
+    stacks = new PairColumns();
+    samples = { stack: (0,growing_column/* integers */.m)(), thread: (0,growing_column/* integers */.m)(), values: [(0,growing_column/* numbers */.n)()] };
     valueTypes;
     functionRows = [];
     edges = [];
@@ -3802,7 +4582,7 @@ class ProfileBuilder {
     series = [];
     constructor(valueTypes) {
         this.valueTypes = valueTypes;
-        this.samples.values = valueTypes.map(numbers);
+        this.samples.values = valueTypes.map(growing_column/* numbers */.n);
     }
     file(path) {
         return placeOf(this.fileOf, path);
@@ -3810,12 +4590,11 @@ class ProfileBuilder {
     /** The same name in the same file at the same line is the same function. */
     function(name, more = {}) {
         const { path, startLine, uncertain = false } = more;
-        const ofPath = path === undefined ? this.withoutFile : this.functionsOf(path);
-        const key = `${startLine ?? ''}\0${name}`;
-        const known = ofPath.get(key);
-        if (known !== undefined)
-            return known;
-        limit(this.functions.length);
+        const next = this.functions.length;
+        const place = this.places.placeOf(path, name, startLine ?? -1, next);
+        if (place < next)
+            return place;
+        (0,row_limit/* limit */.A)(next);
         const made = { name };
         if (path !== undefined)
             made.file = this.file(path);
@@ -3823,62 +4602,40 @@ class ProfileBuilder {
             made.startLine = startLine;
         if (uncertain)
             made.uncertain = true;
-        const place = this.functions.push(made) - 1;
-        ofPath.set(key, place);
+        this.functions.push(made);
         return place;
     }
-    functionsOf(path) {
-        const known = this.functionOf.get(path);
-        if (known !== undefined)
-            return known;
-        const made = new Map();
-        this.functionOf.set(path, made);
-        return made;
-    }
-    /** `line` 0 where it is not known. */
+    /** `line` 0 where it is not known; one that no column could hold makes the profile unusable, as any impossible one. */
     frame(functionPlace, line) {
-        const key = pairKey(functionPlace, line);
-        const known = this.frameOf.get(key);
-        if (known !== undefined)
-            return known;
-        limit(this.frames.function.length);
-        this.frames.function.push(functionPlace);
-        const place = this.frames.line.push(line);
-        this.frameOf.set(key, place);
-        return place;
+        return this.frames.placeOf(functionPlace, (line | 0) === line ? line : -1);
     }
     /** The stack that calls `frame` from `parent` (-1: nobody). */
     stack(parent, frame) {
-        const key = pairKey(parent + 1, frame);
-        const known = this.stackOf.get(key);
-        if (known !== undefined)
-            return known;
-        limit(this.stacks.parent.length);
-        this.stacks.parent.push(parent);
-        const place = this.stacks.frame.push(frame);
-        this.stackOf.set(key, place);
-        return place;
+        return this.stacks.placeOf(parent, frame);
     }
     thread(name) {
         return placeOf(this.threadOf, name);
     }
     /** `thread` -1 where it is not known; one value for each value type. */
     sample(stack, thread, values) {
-        limit((this.samples.stack.length * (values.length + 1)) / 16);
+        (0,row_limit/* limit */.A)((this.samples.stack.length * (values.length + 1)) / 16);
         this.samples.stack.push(stack);
         this.samples.thread.push(thread);
-        for (const [place, column] of this.samples.values.entries())
-            column.push(values[place] ?? 0);
+        const columns = this.samples.values;
+        for (let place = 0; place < columns.length; place += 1)
+            columns[place]?.push(values[place] ?? 0);
     }
     done(header) {
+        const [functions, lines] = this.frames.done();
+        const [parents, frames] = this.stacks.done();
         return {
             header,
             valueTypes: this.valueTypes,
             files: [...this.fileOf.keys()].map((path) => ({ path, origin: originOf(path) })),
             functions: this.functions,
             threads: [...this.threadOf.keys()],
-            frames: { function: this.frames.function.done(), line: this.frames.line.done() },
-            stacks: { parent: this.stacks.parent.done(), frame: this.stacks.frame.done() },
+            frames: { function: functions, line: lines },
+            stacks: { parent: parents, frame: frames },
             samples: {
                 stack: this.samples.stack.done(),
                 thread: this.samples.thread.done(),
@@ -3891,15 +4648,11 @@ class ProfileBuilder {
         };
     }
 }
-function limit(rows) {
-    if (rows >= mostRows)
-        throw new TooManyRows();
-}
 function placeOf(places, name) {
     const known = places.get(name);
     if (known !== undefined)
         return known;
-    limit(places.size);
+    (0,row_limit/* limit */.A)(places.size);
     places.set(name, places.size);
     return places.size - 1;
 }
@@ -3907,7 +4660,71 @@ function placeOf(places, name) {
 
 /***/ }),
 
-/***/ 6991:
+/***/ 47979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ profileFamily),
+/* harmony export */   mx: () => (/* binding */ profileVersion),
+/* harmony export */   z1: () => (/* binding */ profileText)
+/* harmony export */ });
+/** What such a text begins with, and which version of it this is. */
+const profileFamily = 'benchline.profile/';
+const profileVersion = '1';
+function profileText(profile) {
+    const { header, valueTypes, files, functions, threads, frames, stacks, samples } = profile;
+    const { functionRows, edges, lineRows, series } = profile;
+    return `${JSON.stringify({
+        schema: `${profileFamily}${profileVersion}`,
+        header,
+        valueTypes,
+        files: columns(files, { path: ({ path }) => path, origin: ({ origin }) => origin }),
+        functions: columns(functions, {
+            name: ({ name }) => name,
+            file: ({ file }) => file,
+            startLine: ({ startLine }) => startLine,
+            uncertain: ({ uncertain }) => uncertain,
+        }),
+        threads,
+        frames: { function: [...frames.function], line: [...frames.line] },
+        stacks: { parent: [...stacks.parent], frame: [...stacks.frame] },
+        samples: {
+            stack: [...samples.stack],
+            thread: [...samples.thread],
+            values: samples.values.map((column) => [...column]),
+        },
+        functionRows: columns(functionRows, {
+            function: (row) => row.function,
+            calls: ({ calls }) => calls,
+            primitiveCalls: ({ primitiveCalls }) => primitiveCalls,
+            self: ({ self }) => self,
+            total: ({ total }) => total,
+        }),
+        edges: columns(edges, {
+            caller: ({ caller }) => caller,
+            callee: ({ callee }) => callee,
+            calls: ({ calls }) => calls,
+            self: ({ self }) => self,
+            total: ({ total }) => total,
+        }),
+        lineRows: columns(lineRows, {
+            file: ({ file }) => file,
+            line: ({ line }) => line,
+            function: (row) => row.function,
+            hits: ({ hits }) => hits,
+            values: ({ values }) => values,
+        }),
+        series,
+    })}\n`;
+}
+function columns(rows, cells) {
+    return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, rows.map((row) => cell(row) ?? null)]));
+}
+
+
+/***/ }),
+
+/***/ 86991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3990,18 +4807,38 @@ function faultOfSamples({ valueTypes, threads, stacks, samples }) {
         return 'a value is negative or not finite';
     return undefined;
 }
-/** Numbers where possible: there may be hundreds of thousands. */
-function isAgain(seen, key) {
-    return seen.size === seen.add(key).size;
+/** Whether two have one caller and one callee: grouped by the callee and told apart by marks, for there may be a million. */
+function isTwice(edges, functions) {
+    const ends = new Int32Array(functions + 1);
+    for (const { callee } of edges)
+        ends[callee] = (ends[callee] ?? 0) + 1;
+    for (let place = 1; place <= functions; place += 1)
+        ends[place] = (ends[place] ?? 0) + (ends[place - 1] ?? 0);
+    const callers = new Int32Array(edges.length);
+    for (const { caller, callee } of edges) {
+        const at = (ends[callee] ?? 0) - 1;
+        ends[callee] = at;
+        callers[at] = caller;
+    }
+    const calledLast = new Int32Array(functions).fill(-1);
+    for (let callee = 0; callee < functions; callee += 1)
+        for (let at = ends[callee] ?? 0; at < (ends[callee + 1] ?? 0); at += 1) {
+            const caller = callers[at] ?? 0;
+            if (calledLast[caller] === callee)
+                return true;
+            calledLast[caller] = callee;
+        }
+    return false;
 }
 function faultOfRows(profile) {
     const { valueTypes, files, functions, functionRows, edges, lineRows } = profile;
-    const seen = { functions: new Set(), edges: new Set(), lines: new Set() };
+    const seen = { functions: new Uint8Array(functions.length), lines: new Set() };
     for (const { function: place, calls, primitiveCalls, self, total } of functionRows) {
         if (!isPlace(place, functions))
             return 'a row is of no function';
-        if (isAgain(seen.functions, place))
+        if (seen.functions[place] === 1)
             return 'a function has two rows';
+        seen.functions[place] = 1;
         if (!isCount(calls) || !isCount(primitiveCalls))
             return 'a number of calls is none';
         if (!areAmounts(self, valueTypes) || !areAmounts(total, valueTypes))
@@ -4010,19 +4847,19 @@ function faultOfRows(profile) {
     for (const { caller, callee, calls, self, total } of edges) {
         if (!isPlace(caller, functions) || !isPlace(callee, functions))
             return 'a call is of no function';
-        if (isAgain(seen.edges, caller * 2 ** 26 + callee))
-            return 'a caller and what it calls have two rows';
         if (!isCount(calls))
             return 'a number of calls is none';
         if (!areAmounts(self, valueTypes) || !areAmounts(total, valueTypes))
             return 'a value of a call is negative or not finite';
     }
+    if (isTwice(edges, functions.length))
+        return 'a caller and what it calls have two rows';
     for (const { file, line, function: place, hits, values } of lineRows) {
         if (!isPlace(file, files) || !isLine(line))
             return 'a row is of no line';
         if (place !== undefined && !isPlace(place, functions))
             return 'a line is in a function that is not there';
-        if (isAgain(seen.lines, `${file} ${line} ${place}`))
+        if (seen.lines.size === seen.lines.add(`${file} ${line} ${place}`).size)
             return 'a line has two rows';
         if (!isCount(hits))
             return 'a number of hits is none';
@@ -4057,10 +4894,10 @@ function measuresSomething({ samples, functionRows, lineRows, series }) {
         series.some(({ points }) => points.some(([, value]) => value > 0)));
 }
 
-// EXTERNAL MODULE: ./build/formats/profiles/profile-builder.js + 1 modules
-var profile_builder = __webpack_require__(9276);
 // EXTERNAL MODULE: ./build/formats/profiles/refuse.js
-var refuse = __webpack_require__(7188);
+var refuse = __webpack_require__(97188);
+// EXTERNAL MODULE: ./build/formats/profiles/row-limit.js
+var row_limit = __webpack_require__(17524);
 ;// CONCATENATED MODULE: ./build/formats/profiles/read-profile.js
 
 
@@ -4112,7 +4949,7 @@ function checked(format, bytes) {
         read = format.read(bytes);
     }
     catch (error) {
-        return error instanceof profile_builder/* TooManyRows */.Z
+        return error instanceof row_limit/* TooManyRows */.Z
             ? (0,refuse/* refuse */.T)('too-large', 'the profile has more different stacks than can be held', shorter)
             : (0,refuse/* refuse */.T)('unreadable-profile', `the profile cannot be read as ${format.name}: ${String(error)}`);
     }
@@ -4134,7 +4971,7 @@ function checked(format, bytes) {
 
 /***/ }),
 
-/***/ 7188:
+/***/ 97188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4143,6 +4980,430 @@ function checked(format, bytes) {
 const refuse = (code, text, remedy) => ({
     findings: [{ code, severity: 'error', text, ...(remedy === undefined ? {} : { remedy }) }],
 });
+
+
+/***/ }),
+
+/***/ 17524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limit),
+/* harmony export */   Z: () => (/* binding */ TooManyRows)
+/* harmony export */ });
+/** How much of a profile is held. */
+/** Rows of a table at most, and sixteen times as many numbers of samples: that is about 512 MiB. */
+const mostRows = 2 ** 22;
+/** Thrown instead of using up the memory; `readProfile` makes a finding of it. */
+class TooManyRows extends Error {
+}
+/** Before a row is added to this many. */
+function limit(rows) {
+    if (rows >= mostRows)
+        throw new TooManyRows();
+}
+
+
+/***/ }),
+
+/***/ 53966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ resultFormats)
+});
+
+// EXTERNAL MODULE: ./build/model/json-text.js
+var json_text = __webpack_require__(74268);
+// EXTERNAL MODULE: ./build/model/metric.js
+var metric = __webpack_require__(16080);
+// EXTERNAL MODULE: ./build/model/sample.js
+var sample = __webpack_require__(14518);
+// EXTERNAL MODULE: ./build/model/unit.js
+var model_unit = __webpack_require__(90614);
+;// CONCATENATED MODULE: ./build/formats/results/repeats-key.js
+// Tells whether an object in a JSON text has a key twice: parsers keep the last one in silence, and so lose values.
+/** `text` must be JSON and `value` what it says. Escapes make no difference: `"a"` and `"\u0061"` are one key. */
+function repeatsKey(text, value) {
+    return keysWritten(text) !== keysKept(value);
+}
+/** A colon outside a string stands behind a key and nowhere else. */
+function keysWritten(text) {
+    let count = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"')
+            quoted = !quoted;
+        else if (quoted && char === '\\')
+            at += 1;
+        else if (!quoted && char === ':')
+            count += 1;
+    }
+    return count;
+}
+function keysKept(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const children = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : children.length;
+    for (const child of children)
+        count += keysKept(child);
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/formats/results/benchline.js
+
+
+
+
+
+const family = 'benchline.results/';
+const schema = `${family}1`;
+/** Beyond this a number of nanoseconds, bytes or instructions is no measurement, and doubles skip whole numbers. */
+const largest = Number.MAX_SAFE_INTEGER;
+/** Characters of JSON that are read at all. */
+const longest = 100 * 2 ** 20;
+const benchline = { name: 'benchline', recognises, read };
+/** A JSON object that names its schema near its beginning, of any version: a newer one is refused by name. */
+function recognises(head) {
+    return /^\uFEFF?\s*\{/u.test(head) && /"schema"\s*:\s*"benchline\.results\//u.test(head);
+}
+function read(text) {
+    const samples = [];
+    const findings = [];
+    const note = (code, message, remedy) => {
+        findings.push({ code, severity: 'error', text: message, ...(remedy !== undefined && { remedy }) });
+    };
+    const file = fileOf(text.replace(/^\uFEFF/u, ''), note);
+    if (file !== undefined)
+        samples.push(...benchmarksOf(file, note));
+    return { samples, findings };
+}
+/** The outermost object, once it is known to be of this version. */
+function fileOf(text, note) {
+    if (text.length > longest) {
+        note('too-large', `the results are larger than ${longest / 2 ** 20} MiB`);
+        return undefined;
+    }
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\u0000-\u0008\u000E-\u001F]/u.test(text.slice(0, 4096))) {
+        note('not-text', 'the results are binary, not text');
+        return undefined;
+    }
+    const reading = (0,json_text/* readJson */.Vh)(text);
+    if ('problem' in reading) {
+        const { line, column, text: why } = reading.problem;
+        const place = line === undefined || column === undefined ? '' : ` at ${line}:${column}`;
+        note('not-json', `the results are not JSON that can be read${place}: ${why}`);
+        return undefined;
+    }
+    const file = fields(reading.value);
+    if (file === undefined) {
+        note('wrong-type', `the results are ${kind(reading.value)}, not an object with "schema" and "benchmarks"`);
+        return undefined;
+    }
+    if (repeatsKey(text, file)) {
+        note('repeated-key', 'a key stands twice in one object, so that one of its values would be lost');
+        return undefined;
+    }
+    if (file['schema'] === schema)
+        return file;
+    const named = typeof file['schema'] === 'string' ? quote(file['schema']) : kind(file['schema']);
+    if (typeof file['schema'] === 'string' && /^benchline\.results\/[1-9][0-9]*$/u.test(file['schema'])) {
+        note('newer-schema', `schema: ${named} is newer than this Benchline, which reads "${schema}"`, 'Update Benchline.');
+    }
+    else {
+        note('wrong-schema', `schema: expected "${schema}", found ${named}`);
+    }
+    return undefined;
+}
+function benchmarksOf(file, note) {
+    const list = file['benchmarks'];
+    if (!isList(list)) {
+        note('wrong-type', `benchmarks: expected a list, found ${kind(list)}`);
+        return [];
+    }
+    const places = new Map();
+    return list.flatMap((entry, index) => {
+        const path = `benchmarks[${index}]`;
+        const benchmark = fields(entry);
+        if (benchmark === undefined) {
+            note('wrong-type', `${path}: expected an object, found ${kind(entry)}`);
+            return [];
+        }
+        const name = nameOf(benchmark['name'], `${path}.name`, note);
+        if (name === undefined)
+            return [];
+        const earlier = places.get(name);
+        if (earlier !== undefined) {
+            note('duplicate-name', `${path}.name: ${quote(name)} is also the name of ${earlier}`);
+            return [];
+        }
+        places.set(name, path);
+        const metrics = fields(benchmark['metrics']);
+        if (metrics === undefined || Object.keys(metrics).length === 0) {
+            const found = metrics === undefined ? kind(benchmark['metrics']) : 'an empty object';
+            note('wrong-type', `${path}.metrics: expected an object with at least one metric, found ${found}`);
+            return [];
+        }
+        return Object.entries(metrics).flatMap(([key, value]) => {
+            const sample = sampleOf(name, key, value, `${path}.metrics.${plain(key)}`, note);
+            return sample === undefined ? [] : [sample];
+        });
+    });
+}
+function sampleOf(benchmark, key, value, path, note) {
+    const metricName = nameOf(key, path, note);
+    const series = fields(value);
+    if (metricName === undefined)
+        return undefined;
+    if (series === undefined) {
+        note('wrong-type', `${path}: expected an object with "unit" and "values", found ${kind(value)}`);
+        return undefined;
+    }
+    // A misspelt `better` would turn the verdict round, so nothing unknown is passed over here.
+    const unknown = Object.keys(series).find((name) => !['unit', 'values', 'better', 'nature'].includes(name));
+    if (unknown !== undefined) {
+        note('unknown-key', `${path}: no such key ${quote(unknown)}; there are unit, values, better and nature`);
+        return undefined;
+    }
+    const unit = nameOf(series['unit'], `${path}.unit`, note);
+    const values = valuesOf(series['values'], unit ?? '', `${path}.values`, note);
+    if (unit === undefined || values === undefined)
+        return undefined;
+    const metric = metricOf(metricName, unit, series, path, note);
+    return metric === undefined ? undefined : (0,sample/* makeSample */.L)(benchmark, metric, values);
+}
+/** The metric that a series is of: Benchline's own where it has the name of one, and then it must agree with it. */
+function metricOf(name, unit, series, path, note) {
+    const known = metric/* processMetrics */.Lq.find(({ metric }) => metric.name === name);
+    const base = (0,model_unit/* toBase */.FU)(0, unit).unit;
+    if (known !== undefined && known.metric.unit !== base) {
+        note('wrong-unit', `${path}.unit: ${quote(unit)} is no unit of ${known.meaning}, which is in ${known.metric.unit}`);
+        return undefined;
+    }
+    const better = choice(series['better'], ['lower', 'higher'], `${path}.better`, note);
+    const nature = choice(series['nature'], ['exact', 'counted', 'noisy'], `${path}.nature`, note);
+    if (better === 'refused' || nature === 'refused')
+        return undefined;
+    if (known !== undefined) {
+        const { metric } = known;
+        if ((better ?? metric.better) === metric.better && (nature ?? metric.nature) === metric.nature)
+            return metric;
+        note('wrong-metric', `${path}: ${name} is ${metric.nature} and ${metric.better} is better, always`);
+        return undefined;
+    }
+    if (better === undefined && /\/\s*s(?:ec(?:onds?)?)?$|^hz$/iu.test(unit)) {
+        note('wrong-metric', `${path}: ${quote(unit)} looks like a rate; say "better": "higher" or "lower"`);
+        return undefined;
+    }
+    return { name, unit: base, better: better ?? 'lower', nature: nature ?? 'noisy' };
+}
+function valuesOf(value, unit, path, note) {
+    if (!isList(value) || value.length === 0) {
+        note('wrong-type', `${path}: expected a list of at least one number, found ${isList(value) ? 'an empty list' : kind(value)}`);
+        return undefined;
+    }
+    const values = [];
+    for (const [index, raw] of value.entries()) {
+        const place = `${path}[${index}]`;
+        if (typeof raw !== 'number') {
+            note('wrong-type', `${place}: expected a number, found ${kind(raw)}`);
+            return undefined;
+        }
+        const converted = (0,model_unit/* toBase */.FU)(raw, unit).value;
+        if (!Number.isFinite(converted) || converted < 0 || converted > largest) {
+            note('bad-value', `${place}: ${raw} is no measurement; expected a number from 0 to ${largest} in base units`);
+            return undefined;
+        }
+        // Negative zero says no more than zero and would not compare as the same.
+        values.push(converted === 0 ? 0 : converted);
+    }
+    return values;
+}
+function nameOf(value, path, note) {
+    if (typeof value !== 'string') {
+        note('wrong-type', `${path}: expected a text, found ${kind(value)}`);
+        return undefined;
+    }
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (value.trim() === '' || value.length > 500 || /[\u0000-\u001F\u007F]/u.test(value)) {
+        note('bad-name', `${path}: ${quote(value)} is empty, longer than 500 characters or has control characters`);
+        return undefined;
+    }
+    return value;
+}
+function choice(value, words, path, note) {
+    const word = words.find((candidate) => candidate === value);
+    if (value === undefined || word !== undefined)
+        return word;
+    const found = typeof value === 'string' ? quote(value) : kind(value);
+    note('wrong-type', `${path}: expected ${words.map((each) => `"${each}"`).join(' or ')}, found ${found}`);
+    return 'refused';
+}
+const isList = (value) => Array.isArray(value);
+/** None of the keys that are looked up stands on the prototype of objects, and JSON can bring no other prototype. */
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const fields = (value) => (isFields(value) ? value : undefined);
+function kind(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return `the ${typeof value} ${value}`;
+    return typeof value === 'string' ? 'a text' : 'an object';
+}
+const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** A key as it stands in a path; quoted where it would not be read as one step. */
+const plain = (key) => (/^[\w-]{1,80}$/u.test(key) ? key : quote(key));
+/**
+ * The file for samples, which reads back as the same ones. Samples of one benchmark are put together, in the order
+ * in which benchmarks first appear. Throws a RangeError where a series comes twice.
+ */
+function writeResults(samples) {
+    const benchmarks = new Map();
+    for (const sample of samples) {
+        const metrics = benchmarks.get(sample.benchmark) ?? new Map();
+        if (metrics.has(sample.metric.name)) {
+            throw new RangeError(`${sample.benchmark} has ${sample.metric.name} twice`);
+        }
+        benchmarks.set(sample.benchmark, metrics.set(sample.metric.name, sample));
+    }
+    const list = Array.from(benchmarks, ([name, metrics]) => ({
+        name,
+        metrics: Object.fromEntries(Array.from(metrics, ([metricName, { metric, values }]) => [
+            metricName,
+            { unit: metric.unit, better: metric.better, nature: metric.nature, values },
+        ])),
+    }));
+    return `${writeJson({ schema, benchmarks: list }, true)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/results/index.js
+/** The table of result formats. */
+
+const resultFormats = [benchline];
+
+
+/***/ }),
+
+/***/ 97655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2616);
+
+/** Bytes that are read at all, compressed or not. */
+const most = 100 * 2 ** 20;
+/** Characters of the beginning that a format is recognised by. */
+const headLength = 64 * 1024;
+/**
+ * Reads results; gzip is undone by itself. Everything that is wrong, whatever the bytes, is a finding of severity
+ * error, and then no samples are given: a part of a file is not what was measured. Never rejects.
+ */
+async function readResults(bytes, options) {
+    const { name, formats } = options;
+    const refuse = (code, text, remedy) => ({
+        samples: [],
+        findings: [
+            {
+                code,
+                severity: 'error',
+                text,
+                ...(remedy !== undefined && { remedy }),
+                ...(name !== undefined && { position: { file: name } }),
+            },
+        ],
+    });
+    const packed = (0,_inflate_js__WEBPACK_IMPORTED_MODULE_0__/* .isGzip */ .b)(bytes);
+    const plain = packed ? await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_0__/* .inflate */ .U)(bytes, most) : bytes;
+    if (plain === 'broken')
+        return refuse('broken-gzip', 'the results are gzip, but damaged or cut off');
+    if (plain === 'too-large' || plain.length > most) {
+        return refuse('too-large', `the results are larger than ${most / 2 ** 20} MiB${packed ? ' when inflated' : ''}`);
+    }
+    const text = decode(plain);
+    if (text === undefined)
+        return refuse('not-text', 'the results are binary, not text in UTF-8');
+    if (text.trim() === '')
+        return refuse('empty-results', 'the results are empty');
+    const head = text.slice(0, headLength);
+    const claimants = options.format === undefined ? formats.filter((each) => each.recognises(head)) : [options.format];
+    const [format] = claimants;
+    if (format === undefined || claimants.length > 1) {
+        return format === undefined
+            ? refuse('unknown-format', `the results are of no known format; known are ${names(formats)}`)
+            : refuse('ambiguous-format', `the results could be of several formats: ${names(claimants)}`);
+    }
+    const { samples, findings } = format.read(text);
+    const placed = name === undefined ? findings : findings.map((finding) => place(finding, name));
+    return placed.some(({ severity }) => severity === 'error')
+        ? { samples: [], findings: placed }
+        : { samples, findings: placed };
+}
+const names = (formats) => formats.map((format) => format.name).join(', ');
+const place = (finding, file) => ({
+    ...finding,
+    position: { file, ...finding.position },
+});
+/** Text in UTF-8 without a byte order mark; undefined where it is none, or has a NUL as binary files do. */
+function decode(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return text.includes('\0') ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ seriesKey)
+/* harmony export */ });
+/** What a series is found by: one text for a benchmark and a metric, whatever characters their names hold. */
+const seriesKey = (benchmark, metric) => JSON.stringify([benchmark, metric]);
+
+
+/***/ }),
+
+/***/ 57621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ reachesCounted),
+/* harmony export */   W8: () => (/* binding */ countedThreshold),
+/* harmony export */   _i: () => (/* binding */ cpuBoundAbove),
+/* harmony export */   pI: () => (/* binding */ thresholdOf)
+/* harmony export */ });
+/** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
+const cpuBoundAbove = 0.8;
+/** What instructions and allocations are held to where an entry does not say: what is counted needs no wider one. */
+const countedThreshold = 0.01;
+/** The threshold that holds for one metric of a benchmark. */
+function thresholdOf(terms, metric) {
+    return terms.thresholds[metric] ?? terms.threshold;
+}
+/**
+ * Whether a counted change is as large as the threshold. What little of loading a program stays in its count makes 1 %
+ * more work read as 0.99x %, so 0.5 % less than the threshold is enough.
+ */
+function reachesCounted(change, threshold) {
+    return change >= 0.995 * threshold;
+}
 
 
 /***/ })

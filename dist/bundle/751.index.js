@@ -1,29 +1,31 @@
-export const id = 60;
-export const ids = [60];
+export const id = 751;
+export const ids = [751];
 export const modules = {
 
-/***/ 569:
+/***/ 80569:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "9c67b80b50330eb922ad.cjs";
 
 /***/ }),
 
-/***/ 5690:
+/***/ 25690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xk: () => (/* binding */ seriesKey),
+/* harmony export */   Lb: () => (/* binding */ acceptanceKey),
 /* harmony export */   oJ: () => (/* binding */ readAccepted),
 /* harmony export */   xX: () => (/* binding */ acceptedItem)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6758);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9445);
-/* harmony import */ var _read_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2281);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86758);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3543);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17733);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63958);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49445);
+/* harmony import */ var _read_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52281);
 /** The section `accepted`: worsenings that somebody answers for, each one a line that was reviewed. */
+
 
 
 
@@ -96,7 +98,7 @@ function duplicates(acceptances) {
     const first = new Map();
     return acceptances.flatMap((acceptance) => {
         const { benchmark, metric, position } = acceptance;
-        const key = seriesKey(acceptance);
+        const key = acceptanceKey(acceptance);
         const other = first.get(key);
         if (other === undefined) {
             first.set(key, acceptance);
@@ -115,22 +117,22 @@ function duplicates(acceptances) {
     });
 }
 /** The same for two acceptances of the same series; names that look the same are the same, however encoded. */
-function seriesKey({ benchmark, metric }) {
-    return JSON.stringify([benchmark.normalize('NFC'), metric]);
+function acceptanceKey({ benchmark, metric }) {
+    return (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_6__/* .seriesKey */ .X)(benchmark.normalize('NFC'), metric);
 }
 
 
 /***/ }),
 
-/***/ 5874:
+/***/ 85874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readDocument),
 /* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _smallest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7661);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _smallest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77661);
 /** YAML text → a plain value, and where in the text each part of it stands. What YAML leaves open is refused. */
 
 
@@ -327,7 +329,7 @@ function rangeStart(node) {
 
 /***/ }),
 
-/***/ 7733:
+/***/ 17733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,7 +339,7 @@ function rangeStart(node) {
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   z4: () => (/* binding */ wording)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5874);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85874);
 
 /** A value as a reader of the file would name it. */
 function found(value) {
@@ -427,11 +429,11 @@ function wording(issue) {
 /* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   uQ: () => (/* binding */ spelled)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5874);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85874);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17733);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49445);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95005);
 /** Zod's issues → findings at their place in the file, with the key or value that was likely meant. */
 
 
@@ -604,7 +606,7 @@ function bare(schema) {
 
 /***/ }),
 
-/***/ 3958:
+/***/ 63958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -616,10 +618,10 @@ function bare(schema) {
 /* harmony export */   ih: () => (/* binding */ escape),
 /* harmony export */   nx: () => (/* binding */ inside)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17733);
 /** The kinds of value a configuration has, each wording its own faults. */
 
 
@@ -786,9 +788,9 @@ function inside(noun) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findConfiguration)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
-/* harmony import */ var _smallest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7661);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17733);
+/* harmony import */ var _smallest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77661);
 /** Where the configuration of a repository lies. */
 
 
@@ -823,7 +825,7 @@ async function findConfiguration(exists) {
 
 /***/ }),
 
-/***/ 9445:
+/***/ 49445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -923,7 +925,7 @@ function quantityText(value, unit) {
 
 /***/ }),
 
-/***/ 5518:
+/***/ 36659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -935,13 +937,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: tables
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
+var model_metric = __webpack_require__(16080);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var system_files = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./build/sources/process-readings.js
 
 /**
@@ -965,9 +967,9 @@ function processReadings(benchmark, exit, metrics) {
 }
 
 // EXTERNAL MODULE: ./build/sources/run-process.js + 1 modules
-var run_process = __webpack_require__(6474);
+var run_process = __webpack_require__(16474);
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
+var source = __webpack_require__(82364);
 ;// CONCATENATED MODULE: ./build/sources/command.js
 /** `run:` alone: a command, timed as a whole process. */
 
@@ -989,7 +991,7 @@ async function refuseBinary({ exit, stdout, stderr }, what) {
         [stdout, 'standard output'],
         [stderr, 'standard error'],
     ]) {
-        const end = await (0,files/* readTail */.Zr)(path, 8192);
+        const end = await (0,system_files/* readTail */.Zr)(path, 8192);
         const foreign = end.match(/\uFFFD/gu)?.length ?? 0;
         if (!end.includes('\0') && foreign <= end.length / 10)
             continue;
@@ -1023,7 +1025,7 @@ function bind({ run: line }, surroundings) {
 const command = {
     name: 'command',
     options,
-    metrics: [...model_metric/* processMetrics */.Lq.map(({ metric }) => metric), model_metric/* instructions */.GA],
+    metrics: [...model_metric/* processMetrics */.Lq.map(({ metric }) => metric), model_metric/* instructions */.GA, model_metric/* allocations */.iA],
     countable: true,
     single: true,
     claims: (keys) => keys.has('run') && !keys.has('format') && !keys.has('output'),
@@ -1031,13 +1033,13 @@ const command = {
 };
 
 // EXTERNAL MODULE: ./build/formats/results/index.js + 2 modules
-var results = __webpack_require__(3966);
+var results = __webpack_require__(53966);
 // EXTERNAL MODULE: ./build/formats/results/read-results.js
-var read_results = __webpack_require__(7655);
+var read_results = __webpack_require__(97655);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 // EXTERNAL MODULE: ./build/sources/last-lines.js
-var last_lines = __webpack_require__(5951);
+var last_lines = __webpack_require__(85951);
 ;// CONCATENATED MODULE: ./build/sources/results.js
 // Source: another tool's harness. It runs as one process per sample, and what it prints or writes is read.
 
@@ -1081,10 +1083,10 @@ function resultsOf(formats) {
             const file = output === undefined ? undefined : await clear(place, output, request, refuse);
             const { stdout } = await (0,run_process/* runProcess */.R3)(request);
             const path = file ?? stdout;
-            if (((await (0,files/* sizeOf */.$d)(path)) ?? 0) > most) {
+            if (((await (0,system_files/* sizeOf */.$d)(path)) ?? 0) > most) {
                 throw refuse('output-limit', `${where} is larger than ${most / 2 ** 20} MiB`, 'Let it write less.');
             }
-            const bytes = await (0,files/* readBytes */.io)(path);
+            const bytes = await (0,system_files/* readBytes */.io)(path);
             if (bytes === undefined) {
                 throw refuse('no-value', `it ended well but did not write ${where}`, 'See what its harness calls its file.');
             }
@@ -1129,9 +1131,9 @@ async function clear(place, output, request, refuse) {
     if (!(0,paths/* isWithin */.UO)(place.root, path) || path === place.root) {
         throw refuse('unstarted', `its output ${output} lies outside the repository`, 'Write it within the repository.');
     }
-    if ((await (0,files/* isDirectory */.wd)(path)) === true)
+    if ((await (0,system_files/* isDirectory */.wd)(path)) === true)
         throw refuse('unstarted', `its output ${output} is a folder`);
-    await (0,files/* removeFile */.nM)(path);
+    await (0,system_files/* removeFile */.nM)(path);
     return path;
 }
 /** The value of a process whose harness gives several: their median, of two middle ones the mean. */
@@ -1143,17 +1145,17 @@ function median(values) {
 }
 
 // EXTERNAL MODULE: ./build/system/asset.js
-var asset = __webpack_require__(1396);
+var asset = __webpack_require__(91396);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/system/executable.js
-var executable = __webpack_require__(8562);
+var executable = __webpack_require__(28562);
 ;// CONCATENATED MODULE: ./build/system/node-program.js
 /** The node that a repository's own files are run with, and what they resolve to. */
 
@@ -1190,11 +1192,11 @@ function resolveModule(name, from) {
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
+var dist = __webpack_require__(73382);
 ;// CONCATENATED MODULE: ./build/system/glob.js
 /** Files by pattern, in the dialect of picomatch: `*`, `**`, `?`, `[a-z]`, `{a,b}`, `!(x)`. */
 
@@ -1279,7 +1281,7 @@ async function findBenchFiles(patterns, { root, folder, benchmark }) {
 }
 
 // EXTERNAL MODULE: ./build/sources/absent-files.js
-var absent_files = __webpack_require__(5054);
+var absent_files = __webpack_require__(95054);
 ;// CONCATENATED MODULE: ./build/sources/tinybench/node-needs.js
 
 
@@ -1482,7 +1484,7 @@ function workloadOf(file, node, surroundings) {
     }
     async function attempt(place) {
         const path = outcomePath(place);
-        await (0,files/* removeFile */.nM)(path);
+        await (0,system_files/* removeFile */.nM)(path);
         let failure;
         try {
             await (0,run_process/* runProcess */.R3)(request(place));
@@ -1492,7 +1494,7 @@ function workloadOf(file, node, surroundings) {
                 throw error;
             failure = error;
         }
-        const outcome = readOutcome((await (0,files/* readText */.yR)(path)) ?? '');
+        const outcome = readOutcome((await (0,system_files/* readText */.yR)(path)) ?? '');
         // A process that failed says why; any other end, such as by a signal, has no outcome or one that cannot hold.
         if (outcome?.kind === (failure === undefined ? 'measured' : 'failed')) {
             return { outcome, tail: failure?.tail ?? [] };
@@ -1546,30 +1548,17 @@ const sources = [command, tinybench, results_results];
 // EXTERNAL MODULE: ./build/model/environment.js
 var environment = __webpack_require__(2103);
 // EXTERNAL MODULE: ./build/stores/codec.js
-var codec = __webpack_require__(3749);
-// EXTERNAL MODULE: ./build/system/hash.js
-var hash = __webpack_require__(4158);
-;// CONCATENATED MODULE: ./build/stores/suite-folder.js
-/** The name of the folder that holds a suite's runs. */
-
-/**
- * A suite may be called anything, `..` and `CON` included; its folder has a readable beginning and a hash that keeps
- * suites apart on file systems that do not tell `A` from `a` or one Unicode form from another.
- */
-function suiteFolder(suite) {
-    const readable = suite
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/gu, '-')
-        .replaceAll(/^-|-$/gu, '')
-        .slice(0, 40);
-    return `${readable === '' ? 'suite' : readable}-${(0,hash/* sha256 */.s)(suite).slice(0, 12)}`;
-}
-
+var codec = __webpack_require__(53749);
+// EXTERNAL MODULE: ./build/stores/profile-name.js
+var profile_name = __webpack_require__(33696);
+// EXTERNAL MODULE: ./build/stores/suite-folder.js
+var suite_folder = __webpack_require__(49060);
 ;// CONCATENATED MODULE: ./build/stores/directory.js
 /**
  * Runs in a folder: one file a run, a sub-folder a suite. Files are only ever added, so writers cannot disturb each
  * other and version control or a network drive can carry the folder.
  */
+
 
 
 
@@ -1586,17 +1575,22 @@ const directory = {
     },
 };
 function directoryStore(root) {
-    const folderOf = (suite) => `${root}/${suiteFolder(suite)}`;
+    const folderOf = (suite) => `${root}/${(0,suite_folder/* suiteFolder */.J)(suite)}`;
     return {
         place: root,
         async ready(suite) {
             // What cannot be read must not be added to.
             await readNewest(folderOf(suite), suite, await runFiles(root, folderOf(suite)), {});
         },
-        async put(run) {
+        async put(run, profiles = []) {
             const line = (0,codec/* encodeRun */.M$)(run);
             const path = `${folderOf(run.suite)}/${(0,codec/* runName */.rt)(run, line)}.json`;
-            const added = await writing(path, () => (0,files/* writeNew */.qf)(path, line));
+            // Before the run: whoever finds it finds all of it.
+            for (const { name, bytes } of profiles) {
+                const file = `${profilesOf(folderOf(run.suite), (0,codec/* runName */.rt)(run, line))}${name}${profile_name/* profileEnding */.xO}`;
+                await writing(file, () => (0,system_files/* writeNew */.qf)(file, bytes));
+            }
+            const added = await writing(path, () => (0,system_files/* writeNew */.qf)(path, line));
             // The name is made from the content: a file that has it holds this very run, or is damaged.
             if (!added)
                 await readRun(path, run.suite);
@@ -1606,15 +1600,40 @@ function directoryStore(root) {
             const folder = folderOf(suite);
             return readNewest(folder, suite, await runFiles(root, folder), selection);
         },
+        async profiles(run) {
+            return readProfiles(profilesOf(folderOf(run.suite), (0,codec/* runName */.rt)(run, (0,codec/* encodeRun */.M$)(run))));
+        },
     };
+}
+/** The folder beside the runs of a suite that holds their profiles. */
+const profiles = 'profiles';
+/** What the paths of a run's profiles begin with. */
+const profilesOf = (folder, name) => `${folder}/${profiles}/${name}.`;
+async function readProfiles(beginning) {
+    const [folder, start] = [
+        beginning.slice(0, beginning.lastIndexOf('/')),
+        beginning.slice(beginning.lastIndexOf('/') + 1),
+    ];
+    const files = await reading(folder, () => (0,system_files/* listDirectory */.KG)(folder));
+    const found = [];
+    for (const file of files) {
+        if (!file.startsWith(start) || !file.endsWith(profile_name/* profileEnding */.xO))
+            continue;
+        const name = file.slice(start.length, -profile_name/* profileEnding */.xO.length);
+        const path = `${folder}/${file}`;
+        const bytes = profile_name/* profileNamePattern */.RS.test(name) ? await reading(path, () => (0,system_files/* readBytes */.io)(path)) : undefined;
+        if (bytes !== undefined)
+            found.push({ name, bytes: Uint8Array.from(bytes) });
+    }
+    return found;
 }
 /** Names of the runs in a folder, oldest first; refuses whatever else lies there. */
 async function runFiles(root, folder) {
     for (const path of [root, folder]) {
-        if ((await reading(path, () => (0,files/* isDirectory */.wd)(path))) === false)
+        if ((await reading(path, () => (0,system_files/* isDirectory */.wd)(path))) === false)
             throw unreadable(path, 'it is not a folder');
     }
-    const names = (await reading(folder, () => (0,files/* listDirectory */.KG)(folder))).filter((name) => !isDraft(name));
+    const names = (await reading(folder, () => (0,system_files/* listDirectory */.KG)(folder))).filter((name) => !isDraft(name) && name !== profiles);
     const unknown = names.filter((name) => !isRunFile(name));
     if (unknown.length > 0)
         throw strangers(folder, unknown);
@@ -1638,7 +1657,7 @@ const atOnce = 32;
 const isDraft = (name) => name.startsWith('.draft-');
 const isRunFile = (name) => name.endsWith('.json') && codec/* namePattern */._u.test(name.slice(0, -5));
 async function readRun(path, suite) {
-    const line = await reading(path, () => (0,files/* readText */.yR)(path));
+    const line = await reading(path, () => (0,system_files/* readText */.yR)(path));
     if (line === undefined)
         throw unreadable(path, 'it vanished while it was read');
     const run = (0,codec/* decodeRun */.am)(line, path);
@@ -1685,15 +1704,15 @@ function strangers(folder, names) {
 }
 
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
+var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/system/git/private-repository.js
-var private_repository = __webpack_require__(7949);
+var private_repository = __webpack_require__(57949);
 // EXTERNAL MODULE: ./build/system/git/remote.js
-var git_remote = __webpack_require__(9009);
+var git_remote = __webpack_require__(49009);
 // EXTERNAL MODULE: ./build/system/pause.js
-var pause = __webpack_require__(8930);
+var pause = __webpack_require__(88930);
 // EXTERNAL MODULE: ./build/system/git/git.js
-var git = __webpack_require__(6175);
+var git = __webpack_require__(26175);
 ;// CONCATENATED MODULE: ./build/stores/git-branch/layout.js
 /**
  * Where a run lies in the branch: `v1/<suite>/<fingerprint>/<month>/<time>-<hash>.json`. Names alone tell suite,
@@ -1704,16 +1723,36 @@ var git = __webpack_require__(6175);
 
 
 
+
 const version = 'v1';
 /** The file beside the runs that tells a visitor what the branch is. */
 const readme = 'README.md';
 /** Folder of a suite in the branch, with a slash at the end. */
-const suitePath = (suite) => `${version}/${suiteFolder(suite)}/`;
+const suitePath = (suite) => `${version}/${(0,suite_folder/* suiteFolder */.J)(suite)}/`;
 /** Path of a run, given the text that is kept of it. */
 function runPath(run, line) {
     const name = (0,codec/* runName */.rt)(run, line);
-    const month = `${name.slice(0, 4)}-${name.slice(4, 6)}`;
-    return `${suitePath(run.suite)}${(0,environment/* fingerprint */.Rj)(run.environment)}/${month}/${name}.json`;
+    return `${suitePath(run.suite)}${(0,environment/* fingerprint */.Rj)(run.environment)}/${monthOf(name)}/${name}.json`;
+}
+const monthOf = (name) => `${name.slice(0, 4)}-${name.slice(4, 6)}`;
+/** Where the folder of a run's environment would be stands this word, for profiles of runs of all of them. */
+const layout_profiles = 'profiles';
+/** Path of a profile that was taken with a run. */
+const profilePath = (run, line, profile) => `${profilesPath(run, line)}${profile}${profile_name/* profileEnding */.xO}`;
+/** What the paths of a run's profiles begin with. */
+function profilesPath(run, line) {
+    const name = (0,codec/* runName */.rt)(run, line);
+    return `${suitePath(run.suite)}${layout_profiles}/${monthOf(name)}/${name}.`;
+}
+function isProfile({ path, mode }) {
+    const [, , folder, , file = ''] = path.split('/');
+    const [time = '', hash = '', ...name] = file.replace(profile_name/* profileEnding */.xO, '').split('.');
+    return (mode === '100644' &&
+        path.split('/').length === 5 &&
+        folder === layout_profiles &&
+        file.endsWith(profile_name/* profileEnding */.xO) &&
+        codec/* namePattern */._u.test(`${time}.${hash}`) &&
+        profile_name/* profileNamePattern */.RS.test(name.join('.')));
 }
 /** Looks at the root of a branch; throws a `Fault` where Benchline, or this version of it, did not write it. */
 function checkRoot(branch, listed) {
@@ -1734,9 +1773,10 @@ function checkRoot(branch, listed) {
         position: { file: foreign },
     });
 }
-/** The runs among the files of a suite; throws a `Fault` that names every other file. */
+/** The runs among the files of a suite; throws a `Fault` that names every file that is neither run nor profile. */
 function readEntries(branch, files) {
-    const read = files.map(({ path, object, mode }) => {
+    const runs = files.filter((file) => !isProfile(file));
+    const read = runs.map(({ path, object, mode }) => {
         const [, , print = '', , file = ''] = path.split('/');
         const name = file.replace(/\.json$/u, '');
         const sound = mode === '100644' &&
@@ -1773,12 +1813,24 @@ function strangersFault(branch, paths) {
 
 
 
+
 /** Names of a suite's runs in a commit of the branch. Throws a `Fault` that names whatever Benchline did not write. */
 async function readTree(place, branch, commit, suite) {
-    const listing = async (...args) => (0,git/* zeroSeparated */.QC)(await (0,git/* git */.$Y)(place, ['ls-tree', '-z', '--full-tree', ...args])).map(readListed);
-    const [root, files] = await Promise.all([listing(commit), listing('-r', commit, suitePath(suite))]);
+    const [root, files] = await Promise.all([
+        listing(place, commit),
+        listing(place, '-r', commit, suitePath(suite)),
+    ]);
     checkRoot(branch, root);
     return readEntries(branch, files);
+}
+/** Files in a commit of the branch whose paths begin so, by path. */
+async function readProfileTree(place, commit, beginning) {
+    const folder = beginning.slice(0, beginning.lastIndexOf('/') + 1);
+    const files = await listing(place, '-r', commit, folder);
+    return files.filter(({ path, mode }) => path.startsWith(beginning) && mode === '100644');
+}
+async function listing(place, ...args) {
+    return (0,git/* zeroSeparated */.QC)(await (0,git/* git */.$Y)(place, ['ls-tree', '-z', '--full-tree', ...args])).map(readListed);
 }
 function readListed(line) {
     const tab = line.indexOf('\t');
@@ -1804,29 +1856,41 @@ async function missing(place, names) {
 const limit = 2 ** 30;
 /** Decodes runs whose content is here. Throws a `Fault` that names the first that is not what was written. */
 async function readRuns(place, branch, suite, entries) {
-    if (entries.length === 0)
-        return [];
-    const input = entries.map(({ object }) => `${object}\n`).join('');
-    const { bytes } = await (0,git/* runGit */.EO)(place, ['cat-file', '--batch', '--buffer'], { input, limit });
-    const runs = [];
     const reader = new TextDecoder();
-    let start = 0;
-    for (const { path } of entries) {
-        const end = bytes.indexOf(0x0a, start);
-        const [, kind, length] = reader.decode(bytes.subarray(start, Math.max(start, end))).split(' ');
+    return (await readContents(place, branch, entries)).map(({ path, content }) => {
         const file = `${branch}:${path}`;
-        if (kind !== 'blob') {
-            throw (0,finding/* fault */.D)('store-corrupt', `${file} cannot be read: its content is not there`, { position: { file } });
-        }
-        const content = bytes.subarray(end + 1, end + 1 + Number(length));
         const line = reader.decode(content);
         const run = (0,codec/* decodeRun */.am)(line, file);
         if (run.suite !== suite || runPath(run, line) !== path)
             throw misplaced(file);
-        runs.push(run);
+        return run;
+    });
+}
+/** Profiles whose content is here, named by what follows `beginning` in their paths. */
+async function tree_readProfiles(place, branch, beginning, files) {
+    return (await readContents(place, branch, files)).map(({ path, content }) => ({
+        name: path.slice(beginning.length, -profile_name/* profileEnding */.xO.length),
+        bytes: Uint8Array.from(content),
+    }));
+}
+async function readContents(place, branch, files) {
+    if (files.length === 0)
+        return [];
+    const input = files.map(({ object }) => `${object}\n`).join('');
+    const { bytes } = await (0,git/* runGit */.EO)(place, ['cat-file', '--batch', '--buffer'], { input, limit });
+    const reader = new TextDecoder();
+    let start = 0;
+    return files.map(({ path }) => {
+        const end = bytes.indexOf(0x0a, start);
+        const [, kind, length] = reader.decode(bytes.subarray(start, Math.max(start, end))).split(' ');
+        if (kind !== 'blob') {
+            const file = `${branch}:${path}`;
+            throw (0,finding/* fault */.D)('store-corrupt', `${file} cannot be read: its content is not there`, { position: { file } });
+        }
+        const content = bytes.subarray(end + 1, end + 1 + Number(length));
         start = end + 1 + content.length + 1;
-    }
-    return runs;
+        return { path, content };
+    });
 }
 const misplaced = (file) => (0,finding/* fault */.D)('store-misplaced', `${file} is not the file it was written as: it was renamed or moved`, {
     remedy: 'Give it its name and folder back, or take it away if its run may be lost.',
@@ -1843,7 +1907,8 @@ const misplaced = (file) => (0,finding/* fault */.D)('store-misplaced', `${file}
 const about = `# Baselines of Benchline
 
 Every file below \`v1\` is one run of the benchmarks of this repository, written once by a job on the default branch and
-never changed: \`v1/<suite>/<environment>/<month>/<start>-<hash>.json\`. New changes are held against them.
+never changed: \`v1/<suite>/<environment>/<month>/<start>-<hash>.json\`. New changes are held against them. Profiles that
+were taken with a run lie in \`v1/<suite>/profiles/<month>/\` under its name.
 
 \`benchline history\` shows them. The branch shares no history with the code, and deleting it loses nothing but baselines.
 `;
@@ -1853,20 +1918,20 @@ const identity = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((role) => [
 ]));
 /** Flushed to the disk before anything names it. */
 const durable = ['core.fsync=committed,reference'];
-async function writeContent(place, text, undoing) {
+async function writeContent(place, content, undoing) {
     const args = ['hash-object', '-w', '--stdin'];
-    return (await (0,git/* gitLine */.JG)(place, args, { input: text, config: durable, undoing })) ?? '';
+    return (await (0,git/* gitLine */.JG)(place, args, { input: content, config: durable, undoing })) ?? '';
 }
 /**
- * A commit on `parent` (the first of the branch where there is none) with one file more. Objects of the parent may be
+ * A commit on `parent` (the first of the branch where there is none) with some files more. Objects of the parent may be
  * absent, its trees excepted. `folder` takes the index for a moment.
  */
-async function commitAddition(place, folder, parent, { path, object, message }, undoing) {
+async function commitAddition(place, folder, parent, { files: added, message }, undoing) {
     const call = { env: { ...identity, GIT_INDEX_FILE: (0,paths/* join */.fj)(folder, 'index') }, config: durable, undoing };
     await (0,git/* git */.$Y)(place, ['read-tree', parent ?? '--empty'], call);
     const files = [
         ...(parent === undefined ? [[readme, await writeContent(place, about, undoing)]] : []),
-        [path, object],
+        ...added.map(({ path, object }) => [path, object]),
     ];
     const input = files.map(([name, id]) => `100644 ${id}\t${name}\0`).join('');
     await (0,git/* git */.$Y)(place, ['update-index', '-z', '--index-info'], { ...call, input });
@@ -1891,20 +1956,27 @@ async function moveReference(place, reference, [from, to], undoing) {
 }
 
 // EXTERNAL MODULE: ./build/system/git/run-folder.js + 1 modules
-var run_folder = __webpack_require__(4906);
+var run_folder = __webpack_require__(54906);
+// EXTERNAL MODULE: ./build/stores/profile-folder.js
+var profile_folder = __webpack_require__(12323);
 ;// CONCATENATED MODULE: ./build/stores/git-branch/keep-aside.js
-/** Saves a run that could not be put where it belongs: it was measured, and the next push may work. */
 
 
 
-/** Writes the text of a run into the git directory, or else a temporary folder; undefined where no disk takes it. */
-async function keepAside({ gitDirectory }, name, line) {
+
+/**
+ * Writes the text of a run into the git directory, or else a temporary folder, and its profiles beside it; undefined where
+ * no disk takes it.
+ */
+async function keepAside({ gitDirectory }, name, line, profiles) {
     const folders = [(0,paths/* join */.fj)(gitDirectory, 'benchline', 'unpushed'), ...(await (0,run_folder/* temporaryFolders */.XR)().catch(() => []))];
     for (const folder of folders) {
         const path = (0,paths/* join */.fj)(folder, `${name}.json`);
         try {
             // A name that is taken is this very run: it is made from the content.
-            await (0,files/* writeNew */.qf)(path, line);
+            if (profiles.length > 0)
+                await (0,profile_folder/* writeProfileFolder */.P7)(path, profiles);
+            await (0,system_files/* writeNew */.qf)(path, line);
             return path;
         }
         catch {
@@ -1925,13 +1997,37 @@ function messageOf(run) {
         `Environment: ${(0,environment/* fingerprint */.Rj)(run.environment)}`,
         ...(run.workflow === undefined ? [] : [`Workflow-Run: ${run.workflow}`]),
     ];
-    return `Record ${suiteFolder(run.suite)} at ${run.commit.slice(0, 10)} [skip ci]\n\n${trailers.join('\n')}\n`;
+    return `Record ${(0,suite_folder/* suiteFolder */.J)(run.suite)} at ${run.commit.slice(0, 10)} [skip ci]\n\n${trailers.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/stores/git-branch/told-where.js
+/** What is said of a run that could not be put where it belongs. */
+
+/** The same fault, saying where the run is now; what the system refused becomes one. */
+function toldWhere(error, file) {
+    const kept = file === undefined
+        ? 'the run could be kept nowhere: no folder of this machine takes it'
+        : `the run is kept in ${file}`;
+    const [first, ...rest] = error instanceof finding/* Fault */.v
+        ? error.findings
+        : (0,finding/* fault */.D)('store-unwritable', error instanceof Error ? error.message : String(error)).findings;
+    if (first === undefined)
+        throw error;
+    const local = first.code === 'git-failed';
+    return new finding/* Fault */.v([
+        {
+            ...first,
+            ...(local ? { code: 'store-unwritable' } : {}),
+            text: `${first.text}; ${kept}`,
+        },
+        ...rest,
+    ], { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/system/git/credentials.js
-var credentials = __webpack_require__(8625);
+var credentials = __webpack_require__(98625);
 // EXTERNAL MODULE: ./build/system/git/transfer.js + 1 modules
-var transfer = __webpack_require__(4711);
+var transfer = __webpack_require__(84711);
 ;// CONCATENATED MODULE: ./build/stores/git-branch/upstream.js
 /** The branch as the remote has it: its tip and the contents that are wanted, and pushing one commit more. */
 
@@ -2019,6 +2115,7 @@ function unreachable({ remote, branch }, { why, here }) {
 
 
 
+
 /** What git takes as the name of a branch, a little stricter. */
 const branchForm = '(?![-/.])(?!.*(?:\\.\\.|//|/\\.|\\.lock(?:/|$)))[\\w./+#=,-]+(?<![/.])';
 const gitBranch = {
@@ -2047,14 +2144,17 @@ function gitStore(branch, repository, access) {
             else
                 await readLocal(near, suite);
         },
-        async put(run) {
+        async put(run, profiles = []) {
             // Writers of this process take turns: they could only get into each other's way.
-            const turn = last.then(() => put(near, run));
+            const turn = last.then(() => put(near, { run, line: (0,codec/* encodeRun */.M$)(run), profiles }));
             last = turn.catch(() => { });
             return turn;
         },
         async list(suite, selection = {}) {
             return list(near, suite, selection);
+        },
+        async profiles(run) {
+            return git_branch_profilesOf(near, profilesPath(run, (0,codec/* encodeRun */.M$)(run)));
         },
     };
 }
@@ -2095,6 +2195,24 @@ async function list(near, suite, selection) {
         return chosen.flatMap((entry) => runs.get(entry) ?? []);
     });
 }
+/** From this clone, or else from the remote. */
+async function git_branch_profilesOf(near, beginning) {
+    const { repository, branch, reference, access, undoing } = near;
+    const here = await tipOf(repository.git, reference);
+    const mine = here === undefined ? [] : await readProfileTree(repository.git, here, beginning);
+    if (mine.length > 0)
+        return tree_readProfiles(repository.git, reference, beginning, mine);
+    const remote = await (0,git_remote/* readRemote */.Zz)(repository);
+    if (remote === undefined)
+        return [];
+    const upstream = { repository, remote, branch, access, undoing };
+    return (0,private_repository/* withPrivateRepository */.K)(repository, undoing, async (made) => {
+        const tip = await fetchTip(upstream, made);
+        const theirs = tip === undefined ? [] : await readProfileTree(made.git, tip, beginning);
+        const objects = theirs.map(({ object }) => object);
+        return withContents(upstream, made, objects, (place) => tree_readProfiles(place.git, branch, beginning, theirs));
+    });
+}
 async function readyUpstream(upstream, suite) {
     const { repository, branch, undoing } = upstream;
     await (0,private_repository/* withPrivateRepository */.K)(repository, undoing, async (made) => {
@@ -2107,13 +2225,13 @@ async function readyUpstream(upstream, suite) {
 }
 async function firstCommit({ git, folder }, undoing) {
     const object = await writeContent(git, '', undoing);
-    return commitAddition(git, folder, undefined, { path: 'v1/x', object, message: 'Would it be taken?' }, undoing);
+    return commitAddition(git, folder, undefined, { files: [{ path: 'v1/x', object }], message: 'Would it be taken?' }, undoing);
 }
-async function put(near, run) {
-    const line = (0,codec/* encodeRun */.M$)(run);
+async function put(near, parcel) {
+    const { run, line, profiles } = parcel;
     const { access, repository, undoing } = near;
     let saved;
-    const aside = () => (saved ??= keepAside(repository, (0,codec/* runName */.rt)(run, line), line));
+    const aside = () => (saved ??= keepAside(repository, (0,codec/* runName */.rt)(run, line), line, profiles));
     let release;
     try {
         // Registered before all else it is done last, when nothing else can be in the way any more.
@@ -2121,20 +2239,21 @@ async function put(near, run) {
             await aside();
         });
         return access.push === true
-            ? await putUpstream(await upstreamOf(near), run, line)
-            : await putLocal(near, run, line);
+            ? await putUpstream(await upstreamOf(near), parcel)
+            : await putLocal(near, parcel);
     }
     catch (error) {
-        throw withFile(error, await aside());
+        throw toldWhere(error, await aside());
     }
     finally {
         release?.();
     }
 }
-async function putUpstream(upstream, run, line) {
+async function putUpstream(upstream, parcel) {
+    const { run, line } = parcel;
     const { repository, branch, remote, undoing } = upstream;
     await (0,private_repository/* withPrivateRepository */.K)(repository, undoing, async (made) => {
-        const object = await writeContent(made.git, line, undoing);
+        const files = await writeFiles(made.git, parcel, undoing);
         await contend(upstream.access, async () => {
             const tip = await fetchTip(upstream, made);
             const there = await sameRun(made, branch, tip, run, line);
@@ -2142,18 +2261,19 @@ async function putUpstream(upstream, run, line) {
                 await withContents(upstream, made, [there.object], (place) => readRuns(place.git, branch, run.suite, [there]));
                 return true;
             }
-            const addition = { path: runPath(run, line), object, message: messageOf(run) };
+            const addition = { files, message: messageOf(run) };
             const commit = await commitAddition(made.git, made.folder, tip, addition, undoing);
             return pushTip(upstream, made, commit);
         });
     });
     return { place: `the branch ${branch} of ${remote.name}`, findings: [] };
 }
-async function putLocal(near, run, line) {
+async function putLocal(near, parcel) {
+    const { run, line } = parcel;
     const { repository, branch, reference, access, undoing } = near;
     const { git } = repository;
     await (0,private_repository/* withPrivateRepository */.K)(repository, undoing, async ({ folder }) => {
-        const object = await writeContent(git, line, undoing);
+        const files = await writeFiles(git, parcel, undoing);
         await contend(access, async () => {
             const tip = await tipOf(git, reference);
             const there = await sameRun({ git, folder }, reference, tip, run, line);
@@ -2161,7 +2281,7 @@ async function putLocal(near, run, line) {
                 await readRuns(git, reference, run.suite, [there]);
                 return true;
             }
-            const addition = { path: runPath(run, line), object, message: messageOf(run) };
+            const addition = { files, message: messageOf(run) };
             const commit = await commitAddition(git, folder, tip, addition, undoing);
             return moveReference(git, reference, [tip, commit], undoing);
         });
@@ -2182,6 +2302,13 @@ async function putLocal(near, run, line) {
         ],
     };
 }
+async function writeFiles(place, { run, line, profiles }, undoing) {
+    const files = [{ path: runPath(run, line), object: await writeContent(place, line, undoing) }];
+    for (const { name, bytes } of profiles) {
+        files.push({ path: profilePath(run, line, name), object: await writeContent(place, bytes, undoing) });
+    }
+    return files;
+}
 /** The run where it is in the branch already: its name is made from its content, so it is this very run, or damaged. */
 async function sameRun({ git }, branch, tip, run, line) {
     if (tip === undefined)
@@ -2200,26 +2327,6 @@ async function contend({ patience = 120 }, attempt) {
         await (0,pause/* pause */.v)(count);
     }
 }
-/** The same fault, saying where the run is now; what the system refused becomes one. */
-function withFile(error, file) {
-    const kept = file === undefined
-        ? 'the run could be kept nowhere: no folder of this machine takes it'
-        : `the run is kept in ${file}`;
-    const [first, ...rest] = error instanceof finding/* Fault */.v
-        ? error.findings
-        : (0,finding/* fault */.D)('store-unwritable', error instanceof Error ? error.message : String(error)).findings;
-    if (first === undefined)
-        throw error;
-    const local = first.code === 'git-failed';
-    return new finding/* Fault */.v([
-        {
-            ...first,
-            ...(local ? { code: 'store-unwritable' } : {}),
-            text: `${first.text}; ${kept}`,
-        },
-        ...rest,
-    ], { cause: error });
-}
 
 ;// CONCATENATED MODULE: ./build/stores/index.js
 /** The table of stores that a configuration can name. */
@@ -2230,13 +2337,13 @@ const stores = [gitBranch, directory];
 const defaultStore = gitBranch;
 
 // EXTERNAL MODULE: ./build/config/accepted.js
-var config_accepted = __webpack_require__(5690);
+var config_accepted = __webpack_require__(25690);
 // EXTERNAL MODULE: ./build/config/expectation.js
-var expectation = __webpack_require__(7733);
+var expectation = __webpack_require__(17733);
 // EXTERNAL MODULE: ./build/config/explain.js
 var explain = __webpack_require__(8988);
 // EXTERNAL MODULE: ./build/config/fields.js
-var fields = __webpack_require__(3958);
+var fields = __webpack_require__(63958);
 // EXTERNAL MODULE: ./build/config/quantity-text.js
 var quantity_text = __webpack_require__(2492);
 ;// CONCATENATED MODULE: ./build/config/check-entries.js
@@ -2329,7 +2436,7 @@ function thresholds({ path, words }, { gate }, document) {
         ? [{ at: place, value: words.threshold }]
         : Object.entries(words.threshold)
             // What is counted does not differ from build to build, so no margin holds for it.
-            .filter(([metric]) => metric !== model_metric/* instructions */.GA.name || words.instrument === undefined)
+            .filter(([metric]) => !countedBy(words.instrument).includes(metric))
             .map(([metric, value]) => ({ at: [...place, metric], value }));
     return given.flatMap(({ at, value }) => value === undefined || value > margin
         ? []
@@ -2355,6 +2462,12 @@ function strayOutput({ path, words, written, wrong }, { defaults }, document) {
         },
     ];
 }
+/** Metrics that an instrument counts, by its word. */
+const countable = new Map([
+    [model_metric/* instructions */.GA.name, 'callgrind'],
+    [model_metric/* allocations */.iA.name, 'allocations'],
+]);
+const countedBy = (words) => (words?.tools ?? []).map(({ metric }) => metric.name);
 /** A harness decides by time how often it runs what it measures, so its instructions count how fast it was. */
 function uncountable({ path, words, bound, written }, document) {
     if (words?.instrument === undefined || bound === undefined || bound.kind.countable === true)
@@ -2378,10 +2491,10 @@ function unmeasured({ path, words, known, wrong }, { defaults }, document) {
     if (wrong.has('metrics') || (words.metrics === undefined && defaults.wrong.has('metrics')))
         return [];
     const asked = words.metrics ?? defaults.value.metrics;
-    const counted = words.instrument?.tool.metric.name;
-    const possible = [...asked, ...(counted === undefined ? [] : [counted])].filter((metric) => known.includes(metric));
+    const counted = countedBy(words.instrument);
+    const possible = [...asked, ...counted].filter((metric) => known.includes(metric));
     // A kind of entry with metrics of its own gives them whatever is asked for.
-    const own = known.filter((metric) => metric !== model_metric/* instructions */.GA.name || metric === counted);
+    const own = known.filter((metric) => !countable.has(metric) || counted.includes(metric));
     const metrics = possible.length > 0 ? possible : own;
     const complain = (at, part, text, remedy) => ({
         code: 'unmeasured-metric',
@@ -2397,8 +2510,8 @@ function unmeasured({ path, words, known, wrong }, { defaults }, document) {
     };
     const findings = Object.entries(limits).flatMap(([key, limit]) => Object.keys(limit)
         .filter((metric) => !metrics.includes(metric))
-        .map((metric) => complain([...path, key, metric], 'key', `\`${words.name}\` has a ${key} for \`${metric}\`, which is not among its metrics`, metric === model_metric/* instructions */.GA.name
-        ? 'add `instrument: callgrind`, which counts them'
+        .map((metric) => complain([...path, key, metric], 'key', `\`${words.name}\` has a ${key} for \`${metric}\`, which is not among its metrics`, countable.has(metric)
+        ? `add \`instrument: ${countable.get(metric)}\`, which counts them`
         : `add \`${metric}\` to \`metrics\``)));
     if (wrong.has('judge') || (words.judge === undefined && defaults.wrong.has('judge')))
         return findings;
@@ -2420,10 +2533,10 @@ function unmeasured({ path, words, known, wrong }, { defaults }, document) {
     return [...findings, complain(at, 'value', text, 'measure what judges, or let another metric judge')];
 }
 
-// EXTERNAL MODULE: ./build/sources/instruments/index.js + 2 modules
-var instruments = __webpack_require__(9119);
+// EXTERNAL MODULE: ./build/sources/instruments/index.js + 4 modules
+var instruments = __webpack_require__(24162);
 // EXTERNAL MODULE: ./build/sources/started-as.js
-var started_as = __webpack_require__(953);
+var started_as = __webpack_require__(20953);
 ;// CONCATENATED MODULE: ./build/sources/profilers/profiled-run.js
 /** One run of a workload with its process started another way, under a profiler. */
 
@@ -2446,13 +2559,13 @@ async function warmUp(workload, place) {
  */
 async function runProfiled({ workload, place, tool, seconds, wrapped }, read, explain) {
     const named = workload.command(place);
-    const parent = await (0,files/* makeTemporaryDirectory */.LN)('profile-', place.scratch);
+    const parent = await (0,system_files/* makeTemporaryDirectory */.LN)('profile-', place.scratch);
     let last = '';
     // What `prepare` starts is no part of it.
     const launch = async (command) => {
         if (!(0,started_as/* isStartedAs */.u)(command, named))
             return place.launcher.launch(command);
-        last = await (0,files/* makeTemporaryDirectory */.LN)('run-', parent);
+        last = await (0,system_files/* makeTemporaryDirectory */.LN)('run-', parent);
         return place.launcher.launch({ ...(await wrapped(command, last)), timeout: seconds });
     };
     const { name, gives } = place.launcher;
@@ -2470,7 +2583,7 @@ async function runProfiled({ workload, place, tool, seconds, wrapped }, read, ex
         return await read(last);
     }
     finally {
-        await (0,files/* removeTree */.dM)(parent);
+        await (0,system_files/* removeTree */.dM)(parent);
     }
 }
 /** Names what a failure under a profiler was, since without it the same run works. */
@@ -2484,84 +2597,8 @@ function underTool(error, what, tool, seconds) {
     return new source/* RunFault */.u(error.code, `under ${tool} ${error.message}`, error.tail, error.remedy);
 }
 
-;// CONCATENATED MODULE: ./build/sources/profilers/python-options.js
-const pythonNames = /^(?:python|pypy)[\d.]*t?(?:\.exe)?$/iu;
-const isPython = (word) => pythonNames.test(word.split(/[/\\]/u).at(-1) ?? '');
-const alone = /^-[bBdEIOPqRsSuvx]+$/u;
-const together = /^-([bBdEIOPqRsSuvx]*)([mc])(.*)$/su;
-const withValue = /^(?:-[WX]|--check-hash-based-pycs)$/u;
-const fused = /^-[WX].|^--check-hash-based-pycs=/u;
-/** What the words after an interpreter at `start` make it run; undefined where that is no program of a file's. */
-function pythonTarget(words, start) {
-    for (let at = start + 1; at < words.length; at += 1) {
-        const { text = '' } = words[at] ?? {};
-        if (withValue.test(text))
-            at += 1;
-        else if (alone.test(text) || fused.test(text))
-            continue;
-        else if (together.test(text))
-            return inline(words, at);
-        else if (text === '-' || text.startsWith('-'))
-            return undefined;
-        // Where it stands already, so that a shell still makes of it what it would.
-        else
-            return { from: at, to: at, options: [], words: [], kind: 'script', name: text };
-    }
-    return undefined;
-}
-/** `-m module`, `-mmodule`, `-um module`, `-c text`. */
-function inline(words, at) {
-    const [, before = '', letter = '', rest = ''] = together.exec(words[at]?.text ?? '') ?? [];
-    const options = before === '' ? [] : [`-${before}`];
-    const kind = letter === 'm' ? 'module' : 'text';
-    if (rest !== '') {
-        return {
-            from: at,
-            to: at + 1,
-            options,
-            words: [`-${letter}`, rest],
-            kind,
-            name: kind === 'text' ? '-c' : rest,
-        };
-    }
-    const next = words[at + 1];
-    if (next === undefined)
-        return undefined;
-    return {
-        from: at,
-        to: at + 1,
-        options,
-        words: [`-${letter}`],
-        kind,
-        name: kind === 'text' ? '-c' : next.text,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sources/profilers/shebang.js
-/** What the system starts a script with, as its first lines say. Pure. */
-/**
- * The interpreter with its options: `['/usr/bin/python3', '-s']` for `#!/usr/bin/python3 -s`, `['python3']` for
- * `#!/usr/bin/env python3`; undefined for what is no script. Installers write a text for the shell where the path of the
- * interpreter is long or has a space in it; it is looked through.
- */
-function interpreterOf(text) {
-    const [line = '', second = ''] = text.split('\n', 2);
-    if (!line.startsWith('#!'))
-        return undefined;
-    const words = line.slice(2).trim().split(/\s+/u);
-    const [, single, double, bare] = /^'''exec' (?:'([^']*)'|"([^"]*)"|([^\s'"]+)) "\$0" "\$@"/u.exec(second) ?? [];
-    const inner = single ?? double ?? bare;
-    if ((words[0] ?? '').endsWith('/sh') && inner !== undefined)
-        return [inner];
-    if (/(?:^|\/)env$/u.test(words[0] ?? '')) {
-        const rest = words.slice(words[1] === '-S' ? 2 : 1).filter((word) => word !== '');
-        return rest.length === 0 ? undefined : rest;
-    }
-    return words[0] === '' ? undefined : words;
-}
-
 // EXTERNAL MODULE: ./build/sources/origin/command-words.js
-var command_words = __webpack_require__(7481);
+var command_words = __webpack_require__(57481);
 ;// CONCATENATED MODULE: ./build/sources/profilers/shell-commands.js
 /** A shell's text as the commands in it, each word with its place, so that a word can be put in between. Pure. */
 
@@ -2674,6 +2711,269 @@ class Reader {
 }
 /** A word as the shell reads it back. */
 const quoted = (word) => /^[\w./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+
+;// CONCATENATED MODULE: ./build/sources/profilers/python-environment.js
+/** What is installed where a Python command runs, and the command that installs what is missing there. */
+
+
+
+
+
+
+/** Runs a program under a profiler, and describes its interpreter. */
+const launcherProgram = (0,asset/* assetPath */.Q)(__webpack_require__.ab + "run-profiled.py");
+/** Seconds that an interpreter may take to describe itself; a version manager before it is slow. */
+const patience = 60;
+/** The environment that a command's program runs in; a `Lack` where it cannot be asked. */
+async function describePython(command, { alone }, place) {
+    const folder = await (0,system_files/* makeTemporaryDirectory */.LN)('describe-', place.scratch);
+    try {
+        const [task, report] = [(0,paths/* join */.fj)(folder, 'task.json'), (0,paths/* join */.fj)(folder, 'report.json')];
+        const [stdout, stderr] = [(0,paths/* join */.fj)(folder, 'stdout'), (0,paths/* join */.fj)(folder, 'stderr')];
+        await (0,system_files/* writeText */.x3)(task, JSON.stringify({ mode: 'describe', report }));
+        const argv = alone([launcherProgram, task]);
+        const { cwd, env } = command;
+        const exit = await place.launcher.launch({
+            argv,
+            cwd,
+            env,
+            timeout: patience,
+            stdout,
+            stderr,
+            outputLimit: 2 ** 20,
+        });
+        const text = await (0,system_files/* readText */.yR)(report);
+        if (text !== undefined)
+            return parse(text);
+        const [reason] = (0,last_lines/* lastLines */.w)((await (0,system_files/* readText */.yR)(stderr)) ?? '', 1);
+        return {
+            because: `the interpreter of \`${argv[1] === '-c' ? (argv[2] ?? '').trim() : argv[0]}\` could not be asked what is installed: ${exit.unstarted ?? reason ?? 'it said nothing'}`,
+            remedy: 'see that the command works in a fresh copy of the repository, with what `setup` installs',
+        };
+    }
+    finally {
+        await (0,system_files/* removeTree */.dM)(folder);
+    }
+}
+function parse(text) {
+    const said = JSON.parse(text);
+    const facts = new Map(typeof said === 'object' && said !== null ? Object.entries(said) : []);
+    const textOf = (name) => {
+        const value = facts.get(name);
+        return typeof value === 'string' ? value : '';
+    };
+    const is = (name) => facts.get(name) === true;
+    const tools = facts.get('tools');
+    return {
+        python: textOf('python'),
+        implementation: textOf('implementation'),
+        executable: textOf('executable'),
+        prefix: textOf('prefix'),
+        tools: Object.fromEntries(Object.entries(tools ?? {}).flatMap(([name, version]) => typeof version === 'string' ? [[name, version]] : [])),
+        environment: is('environment'),
+        pip: is('pip'),
+        managed: is('managed'),
+        conda: is('conda'),
+        uv: is('uv'),
+    };
+}
+/** How a package gets to where the command looks for it: one line, with the exact command. */
+async function installRemedy(packageName, command, environment, place) {
+    const own = `\`setup: pip install ${packageName}\` in the configuration installs it for each side alone`;
+    const managed = managerRemedy(packageName, command);
+    if (managed !== undefined)
+        return managed;
+    const { executable } = environment;
+    if ((0,paths/* isWithin */.UO)(place.root, executable)) {
+        // An environment that `setup` makes in each copy.
+        const inCopy = installCommand(packageName, {
+            ...environment,
+            executable: (0,paths/* relative */.V8)(place.root, executable),
+            prefix: (0,paths/* relative */.V8)(place.root, environment.prefix),
+        });
+        return `add \`${inCopy}\` to \`setup\`, where that environment is made`;
+    }
+    const outer = (0,paths/* isWithin */.UO)(place.prefix, environment.prefix) ? await outside(place) : environment;
+    if (outer === undefined)
+        return `add \`pip install ${packageName}\` to \`setup\``;
+    if (outer.managed) {
+        const venv = '~/.venvs/benchline';
+        return (`${own}; for everything else this Python is the system's, which takes no packages: ` +
+            `\`${quoted(outer.executable)} -m venv ${venv} && ${venv}/bin/python -m pip install ${packageName}\`, and name \`${venv}/bin/python\` in \`run\``);
+    }
+    return `run \`${installCommand(packageName, outer)}\`; or, ${own}`;
+}
+/** Tools that look after an environment are told what to add, since they would remove what others install. */
+function managerRemedy(packageName, { runner, environment }) {
+    if (runner === undefined)
+        return undefined;
+    const added = addedBy[runner];
+    if (added !== undefined)
+        return `run \`${added} ${packageName}\` and commit what it changes`;
+    if (runner === 'hatch') {
+        return `add \`${packageName}\` to the \`dependencies\` of its environment in \`pyproject.toml\``;
+    }
+    return `run \`${[runner, 'install', ...(environment ?? []), '-c conda-forge', packageName].join(' ')}\``;
+}
+const addedBy = {
+    uv: 'uv add --dev',
+    poetry: 'poetry add --group dev',
+    pipenv: 'pipenv install --dev',
+    pdm: 'pdm add --dev --group dev',
+    rye: 'rye add --dev',
+    pixi: 'pixi add --pypi',
+};
+function installCommand(packageName, environment) {
+    const { executable, prefix, conda, uv, pip } = environment;
+    const python = quoted(executable);
+    if (/[\\/]pypoetry[\\/]virtualenvs[\\/]/u.test(prefix))
+        return `poetry add --group dev ${packageName}`;
+    if (conda)
+        return `conda install --prefix ${quoted(prefix)} -c conda-forge ${packageName}`;
+    if (uv && !pip)
+        return `uv pip install --python ${python} ${packageName}`;
+    const bring = pip ? '' : `${python} -m ensurepip && `;
+    return `${bring}${python} -m pip install ${packageName}`;
+}
+/** The interpreter that a side's own was made from: the user's, found as if there were no side. */
+async function outside(place) {
+    const { env, root, prefix } = place;
+    const name = (0,executable/* searchPathName */.pA)(env);
+    const path = ((0,executable/* searchPath */.oe)(env) ?? '')
+        .split(paths/* delimiter */.uV)
+        .filter((folder) => !(0,paths/* isWithin */.UO)(prefix, folder))
+        .join(paths/* delimiter */.uV);
+    const { VIRTUAL_ENV: _, ...others } = env;
+    const surroundings = { ...others, [name]: path };
+    const python = (await (0,executable/* findExecutable */.oq)('python3', surroundings, root)) ??
+        (await (0,executable/* findExecutable */.oq)('python', surroundings, root));
+    if (python === undefined)
+        return undefined;
+    const alone = (launcher) => [python, ...launcher];
+    const found = await describePython({ argv: [python], cwd: root, env: surroundings }, { alone }, place);
+    return 'because' in found ? undefined : found;
+}
+
+;// CONCATENATED MODULE: ./build/sources/profilers/python-profile-told.js
+function headerOf(tool, options, { report, version, workload, command }) {
+    const { python = '', implementation, hashSeed, exit, wall, cpu } = report ?? {};
+    const [minor] = /^\d+\.\d+/u.exec(python) ?? [];
+    const runtime = implementation === 'CPython' ? 'Python' : implementation;
+    return {
+        ...(version === '' || version === 'unknown' ? {} : { toolVersion: version }),
+        ...(minor === undefined ? {} : { runtime: `${runtime} ${minor}` }),
+        ...tool.header?.(options),
+        threads: tool.threads(python),
+        ...(hashSeed === undefined ? {} : { hashSeed }),
+        ...(exit === undefined ? {} : { exitCode: exit }),
+        workload: workload.name,
+        command,
+        ...(wall === undefined ? {} : { duration: wall }),
+        ...(cpu === undefined ? {} : { cpuTime: cpu }),
+    };
+}
+/** Shares of the processor time beyond which it is said that a profile does not show them. */
+const [ofThreads, ofProcesses] = [0.2, 0.2];
+function findingsOf(tool, report, { name }) {
+    if (report === undefined)
+        return [];
+    const { python, exit = 0, cpu = 0, mainCpu = cpu, childCpu = 0, missing } = report;
+    const found = [];
+    const warn = (code, text, remedy) => {
+        found.push({ code, severity: 'warning', text, remedy, benchmark: name });
+    };
+    const share = (part, whole) => `${Math.round((100 * part) / whole)} %`;
+    if (tool.threads(python) === 'main' && cpu - mainCpu > ofThreads * cpu && cpu > 0) {
+        warn('profile-threads', `${share(cpu - mainCpu, cpu)} of the processor time of "${name}" went to threads that ${tool.title} does not see on Python ${python}`, 'profile it by scalene, which sees all threads');
+    }
+    if (childCpu > ofProcesses * (cpu + childCpu)) {
+        warn('profile-processes', `${share(childCpu, cpu + childCpu)} of the processor time of "${name}" went to processes that it started, of which the profile tells nothing`, 'let a benchmark run the work of such a process itself');
+    }
+    if (missing.length > 0) {
+        const list = missing.map((one) => `\`${one}\``).join(', ');
+        warn('profile-functions', `"${name}" loaded no ${list}, which its \`profile\` names`, 'write functions as module and name, such as `etl.load`, `etl.Table.load` or `etl` for all of it; of a script by the name of its file');
+    }
+    if (exit !== 0) {
+        warn('profile-exit', `the Python program of "${name}" ended with exit code ${exit}, which the rest of its command line hides`, 'see whether the profile is of what it is meant to do');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/sources/profilers/python-options.js
+const pythonNames = /^(?:python|pypy)[\d.]*t?(?:\.exe)?$/iu;
+const isPython = (word) => pythonNames.test(word.split(/[/\\]/u).at(-1) ?? '');
+const alone = /^-[bBdEIOPqRsSuvx]+$/u;
+const together = /^-([bBdEIOPqRsSuvx]*)([mc])(.*)$/su;
+const withValue = /^(?:-[WX]|--check-hash-based-pycs)$/u;
+const fused = /^-[WX].|^--check-hash-based-pycs=/u;
+/** What the words after an interpreter at `start` make it run; undefined where that is no program of a file's. */
+function pythonTarget(words, start) {
+    for (let at = start + 1; at < words.length; at += 1) {
+        const { text = '' } = words[at] ?? {};
+        if (withValue.test(text))
+            at += 1;
+        else if (alone.test(text) || fused.test(text))
+            continue;
+        else if (together.test(text))
+            return inline(words, at);
+        else if (text === '-' || text.startsWith('-'))
+            return undefined;
+        // Where it stands already, so that a shell still makes of it what it would.
+        else
+            return { from: at, to: at, options: [], words: [], kind: 'script', name: text };
+    }
+    return undefined;
+}
+/** `-m module`, `-mmodule`, `-um module`, `-c text`. */
+function inline(words, at) {
+    const [, before = '', letter = '', rest = ''] = together.exec(words[at]?.text ?? '') ?? [];
+    const options = before === '' ? [] : [`-${before}`];
+    const kind = letter === 'm' ? 'module' : 'text';
+    if (rest !== '') {
+        return {
+            from: at,
+            to: at + 1,
+            options,
+            words: [`-${letter}`, rest],
+            kind,
+            name: kind === 'text' ? '-c' : rest,
+        };
+    }
+    const next = words[at + 1];
+    if (next === undefined)
+        return undefined;
+    return {
+        from: at,
+        to: at + 1,
+        options,
+        words: [`-${letter}`],
+        kind,
+        name: kind === 'text' ? '-c' : next.text,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/profilers/shebang.js
+/** What the system starts a script with, as its first lines say. Pure. */
+/**
+ * The interpreter with its options: `['/usr/bin/python3', '-s']` for `#!/usr/bin/python3 -s`, `['python3']` for
+ * `#!/usr/bin/env python3`; undefined for what is no script. Installers write a text for the shell where the path of the
+ * interpreter is long or has a space in it; it is looked through.
+ */
+function interpreterOf(text) {
+    const [line = '', second = ''] = text.split('\n', 2);
+    if (!line.startsWith('#!'))
+        return undefined;
+    const words = line.slice(2).trim().split(/\s+/u);
+    const [, single, double, bare] = /^'''exec' (?:'([^']*)'|"([^"]*)"|([^\s'"]+)) "\$0" "\$@"/u.exec(second) ?? [];
+    const inner = single ?? double ?? bare;
+    if ((words[0] ?? '').endsWith('/sh') && inner !== undefined)
+        return [inner];
+    if (/(?:^|\/)env$/u.test(words[0] ?? '')) {
+        const rest = words.slice(words[1] === '-S' ? 2 : 1).filter((word) => word !== '');
+        return rest.length === 0 ? undefined : rest;
+    }
+    return words[0] === '' ? undefined : words;
+}
 
 ;// CONCATENATED MODULE: ./build/sources/profilers/started.js
 
@@ -2951,7 +3251,7 @@ async function ofRunner(started, inner, { cwd }) {
     const isScript = /\.pyw?$/u.test(name);
     if (isScript && runner !== 'uv')
         return undefined;
-    if (isScript && /^# \/\/\/ script$/mu.test((await (0,files/* readText */.yR)((0,paths/* resolve */.hd)(cwd, name))) ?? '')) {
+    if (isScript && /^# \/\/\/ script$/mu.test((await (0,system_files/* readText */.yR)((0,paths/* resolve */.hd)(cwd, name))) ?? '')) {
         return {
             because: `\`${name}\` is run in an environment that it describes itself, which has no profiler`,
             remedy: 'let `uv run` take the environment of the project, with a script that describes none',
@@ -3003,10 +3303,10 @@ async function ofProgram(started, inner, { cwd, env }) {
     return shimmed(path, make);
 }
 async function scriptInterpreter(path) {
-    const size = await (0,files/* sizeOf */.$d)(path);
+    const size = await (0,system_files/* sizeOf */.$d)(path);
     if (size === undefined || size > largestScript)
         return undefined;
-    return interpreterOf((await (0,files/* readText */.yR)(path)) ?? '');
+    return interpreterOf((await (0,system_files/* readText */.yR)(path)) ?? '');
 }
 /** A version manager's stand-in for a command, with one for `python` beside it. */
 async function shimmed(path, make) {
@@ -3019,146 +3319,97 @@ async function shimmed(path, make) {
     return python === undefined ? undefined : make([python], ['--beside', name]);
 }
 
-;// CONCATENATED MODULE: ./build/sources/profilers/python-environment.js
-/** What is installed where a Python command runs, and the command that installs what is missing there. */
+;// CONCATENATED MODULE: ./build/sources/profilers/unseen.js
+const examples = {
+    Python: 'name the interpreter in `run`, as in `python work.py`, `python -m package` or `python -m pytest tests`',
+    Node: 'name node in `run`, as in `node work.js`',
+    'Python or Node': 'name the interpreter in `run`, as in `python work.py` or `node work.js`',
+};
+function unseen(language, argv) {
+    const text = (argv[1] === '-c' ? argv.slice(2) : argv).join(' ').trim();
+    return {
+        because: `no ${language} program is seen to start in \`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``,
+        remedy: `${examples[language]}, not a tool that starts it`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/profilers/version.js
+/** Versions by their leading numbers. Pure. */
+const numbers = (version) => (/^\d+(?:\.\d+)*/u.exec(version)?.[0] ?? '').split('.').map(Number);
+/** Whether `5.10.1` is at least `5.9`; what comes after the numbers is not looked at. */
+function versionAtLeast(version, least) {
+    const [own, wanted] = [numbers(version), numbers(least)];
+    for (const [place, number] of wanted.entries()) {
+        const other = own[place] ?? 0;
+        if (other !== number)
+            return other > number;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/sources/profilers/python-readiness.js
 
 
 
 
-
-
-/** Runs a program under a profiler, and describes its interpreter. */
-const launcherProgram = (0,asset/* assetPath */.Q)(__webpack_require__.ab + "run-profiled.py");
-/** Seconds that an interpreter may take to describe itself; a version manager before it is slow. */
-const patience = 60;
-/** The environment that a command's program runs in; a `Lack` where it cannot be asked. */
-async function describePython(command, { alone }, place) {
-    const folder = await (0,files/* makeTemporaryDirectory */.LN)('describe-', place.scratch);
-    try {
-        const [task, report] = [(0,paths/* join */.fj)(folder, 'task.json'), (0,paths/* join */.fj)(folder, 'report.json')];
-        const [stdout, stderr] = [(0,paths/* join */.fj)(folder, 'stdout'), (0,paths/* join */.fj)(folder, 'stderr')];
-        await (0,files/* writeText */.x3)(task, JSON.stringify({ mode: 'describe', report }));
-        const argv = alone([launcherProgram, task]);
-        const { cwd, env } = command;
-        const exit = await place.launcher.launch({
-            argv,
-            cwd,
-            env,
-            timeout: patience,
-            stdout,
-            stderr,
-            outputLimit: 2 ** 20,
-        });
-        const text = await (0,files/* readText */.yR)(report);
-        if (text !== undefined)
-            return parse(text);
-        const [reason] = (0,last_lines/* lastLines */.w)((await (0,files/* readText */.yR)(stderr)) ?? '', 1);
+/** The oldest Python that profiles are taken on. */
+const oldestPython = '3.8';
+const prepared = new WeakMap();
+/** The command and its environment, asked once for each command of a place. */
+async function ready(workload, place) {
+    const known = prepared.get(place) ?? new Map();
+    prepared.set(place, known);
+    const named = workload.command(place);
+    const key = JSON.stringify(named);
+    const work = known.get(key) ?? prepare(workload, place);
+    known.set(key, work);
+    return work;
+}
+async function prepare(workload, place) {
+    const named = workload.command(place);
+    const command = await pythonCommand(named);
+    if (command === undefined)
+        return unseen('Python', named.argv);
+    if ('because' in command)
+        return command;
+    const environment = await describePython(named, command, place);
+    return 'because' in environment ? environment : { command, environment };
+}
+/** Undefined where it can. */
+async function lackOf(tool, { command, environment }, place) {
+    const { python, executable, tools } = environment;
+    if (!versionAtLeast(python, oldestPython)) {
         return {
-            because: `the interpreter of \`${argv[1] === '-c' ? (argv[2] ?? '').trim() : argv[0]}\` could not be asked what is installed: ${exit.unstarted ?? reason ?? 'it said nothing'}`,
-            remedy: 'see that the command works in a fresh copy of the repository, with what `setup` installs',
+            because: `${executable} is Python ${python}, and profiles are taken on Python ${oldestPython} and later`,
+            remedy: 'let the command run on a Python that is still maintained',
         };
     }
-    finally {
-        await (0,files/* removeTree */.dM)(folder);
+    const unfit = tool.unfit?.(environment);
+    if (unfit !== undefined)
+        return unfit;
+    const version = tools[tool.name];
+    if (tool.package === undefined) {
+        return version === undefined
+            ? {
+                because: `this Python ${python} comes without ${tool.title}`,
+                remedy: 'install the whole standard library of it, or take another profiler',
+            }
+            : undefined;
     }
-}
-function parse(text) {
-    const said = JSON.parse(text);
-    const facts = new Map(typeof said === 'object' && said !== null ? Object.entries(said) : []);
-    const textOf = (name) => {
-        const value = facts.get(name);
-        return typeof value === 'string' ? value : '';
-    };
-    const is = (name) => facts.get(name) === true;
-    const tools = facts.get('tools');
-    return {
-        python: textOf('python'),
-        implementation: textOf('implementation'),
-        executable: textOf('executable'),
-        prefix: textOf('prefix'),
-        tools: Object.fromEntries(Object.entries(tools ?? {}).flatMap(([name, version]) => typeof version === 'string' ? [[name, version]] : [])),
-        environment: is('environment'),
-        pip: is('pip'),
-        managed: is('managed'),
-        conda: is('conda'),
-        uv: is('uv'),
-    };
-}
-/** How a package gets to where the command looks for it: one line, with the exact command. */
-async function installRemedy(packageName, command, environment, place) {
-    const own = `\`setup: pip install ${packageName}\` in the configuration installs it for each side alone`;
-    const managed = managerRemedy(packageName, command);
-    if (managed !== undefined)
-        return managed;
-    const { executable } = environment;
-    if ((0,paths/* isWithin */.UO)(place.root, executable)) {
-        // An environment that `setup` makes in each copy.
-        const inCopy = installCommand(packageName, {
-            ...environment,
-            executable: (0,paths/* relative */.V8)(place.root, executable),
-            prefix: (0,paths/* relative */.V8)(place.root, environment.prefix),
-        });
-        return `add \`${inCopy}\` to \`setup\`, where that environment is made`;
+    const { name, oldest } = tool.package;
+    if (version === undefined) {
+        return {
+            because: `${tool.title} is not installed for ${executable}`,
+            remedy: await installRemedy(name, command, environment, place),
+        };
     }
-    const outer = (0,paths/* isWithin */.UO)(place.prefix, environment.prefix) ? await outside(place) : environment;
-    if (outer === undefined)
-        return `add \`pip install ${packageName}\` to \`setup\``;
-    if (outer.managed) {
-        const venv = '~/.venvs/benchline';
-        return (`${own}; for everything else this Python is the system's, which takes no packages: ` +
-            `\`${quoted(outer.executable)} -m venv ${venv} && ${venv}/bin/python -m pip install ${packageName}\`, and name \`${venv}/bin/python\` in \`run\``);
+    if (version !== 'unknown' && !versionAtLeast(version, oldest)) {
+        return {
+            because: `${tool.title} ${version} is older than ${oldest}, the oldest that is read`,
+            remedy: await installRemedy(`'${name}>=${oldest}'`, command, environment, place),
+        };
     }
-    return `run \`${installCommand(packageName, outer)}\`; or, ${own}`;
-}
-/** Tools that look after an environment are told what to add, since they would remove what others install. */
-function managerRemedy(packageName, { runner, environment }) {
-    if (runner === undefined)
-        return undefined;
-    const added = addedBy[runner];
-    if (added !== undefined)
-        return `run \`${added} ${packageName}\` and commit what it changes`;
-    if (runner === 'hatch') {
-        return `add \`${packageName}\` to the \`dependencies\` of its environment in \`pyproject.toml\``;
-    }
-    return `run \`${[runner, 'install', ...(environment ?? []), '-c conda-forge', packageName].join(' ')}\``;
-}
-const addedBy = {
-    uv: 'uv add --dev',
-    poetry: 'poetry add --group dev',
-    pipenv: 'pipenv install --dev',
-    pdm: 'pdm add --dev --group dev',
-    rye: 'rye add --dev',
-    pixi: 'pixi add --pypi',
-};
-function installCommand(packageName, environment) {
-    const { executable, prefix, conda, uv, pip } = environment;
-    const python = quoted(executable);
-    if (/[\\/]pypoetry[\\/]virtualenvs[\\/]/u.test(prefix))
-        return `poetry add --group dev ${packageName}`;
-    if (conda)
-        return `conda install --prefix ${quoted(prefix)} -c conda-forge ${packageName}`;
-    if (uv && !pip)
-        return `uv pip install --python ${python} ${packageName}`;
-    const bring = pip ? '' : `${python} -m ensurepip && `;
-    return `${bring}${python} -m pip install ${packageName}`;
-}
-/** The interpreter that a side's own was made from: the user's, found as if there were no side. */
-async function outside(place) {
-    const { env, root, prefix } = place;
-    const name = (0,executable/* searchPathName */.pA)(env);
-    const path = ((0,executable/* searchPath */.oe)(env) ?? '')
-        .split(paths/* delimiter */.uV)
-        .filter((folder) => !(0,paths/* isWithin */.UO)(prefix, folder))
-        .join(paths/* delimiter */.uV);
-    const { VIRTUAL_ENV: _, ...others } = env;
-    const surroundings = { ...others, [name]: path };
-    const python = (await (0,executable/* findExecutable */.oq)('python3', surroundings, root)) ??
-        (await (0,executable/* findExecutable */.oq)('python', surroundings, root));
-    if (python === undefined)
-        return undefined;
-    const alone = (launcher) => [python, ...launcher];
-    const found = await describePython({ argv: [python], cwd: root, env: surroundings }, { alone }, place);
-    return 'because' in found ? undefined : found;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/profilers/python-report.js
@@ -3197,35 +3448,8 @@ function readPythonReport(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/sources/profilers/unseen.js
-const examples = {
-    Python: 'name the interpreter in `run`, as in `python work.py`, `python -m package` or `python -m pytest tests`',
-    Node: 'name node in `run`, as in `node work.js`',
-    'Python or Node': 'name the interpreter in `run`, as in `python work.py` or `node work.js`',
-};
-function unseen(language, argv) {
-    const text = (argv[1] === '-c' ? argv.slice(2) : argv).join(' ').trim();
-    return {
-        because: `no ${language} program is seen to start in \`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``,
-        remedy: `${examples[language]}, not a tool that starts it`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sources/profilers/version.js
-/** Versions by their leading numbers. Pure. */
-const numbers = (version) => (/^\d+(?:\.\d+)*/u.exec(version)?.[0] ?? '').split('.').map(Number);
-/** Whether `5.10.1` is at least `5.9`; what comes after the numbers is not looked at. */
-function versionAtLeast(version, least) {
-    const [own, wanted] = [numbers(version), numbers(least)];
-    for (const [place, number] of wanted.entries()) {
-        const other = own[place] ?? 0;
-        if (other !== number)
-            return other > number;
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/sources/profilers/python-profiler.js
+/** A profiler for Python programs, from what sets one apart from another: one run under it and the file that this leaves. */
 
 
 
@@ -3234,41 +3458,19 @@ function versionAtLeast(version, least) {
 
 
 
-
-/** The oldest Python that profiles are taken on. */
-const oldestPython = '3.8';
 /** Bytes of a profile that are read; a reader takes no more. */
 const largestProfile = 64 * 2 ** 20;
-const prepared = new WeakMap();
-/** The command and its environment, asked once for each command of a place. */
-async function ready(workload, place) {
-    const known = prepared.get(place) ?? new Map();
-    prepared.set(place, known);
-    const named = workload.command(place);
-    const key = JSON.stringify(named);
-    const work = known.get(key) ?? prepare(workload, place);
-    known.set(key, work);
-    return work;
-}
-async function prepare(workload, place) {
-    const named = workload.command(place);
-    const command = await pythonCommand(named);
-    if (command === undefined)
-        return unseen('Python', named.argv);
-    if ('because' in command)
-        return command;
-    const environment = await describePython(named, command, place);
-    return 'because' in environment ? environment : { command, environment };
-}
 function pythonProfiler(tool) {
-    const { name, format, counts, selects, slowdown, every } = tool;
+    const { name, format, tells, counts, selects, slowdown, alone, every } = tool;
     return {
         name,
         language: 'Python',
         format,
+        tells,
         ...(counts === undefined ? {} : { counts }),
         selects,
         slowdown,
+        ...(alone === undefined ? {} : { alone }),
         ...(every === undefined ? {} : { every }),
         refuses(args) {
             const options = tool.options(args);
@@ -3280,41 +3482,6 @@ function pythonProfiler(tool) {
         },
         profile: async (workload, place, options, seconds) => profile(tool, { workload, place, options, seconds }),
     };
-}
-async function lackOf(tool, { command, environment }, place) {
-    const { python, executable, tools } = environment;
-    if (!versionAtLeast(python, oldestPython)) {
-        return {
-            because: `${executable} is Python ${python}, and profiles are taken on Python ${oldestPython} and later`,
-            remedy: 'let the command run on a Python that is still maintained',
-        };
-    }
-    const unfit = tool.unfit?.(environment);
-    if (unfit !== undefined)
-        return unfit;
-    const version = tools[tool.name];
-    if (tool.package === undefined) {
-        return version === undefined
-            ? {
-                because: `this Python ${python} comes without ${tool.title}`,
-                remedy: 'install the whole standard library of it, or take another profiler',
-            }
-            : undefined;
-    }
-    const { name, oldest } = tool.package;
-    if (version === undefined) {
-        return {
-            because: `${tool.title} is not installed for ${executable}`,
-            remedy: await installRemedy(name, command, environment, place),
-        };
-    }
-    if (version !== 'unknown' && !versionAtLeast(version, oldest)) {
-        return {
-            because: `${tool.title} ${version} is older than ${oldest}, the oldest that is read`,
-            remedy: await installRemedy(`'${name}>=${oldest}'`, command, environment, place),
-        };
-    }
-    return undefined;
 }
 async function profile(tool, request) {
     const { workload, place, options, seconds } = request;
@@ -3345,7 +3512,7 @@ async function profile(tool, request) {
             report: (0,paths/* join */.fj)(folder, 'report.json'),
             inner: (0,paths/* join */.fj)(folder, 'inner.json'),
         };
-        await (0,files/* writeText */.x3)(task, JSON.stringify(spec));
+        await (0,system_files/* writeText */.x3)(task, JSON.stringify(spec));
         return {
             ...command,
             argv: found.command.launched([launcherProgram, task]),
@@ -3370,7 +3537,7 @@ const notBegun = (what, tool, failed) => new source/* RunFault */.u('no-value', 
 /** The order of what is hashed repeats where the seed does; one that a user has chosen stays. */
 const steady = (env) => /^\d+$/u.test(env['PYTHONHASHSEED'] ?? '') ? {} : { PYTHONHASHSEED: '0' };
 async function reportIn(folder) {
-    const text = await (0,files/* readText */.yR)((0,paths/* join */.fj)(folder, 'report.json'));
+    const text = await (0,system_files/* readText */.yR)((0,paths/* join */.fj)(folder, 'report.json'));
     return text === undefined ? undefined : readPythonReport(text);
 }
 /** The file of a run that ended well. Throws a `RunFault` where it is not the profile of the whole program. */
@@ -3385,59 +3552,16 @@ async function bytesOf(folder, report, tool, what) {
     if (report.displaced) {
         throw new source/* RunFault */.u('no-value', `${what} was profiled in part only: the program set a profiler, tracer or debugger of its own in the place of ${title}`, [], 'profile it without that, as with `pytest -p no:cov`, or by another `tool`');
     }
-    const size = await (0,files/* sizeOf */.$d)(path);
+    const size = await (0,system_files/* sizeOf */.$d)(path);
     if (size !== undefined && size > largestProfile) {
         const [mebibytes, limit] = [size, largestProfile].map((bytes) => Math.round(bytes / 2 ** 20));
         throw new source/* RunFault */.u('no-value', `the profile of ${what} has ${mebibytes} MiB, and up to ${limit} MiB are read`, [], 'let it do less work under the profiler, or let that look less often');
     }
-    const bytes = await (0,files/* readBytes */.io)(path);
+    const bytes = await (0,system_files/* readBytes */.io)(path);
     if (bytes === undefined || bytes.length === 0 || report.rows === 0 || tool.isEmpty?.(bytes) === true) {
         throw new source/* RunFault */.u('no-value', `${title} saw nothing of ${what}`, [], tool.whenEmpty);
     }
     return bytes;
-}
-function headerOf(tool, options, { report, version, workload, command }) {
-    const { python = '', implementation, hashSeed, exit, wall, cpu } = report ?? {};
-    const [minor] = /^\d+\.\d+/u.exec(python) ?? [];
-    const runtime = implementation === 'CPython' ? 'Python' : implementation;
-    return {
-        ...(version === '' || version === 'unknown' ? {} : { toolVersion: version }),
-        ...(minor === undefined ? {} : { runtime: `${runtime} ${minor}` }),
-        ...tool.header?.(options),
-        threads: tool.threads(python),
-        ...(hashSeed === undefined ? {} : { hashSeed }),
-        ...(exit === undefined ? {} : { exitCode: exit }),
-        workload: workload.name,
-        command,
-        ...(wall === undefined ? {} : { duration: wall }),
-        ...(cpu === undefined ? {} : { cpuTime: cpu }),
-    };
-}
-/** Shares of the processor time beyond which it is said that a profile does not show them. */
-const [ofThreads, ofProcesses] = [0.2, 0.2];
-function findingsOf(tool, report, { name }) {
-    if (report === undefined)
-        return [];
-    const { python, exit = 0, cpu = 0, mainCpu = cpu, childCpu = 0, missing } = report;
-    const found = [];
-    const warn = (code, text, remedy) => {
-        found.push({ code, severity: 'warning', text, remedy, benchmark: name });
-    };
-    const share = (part, whole) => `${Math.round((100 * part) / whole)} %`;
-    if (tool.threads(python) === 'main' && cpu - mainCpu > ofThreads * cpu && cpu > 0) {
-        warn('profile-threads', `${share(cpu - mainCpu, cpu)} of the processor time of "${name}" went to threads that ${tool.title} does not see on Python ${python}`, 'profile it by scalene, which sees all threads');
-    }
-    if (childCpu > ofProcesses * (cpu + childCpu)) {
-        warn('profile-processes', `${share(childCpu, cpu + childCpu)} of the processor time of "${name}" went to processes that it started, of which the profile tells nothing`, 'let a benchmark run the work of such a process itself');
-    }
-    if (missing.length > 0) {
-        const list = missing.map((one) => `\`${one}\``).join(', ');
-        warn('profile-functions', `"${name}" loaded no ${list}, which its \`profile\` names`, 'write functions as module and name, such as `etl.load`, `etl.Table.load` or `etl` for all of it; of a script by the name of its file');
-    }
-    if (exit !== 0) {
-        warn('profile-exit', `the Python program of "${name}" ended with exit code ${exit}, which the rest of its command line hides`, 'see whether the profile is of what it is meant to do');
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/profilers/tool-arguments.js
@@ -3489,6 +3613,7 @@ const cprofile = pythonProfiler({
     name: 'cprofile',
     title: 'cProfile',
     format: 'pstats',
+    tells: ['time'],
     counts: 'calls',
     selects: false,
     slowdown: 2,
@@ -3508,6 +3633,7 @@ const lineProfiler = pythonProfiler({
     title: 'line_profiler',
     package: { name: 'line_profiler', oldest: '4.0' },
     format: 'lprof',
+    tells: ['time'],
     counts: 'hits',
     selects: true,
     slowdown: 5,
@@ -3519,12 +3645,17 @@ const lineProfiler = pythonProfiler({
 });
 
 ;// CONCATENATED MODULE: ./build/sources/profilers/memory-profiler.js
-/** Profiler: memory_profiler, for the lines at which resident memory grows. Nothing of it repeats exactly. */
+/**
+ * Profiler: memory_profiler, for the lines that raise the peak of resident memory as the kernel keeps it; with `--backend`
+ * for those between which what is resident differs. Nothing of it repeats exactly.
+ */
 
 
 
-/** What memory is to it, where it is not the resident one. */
+/** What memory is to it. */
 const modes = new Map([
+    ['psutil', 'rss'],
+    ['posix', 'rss'],
     ['psutil_pss', 'pss'],
     ['psutil_uss', 'uss'],
     ['tracemalloc', 'traced'],
@@ -3534,8 +3665,9 @@ const memoryProfiler = pythonProfiler({
     title: 'memory_profiler',
     package: { name: 'memory_profiler', oldest: '0.60' },
     format: 'memory-profiler',
+    tells: ['memory'],
     selects: true,
-    slowdown: 20,
+    slowdown: 4,
     options: (args) => toolArguments(args, [
         { names: ['--precision'], option: 'precision', value: number(0, 12, '3') },
         {
@@ -3545,7 +3677,7 @@ const memoryProfiler = pythonProfiler({
         },
         { names: ['-C', '--include-children'], option: 'include-children' },
     ]),
-    header: ({ backend }) => ({ mode: modes.get(String(backend)) ?? 'rss' }),
+    header: ({ backend }) => ({ mode: modes.get(String(backend)) ?? 'peak' }),
     threads: () => 'main',
     unfit: ({ python, tools }) => {
         const version = tools['memory_profiler'];
@@ -3556,7 +3688,7 @@ const memoryProfiler = pythonProfiler({
             remedy: 'install `memory_profiler>=0.61` in its place',
         };
     },
-    whenEmpty: 'it tells of functions alone, those of the repository or those that `functions` names: put the work into one, and see that the program runs it',
+    whenEmpty: 'it looks at the code of the repository, or what `functions` names: see that the program runs any',
 });
 
 ;// CONCATENATED MODULE: ./build/sources/profilers/node-command.js
@@ -3612,9 +3744,9 @@ async function node_command_ofStarted(started, { cwd, env }) {
         return undefined;
     const folder = direct ? (folders ?? []).reduce((way, each) => (0,paths/* resolve */.hd)(way, each), cwd) : cwd;
     const path = await (0,executable/* findExecutable */.oq)(name, env, folder);
-    if (path === undefined || ((await (0,files/* sizeOf */.$d)(path)) ?? Infinity) > node_command_largestScript)
+    if (path === undefined || ((await (0,system_files/* sizeOf */.$d)(path)) ?? Infinity) > node_command_largestScript)
         return undefined;
-    const interpreter = interpreterOf((await (0,files/* readText */.yR)(path)) ?? '');
+    const interpreter = interpreterOf((await (0,system_files/* readText */.yR)(path)) ?? '');
     if (interpreter === undefined || !isNode(interpreter[0] ?? ''))
         return undefined;
     if (starters.has((0,paths/* basename */.P8)(name)))
@@ -3639,7 +3771,7 @@ const foreign = (name) => ({
 
 
 
-const reporter = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(569), __webpack_require__.b));
+const reporter = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __webpack_require__(80569), __webpack_require__.b));
 /** Microseconds between samples where nothing else is said. */
 const usual = 1000;
 const oldest = '12.16';
@@ -3666,14 +3798,14 @@ async function node_cpu_prof_prepare(workload, place) {
         return unseen('Node', named.argv);
     if ('because' in command)
         return command;
-    const folder = await (0,files/* makeTemporaryDirectory */.LN)('describe-', place.scratch);
+    const folder = await (0,system_files/* makeTemporaryDirectory */.LN)('describe-', place.scratch);
     const [stdout, stderr] = [(0,paths/* join */.fj)(folder, 'stdout'), (0,paths/* join */.fj)(folder, 'stderr')];
     try {
         const argv = command.alone(['-p', 'process.versions.node']);
         const { cwd, env } = named;
         const limits = { timeout: node_cpu_prof_patience, outputLimit: 2 ** 20 };
         await place.launcher.launch({ argv, cwd, env, stdout, stderr, ...limits });
-        const version = /\d+\.\d+\.\d+/u.exec((await (0,files/* readText */.yR)(stdout)) ?? '')?.[0];
+        const version = /\d+\.\d+\.\d+/u.exec((await (0,system_files/* readText */.yR)(stdout)) ?? '')?.[0];
         if (version !== undefined && versionAtLeast(version, oldest))
             return { command, version };
         return {
@@ -3684,7 +3816,7 @@ async function node_cpu_prof_prepare(workload, place) {
         };
     }
     finally {
-        await (0,files/* removeTree */.dM)(folder);
+        await (0,system_files/* removeTree */.dM)(folder);
     }
 }
 async function node_cpu_prof_profile(workload, place, options, seconds) {
@@ -3732,7 +3864,7 @@ async function node_cpu_prof_profile(workload, place, options, seconds) {
     });
 }
 async function readReport(folder, what) {
-    const said = JSON.parse((await (0,files/* readText */.yR)((0,paths/* join */.fj)(folder, 'report.json'))) ?? '{}');
+    const said = JSON.parse((await (0,system_files/* readText */.yR)((0,paths/* join */.fj)(folder, 'report.json'))) ?? '{}');
     const facts = new Map(Object.entries(said ?? {}));
     const [pid, exit, wall, cpu] = ['pid', 'exit', 'wall', 'cpu'].map((name) => facts.get(name));
     if ([pid, exit, wall, cpu].every((each) => typeof each === 'number')) {
@@ -3743,12 +3875,12 @@ async function readReport(folder, what) {
 /** `CPU.20261122.175501.4711.0.001.cpuprofile`: process and thread stand in the name. */
 const profileName = /^CPU\.\d+\.\d+\.(\d+)\.(\d+)\.\d+\.cpuprofile$/u;
 async function mainProfile(folder, pid, what) {
-    const names = (await (0,files/* listDirectory */.KG)(folder)).filter((name) => profileName.test(name));
+    const names = (await (0,system_files/* listDirectory */.KG)(folder)).filter((name) => profileName.test(name));
     const main = names.find((name) => {
         const [, process, thread] = profileName.exec(name) ?? [];
         return Number(process) === pid && thread === '0';
     });
-    const bytes = main === undefined ? undefined : await (0,files/* readBytes */.io)((0,paths/* join */.fj)(folder, main));
+    const bytes = main === undefined ? undefined : await (0,system_files/* readBytes */.io)((0,paths/* join */.fj)(folder, main));
     if (bytes === undefined || bytes.length === 0) {
         throw new source/* RunFault */.u('no-value', `${what} left no profile of its main thread`, [], 'let it end by itself, without `process.reallyExit` or a signal');
     }
@@ -3775,6 +3907,7 @@ const nodeCpuProf = {
     name: 'cpu-prof',
     language: 'JavaScript',
     format: 'cpuprofile',
+    tells: ['time'],
     selects: false,
     slowdown: 1.5,
     every: (seconds) => ['--cpu-prof-interval', String(Math.round(seconds * 1e6))],
@@ -3798,6 +3931,7 @@ const profile_profile = pythonProfiler({
     name: 'profile',
     title: 'profile',
     format: 'pstats',
+    tells: ['time'],
     counts: 'calls',
     selects: false,
     slowdown: 12,
@@ -3824,6 +3958,7 @@ const pyinstrument = pythonProfiler({
     title: 'pyinstrument',
     package: { name: 'pyinstrument', oldest: '4.4' },
     format: 'pyinstrument-session',
+    tells: ['time'],
     selects: false,
     slowdown: 2,
     options: (args) => toolArguments(args, [
@@ -3842,6 +3977,8 @@ const pyinstrument = pythonProfiler({
 
 /** Seconds between samples where nothing else is said, as its own command line has it. */
 const scalene_usual = 0.01;
+/** Each look takes it some tenths of a millisecond. */
+const shortest = 0.001;
 const scalene_text = (word) => ({ is: word });
 /** What changes what it sees, and nothing of where it writes. */
 const known = [
@@ -3878,6 +4015,7 @@ const scalene = pythonProfiler({
     title: 'scalene',
     package: { name: 'scalene', oldest: '1.5.16' },
     format: 'scalene',
+    tells: ['time', 'memory'],
     file: 'profile.json',
     selects: true,
     slowdown: 3,
@@ -3885,7 +4023,8 @@ const scalene = pythonProfiler({
         const read = toolArguments(args, known);
         return typeof read === 'string' ? read : { args, ...read };
     },
-    every: (seconds) => ['--cpu-sampling-rate', String(seconds)],
+    alone: (resource) => (resource === 'time' ? ['--cpu-only'] : []),
+    every: (seconds) => ['--cpu-sampling-rate', String(Math.max(shortest, seconds))],
     header: (options) => ({ interval: Number(options['--cpu-sampling-rate'] ?? scalene_usual) }),
     threads: () => 'all',
     unfit: ({ python }) => python === '3.11.0'
@@ -3918,19 +4057,32 @@ const profilers_profilers = [
 ];
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
+var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./build/config/instrument-field.js
-/** The key `instrument`: its tool alone, or with when and how often it counts. */
+/** The key `instrument`: what counts alone, one or several, or with when and how often it does. */
+
 
 
 /** Fewer tell nothing of repeats, and more than this are no few. */
 const [leastRuns, mostRuns] = [2, 20];
 function instrumentField(table) {
     const usual = { when: 'always', runs: leastRuns };
-    const tool = schemas/* enum */.k5n(table.map(({ name }) => name), { error: ({ input }) => `expected ${names(table)}, found ${(0,expectation/* found */.F9)(input)}${(0,expectation/* quoteIt */.uh)(input)}` })
-        .transform((name) => table.find((one) => one.name === name) ?? core/* NEVER */.tm);
+    const words = table.map(({ name }) => name);
+    const one = schemas/* enum */.k5n(words, {
+        error: ({ input }) => `expected ${(0,expectation/* listed */.KE)(words)}, found ${(0,expectation/* found */.F9)(input)}${(0,expectation/* quoteIt */.uh)(input)}`,
+    })
+        .transform((name) => table.find((each) => each.name === name) ?? core/* NEVER */.tm);
+    const several = schemas/* array */.YOg(one)
+        .nonempty({ error: `expected ${(0,expectation/* listed */.KE)(words)}, found an empty list` })
+        .refine((tools) => new Set(tools).size === tools.length, { error: 'expected each instrument once' });
+    const tool = schemas/* union */.KCZ([one.transform((each) => [each]), several], {
+        error: ({ input }) => `expected ${(0,expectation/* listed */.KE)(words)}, found ${(0,expectation/* found */.F9)(input)}${(0,expectation/* quoteIt */.uh)(input)}`,
+    });
     const whole = schemas/* strictObject */.rej({
-        tool: tool.meta({ description: 'What counts.' }),
+        tool: tool.meta({
+            description: 'What counts, one or several: instructions (`callgrind`), requests for memory (`allocations`).',
+            examples: ['callgrind', ['callgrind', 'allocations']],
+        }),
         when: schemas/* enum */.k5n(['always', 'unsettled']).prefault(usual.when).meta({
             description: 'In every check, or only where a benchmark computes and time could not settle it within the time limit.',
         }),
@@ -3942,14 +4094,20 @@ function instrumentField(table) {
             .prefault(usual.runs)
             .meta({ description: 'Counts of each side, at least; more are made where they differ.' }),
     });
-    return schemas/* union */.KCZ([tool.transform((one) => ({ tool: one, ...usual })), whole], {
-        error: ({ input }) => `expected ${names(table)} or a mapping with \`tool\`, found ${(0,expectation/* found */.F9)(input)}${(0,expectation/* quoteIt */.uh)(input)}`,
+    const sometimes = whole
+        .refine(({ tool: tools, when }) => when === 'always' || tools.every(tellsOfTime), {
+        path: ['when'],
+        error: 'expected `always`: only instructions can settle what time leaves open',
+    })
+        .transform(({ tool: tools, ...rest }) => ({ tools, ...rest }));
+    return schemas/* union */.KCZ([tool.transform((tools) => ({ tools, ...usual })), sometimes], {
+        error: ({ input }) => `expected ${(0,expectation/* listed */.KE)(words)} or a mapping with \`tool\`, found ${(0,expectation/* found */.F9)(input)}${(0,expectation/* quoteIt */.uh)(input)}`,
     });
 }
-const names = (table) => table.map(({ name }) => `\`${name}\``).join(' or ');
+const tellsOfTime = ({ metric }) => metric.name === model_metric/* instructions */.GA.name;
 
 ;// CONCATENATED MODULE: ./build/config/profile-field.js
-/** The key `profile`: its tool alone, or with what it is told, how often it runs, and budgets for calls. */
+/** The key `profile`: its tool alone, or with what it is told, how often it runs, and budgets for what is counted. */
 
 
 /** Times are told apart by six runs of a side; counts repeat exactly, and a second run proves that. */
@@ -3986,16 +4144,24 @@ function profileField(table) {
             .meta({
             description: 'Profiles of each side, base and head in turn; by fewer than six no change of a time can be told.',
         }),
-        calls: schemas/* record */.g1P(dottedName, schemas/* int */.Whr({
-            error: ({ input }) => `expected a whole number of calls such as \`1000\`, found ${(0,expectation/* found */.F9)(input)}`,
-        })
-            .min(0, { error: 'expected `0` or more calls' }))
-            .prefault({})
+        calls: schemas/* record */.g1P(dottedName, budgetOf('calls'))
+            .optional()
             .meta({
-            description: 'How often a function may be called in one run, whatever the baseline says. Counted exactly, by cProfile.',
+            description: 'How often a function may be called in one run, whatever the baseline says. Counted exactly, by cProfile, in every check, and every change of a count is shown; `{}` shows them alone.',
             examples: [{ 'etl.normalise': 1000 }],
         }),
+        hits: schemas/* record */.g1P(lineName, budgetOf('hits'))
+            .optional()
+            .meta({
+            description: 'How often any line of a function may run, or the line with this text, whatever the baseline says. Counted exactly, by line_profiler 5 or later, in every check, and every change of a count is shown; `{}` shows them alone.',
+            examples: [{ 'etl.normalise': 1000, 'etl.normalise: total += row.price': 500 }],
+        }),
     })
+        .transform(({ calls, hits, ...rest }) => ({
+        ...rest,
+        ...(calls === undefined ? {} : { calls }),
+        ...(hits === undefined ? {} : { hits }),
+    }))
         .superRefine((value, context) => {
         for (const { path, message, remedy } of mismatches(value, table)) {
             context.addIssue({ code: 'custom', path: [...path], message, params: { code: 'profile', remedy } });
@@ -4005,14 +4171,26 @@ function profileField(table) {
         error: ({ input }) => `expected ${(0,expectation/* listed */.KE)(words)} or a mapping with \`tool\`, found ${(0,expectation/* found */.F9)(input)}${(0,expectation/* quoteIt */.uh)(input)}`,
     });
 }
-const profile_field_alone = { args: [], functions: [], repeats: usualRepeats, calls: {} };
+const profile_field_alone = { args: [], functions: [], repeats: usualRepeats };
 /** Letters by numbers, since not every editor reads the classes of Unicode in a schema's pattern. */
 const part = String.raw `[A-Za-z_\u00AA-\uFFFF][0-9A-Za-z_\u00AA-\uFFFF]*`;
-const dottedName = schemas/* string */.YjP().regex(new RegExp(`^${part}(?:\\.${part})*$`, 'u'), {
-    error: ({ input }) => `expected a dotted name such as \`etl.load\`, found ${(0,expectation/* found */.F9)(input)}`,
+const dotted = String.raw `${part}(?:\.${part})*`;
+const nameless = (input) => typeof input === 'string' && /<\w+>/u.test(input)
+    ? '; what has no name of its own, as a lambda or a comprehension, cannot be told from others of its kind'
+    : '';
+const dottedName = schemas/* string */.YjP().regex(new RegExp(`^${dotted}$`, 'u'), {
+    error: ({ input }) => `expected a dotted name such as \`etl.load\`, found ${(0,expectation/* found */.F9)(input)}${nameless(input)}`,
 });
+/** A function, or a line of it by its text: numbers of lines go stale with every change above them. */
+const lineName = schemas/* string */.YjP().regex(new RegExp(`^${dotted}(?:: +[^ ].*)?$`, 'u'), {
+    error: ({ input }) => `expected a dotted name such as \`etl.load\`, or one with the text of a line as in \`'etl.load: rows += 1'\`, found ${(0,expectation/* found */.F9)(input)}${nameless(input)}`,
+});
+const budgetOf = (what) => schemas/* int */.Whr({
+    error: ({ input }) => `expected a whole number of ${what} such as \`1000\`, found ${(0,expectation/* found */.F9)(input)}`,
+})
+    .min(0, { error: `expected \`0\` or more ${what}` });
 /** What the parts say together. */
-function mismatches({ tool, args, functions, calls }, table) {
+function mismatches({ tool, args, functions, ...counted }, table) {
     const all = [];
     if (tool === 'auto') {
         if (args.length > 0) {
@@ -4026,9 +4204,14 @@ function mismatches({ tool, args, functions, calls }, table) {
             const remedy = 'leave it out: where it writes, and in which form, Benchline says itself';
             all.push({ path: ['args'], message: `arguments of ${tool.name}: ${wrong}`, remedy });
         }
-        if (tool.language !== 'Python' && Object.keys(calls).length > 0) {
-            const message = `expected no \`calls\` beside \`${tool.name}\`: they are counted by cProfile, in Python programs alone`;
-            all.push({ path: ['calls'], message, remedy: 'leave them out' });
+        for (const [what, counter] of [
+            ['calls', 'cProfile'],
+            ['hits', 'line_profiler'],
+        ]) {
+            if (tool.language === 'Python' || counted[what] === undefined)
+                continue;
+            const message = `expected no \`${what}\` beside \`${tool.name}\`: they are counted by ${counter}, in Python programs alone`;
+            all.push({ path: [what], message, remedy: 'leave them out' });
         }
     }
     if (functions.length > 0 && (tool === 'auto' || !tool.selects)) {
@@ -4054,9 +4237,9 @@ function remembered(make) {
 }
 
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/config/unavailable.js
-var unavailable = __webpack_require__(5005);
+var unavailable = __webpack_require__(95005);
 ;// CONCATENATED MODULE: ./build/config/store-field.js
 /** `directory:PATH` → which store and its argument. */
 
@@ -4246,8 +4429,12 @@ const entrySchema = (known) => schemas/* strictObject */.rej({
     instrument: instrumentField(instruments/* instruments */.n)
         .optional()
         .meta({
-        description: 'Counts the instructions of the work itself, which hardly depend on the machine: a metric of its own, judged by a threshold of 1% unless `threshold` says another. For a command of `run` alone; many times slower, so it needs its part of `time-limit`.',
-        examples: ['callgrind', { tool: 'callgrind', when: 'unsettled', runs: 2 }],
+        description: 'Counts the instructions of the work itself (`callgrind`), or how often it asks for memory (`allocations`), which hardly depend on the machine: metrics of their own, judged by a threshold of 1% unless `threshold` says another. For a command of `run` alone; many times slower, so it needs its part of `time-limit`.',
+        examples: [
+            'callgrind',
+            ['callgrind', 'allocations'],
+            { tool: 'callgrind', when: 'unsettled', runs: 2 },
+        ],
     }),
     profile: profileField(profilers_profilers)
         .optional()
@@ -4374,13 +4561,13 @@ const declaration = remembered((stores) => {
 });
 
 // EXTERNAL MODULE: ./build/config/document.js
-var config_document = __webpack_require__(5874);
+var config_document = __webpack_require__(85874);
 // EXTERNAL MODULE: ./build/model/terms.js
-var terms = __webpack_require__(7621);
-// EXTERNAL MODULE: ./build/formats/profiles/index.js + 39 modules
-var profiles = __webpack_require__(1303);
+var terms = __webpack_require__(57621);
+// EXTERNAL MODULE: ./build/formats/profiles/index.js + 40 modules
+var formats_profiles = __webpack_require__(93066);
 // EXTERNAL MODULE: ./build/formats/profiles/read-profile.js + 1 modules
-var read_profile = __webpack_require__(6991);
+var read_profile = __webpack_require__(86991);
 ;// CONCATENATED MODULE: ./build/sources/profilers/choose-profiler.js
 
 
@@ -4388,28 +4575,48 @@ var read_profile = __webpack_require__(6991);
 
 
 
-/** The best first: stacks with lines at little cost, then what every Python has. */
-const forPython = [pyinstrument, cprofile];
+
+
+/**
+ * The best first. Of time: stacks with lines at little cost, then what every Python has. Of memory: what raised the peak,
+ * line by line, then what was allocated. Where none is installed, the first is what to install.
+ */
+const best = {
+    python: { time: [pyinstrument, cprofile], memory: [memoryProfiler, scalene] },
+    node: { time: [nodeCpuProf], memory: [] },
+};
 /** The same for a workload on any machine with the same tools; a `Lack` where nothing can look at it. */
-async function chooseProfiler(workload, place) {
+async function chooseProfiler(workload, place, resource = 'time') {
     const command = workload.command(place);
     const python = await pythonCommand(command);
     if (python !== undefined)
-        return choose_profiler_ready(forPython, workload, place);
+        return choose_profiler_ready(best.python[resource], workload, place);
     const node = await nodeCommand(command);
     if (node !== undefined)
-        return choose_profiler_ready([nodeCpuProf], workload, place);
+        return choose_profiler_ready(best.node[resource], workload, place);
     return unseen('Python or Node', command.argv);
 }
+/** Why a profiler that was named is not asked. */
+const tellsNothing = ({ name }, resource) => ({
+    because: `${name} tells nothing of ${resource}, which is what got worse`,
+    remedy: resource === 'memory'
+        ? 'say `profile: auto`, which takes memory_profiler or scalene for the memory of a Python program'
+        : 'say `profile: auto`, which takes another profiler for time',
+});
 async function choose_profiler_ready(all, workload, place) {
-    let last;
+    let first;
     for (const profiler of all) {
-        last = await profiler.lacks(workload, place);
-        if (last === undefined)
+        const lack = await profiler.lacks(workload, place);
+        if (lack === undefined)
             return profiler;
+        first ??= lack;
     }
-    return last ?? { because: 'there is no profiler', remedy: 'take `profile` from it' };
+    return first ?? none;
 }
+const none = {
+    because: 'no profiler tells of the memory of a Node program',
+    remedy: 'look at it with `node --heap-prof`',
+};
 
 ;// CONCATENATED MODULE: ./build/config/profiling.js
 /** How an entry is profiled, with every name looked up. */
@@ -4417,17 +4624,33 @@ async function choose_profiler_ready(all, workload, place) {
 
 
 
-function profilingOf({ tool, args, functions, repeats, calls }) {
+
+/** Of those that `auto` takes. */
+const usualSlowdown = 2;
+function profilingOf({ tool, args, functions, repeats, calls, hits }) {
     return {
+        slowdown: tool === 'auto' ? usualSlowdown : tool.slowdown,
         args,
         functions,
         repeats,
-        calls,
-        counter: cprofile,
-        choose: async (workload, place) => tool === 'auto' ? chooseProfiler(workload, place) : ((await tool.lacks(workload, place)) ?? tool),
+        counters: [
+            ...(calls === undefined
+                ? []
+                : [{ what: 'calls', profiler: cprofile, names: Object.keys(calls) }]),
+            ...(hits === undefined
+                ? []
+                : [{ what: 'hits', profiler: lineProfiler, names: Object.keys(hits) }]),
+        ],
+        async choose(workload, place, resource) {
+            if (tool === 'auto')
+                return chooseProfiler(workload, place, resource);
+            if (!tool.tells.includes(resource))
+                return tellsNothing(tool, resource);
+            return (await tool.lacks(workload, place)) ?? tool;
+        },
         read: async (bytes, profiler) => {
-            const format = profiles/* profileFormats */.K.find(({ name }) => name === profiler.format);
-            return (0,read_profile/* readProfile */.e)(bytes, { formats: profiles/* profileFormats */.K, ...(format === undefined ? {} : { format }) });
+            const format = formats_profiles/* profileFormats */.K.find(({ name }) => name === profiler.format);
+            return (0,read_profile/* readProfile */.e)(bytes, { formats: formats_profiles/* profileFormats */.K, ...(format === undefined ? {} : { format }) });
         },
     };
 }
@@ -4477,21 +4700,24 @@ function termsOf(words, gate, defaults) {
     const judge = words.judge ?? defaults.judge;
     const { instrument } = words;
     // What is counted judges by a threshold of its own, whatever holds for times.
-    const counted = instrument === undefined ? {} : { [instrument.tool.metric.name]: terms/* instructionsThreshold */.H2 };
+    const counted = Object.fromEntries((instrument?.tools ?? []).map(({ metric }) => [metric.name, terms/* countedThreshold */.W8]));
     return {
         threshold: typeof threshold === 'number' ? threshold : gate.threshold,
         thresholds: { ...counted, ...(typeof threshold === 'number' ? {} : pick(threshold, (value) => value)) },
         budgets: {
             ...pick(words.budget ?? {}, ({ value }) => value),
-            ...callBudgets(words.profile?.calls),
+            ...countBudgets(words.profile?.calls, model_metric/* callsMetric */.QM),
+            ...countBudgets(words.profile?.hits, model_metric/* hitsMetric */.bE),
         },
         gate: words.gate ?? defaults.gate,
         judge: judge === 'auto' ? judge : [...new Set(judge)],
-        ...(instrument === undefined ? {} : { counting: instrument.when }),
+        ...(instrument?.tools.some(({ metric }) => metric.name === model_metric/* instructions */.GA.name) === true
+            ? { counting: instrument.when }
+            : {}),
     };
 }
-/** A function with a budget for its calls is a metric of its own. */
-const callBudgets = (calls = {}) => Object.fromEntries(Object.entries(calls).map(([name, most]) => [(0,model_metric/* callsMetric */.QM)(name).name, most]));
+/** A function or line with a budget for its calls or hits is a metric of its own. */
+const countBudgets = (counts = {}, metricOf) => Object.fromEntries(Object.entries(counts).map(([name, most]) => [metricOf(name).name, most]));
 function pick(values, part) {
     return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, part(value)]])));
 }
@@ -4508,7 +4734,7 @@ function make_entry_workloadOf(written, prepare, { env, workingDirectory, }) {
 const sorted = (record) => Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 // EXTERNAL MODULE: ./build/config/read-section.js
-var read_section = __webpack_require__(2281);
+var read_section = __webpack_require__(52281);
 ;// CONCATENATED MODULE: ./build/config/read-entry.js
 /** Reads one entry of `benchmarks`: which kind it is, what it says, and whether that fits together. */
 
@@ -4711,15 +4937,15 @@ const homeWords = {
 
 /***/ }),
 
-/***/ 2281:
+/***/ 52281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ readSection)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5874);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85874);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49445);
 
 
 
@@ -4747,7 +4973,7 @@ function readSection(section, raw, document, standIns = {}) {
 
 /***/ }),
 
-/***/ 7661:
+/***/ 77661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4765,7 +4991,7 @@ const writeSmallest = `write benchline.yml:\n${smallestFile}`;
 
 /***/ }),
 
-/***/ 5005:
+/***/ 95005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4785,423 +5011,7 @@ const unavailable = (word) => `\`${word}\` is not available in this version`;
 
 /***/ }),
 
-/***/ 3966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ resultFormats)
-});
-
-// EXTERNAL MODULE: ./build/model/json-text.js
-var json_text = __webpack_require__(4268);
-// EXTERNAL MODULE: ./build/model/metric.js
-var metric = __webpack_require__(6080);
-// EXTERNAL MODULE: ./build/model/sample.js
-var sample = __webpack_require__(4518);
-// EXTERNAL MODULE: ./build/model/unit.js
-var model_unit = __webpack_require__(614);
-;// CONCATENATED MODULE: ./build/formats/results/repeats-key.js
-// Tells whether an object in a JSON text has a key twice: parsers keep the last one in silence, and so lose values.
-/** `text` must be JSON and `value` what it says. Escapes make no difference: `"a"` and `"\u0061"` are one key. */
-function repeatsKey(text, value) {
-    return keysWritten(text) !== keysKept(value);
-}
-/** A colon outside a string stands behind a key and nowhere else. */
-function keysWritten(text) {
-    let count = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text[at];
-        if (char === '"')
-            quoted = !quoted;
-        else if (quoted && char === '\\')
-            at += 1;
-        else if (!quoted && char === ':')
-            count += 1;
-    }
-    return count;
-}
-function keysKept(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    const children = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : children.length;
-    for (const child of children)
-        count += keysKept(child);
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/formats/results/benchline.js
-
-
-
-
-
-const family = 'benchline.results/';
-const schema = `${family}1`;
-/** Beyond this a number of nanoseconds, bytes or instructions is no measurement, and doubles skip whole numbers. */
-const largest = Number.MAX_SAFE_INTEGER;
-/** Characters of JSON that are read at all. */
-const longest = 100 * 2 ** 20;
-const benchline = { name: 'benchline', recognises, read };
-/** A JSON object that names its schema near its beginning, of any version: a newer one is refused by name. */
-function recognises(head) {
-    return /^\uFEFF?\s*\{/u.test(head) && /"schema"\s*:\s*"benchline\.results\//u.test(head);
-}
-function read(text) {
-    const samples = [];
-    const findings = [];
-    const note = (code, message, remedy) => {
-        findings.push({ code, severity: 'error', text: message, ...(remedy !== undefined && { remedy }) });
-    };
-    const file = fileOf(text.replace(/^\uFEFF/u, ''), note);
-    if (file !== undefined)
-        samples.push(...benchmarksOf(file, note));
-    return { samples, findings };
-}
-/** The outermost object, once it is known to be of this version. */
-function fileOf(text, note) {
-    if (text.length > longest) {
-        note('too-large', `the results are larger than ${longest / 2 ** 20} MiB`);
-        return undefined;
-    }
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    if (/[\u0000-\u0008\u000E-\u001F]/u.test(text.slice(0, 4096))) {
-        note('not-text', 'the results are binary, not text');
-        return undefined;
-    }
-    const reading = (0,json_text/* readJson */.Vh)(text);
-    if ('problem' in reading) {
-        const { line, column, text: why } = reading.problem;
-        const place = line === undefined || column === undefined ? '' : ` at ${line}:${column}`;
-        note('not-json', `the results are not JSON that can be read${place}: ${why}`);
-        return undefined;
-    }
-    const file = fields(reading.value);
-    if (file === undefined) {
-        note('wrong-type', `the results are ${kind(reading.value)}, not an object with "schema" and "benchmarks"`);
-        return undefined;
-    }
-    if (repeatsKey(text, file)) {
-        note('repeated-key', 'a key stands twice in one object, so that one of its values would be lost');
-        return undefined;
-    }
-    if (file['schema'] === schema)
-        return file;
-    const named = typeof file['schema'] === 'string' ? quote(file['schema']) : kind(file['schema']);
-    if (typeof file['schema'] === 'string' && /^benchline\.results\/[1-9][0-9]*$/u.test(file['schema'])) {
-        note('newer-schema', `schema: ${named} is newer than this Benchline, which reads "${schema}"`, 'Update Benchline.');
-    }
-    else {
-        note('wrong-schema', `schema: expected "${schema}", found ${named}`);
-    }
-    return undefined;
-}
-function benchmarksOf(file, note) {
-    const list = file['benchmarks'];
-    if (!isList(list)) {
-        note('wrong-type', `benchmarks: expected a list, found ${kind(list)}`);
-        return [];
-    }
-    const places = new Map();
-    return list.flatMap((entry, index) => {
-        const path = `benchmarks[${index}]`;
-        const benchmark = fields(entry);
-        if (benchmark === undefined) {
-            note('wrong-type', `${path}: expected an object, found ${kind(entry)}`);
-            return [];
-        }
-        const name = nameOf(benchmark['name'], `${path}.name`, note);
-        if (name === undefined)
-            return [];
-        const earlier = places.get(name);
-        if (earlier !== undefined) {
-            note('duplicate-name', `${path}.name: ${quote(name)} is also the name of ${earlier}`);
-            return [];
-        }
-        places.set(name, path);
-        const metrics = fields(benchmark['metrics']);
-        if (metrics === undefined || Object.keys(metrics).length === 0) {
-            const found = metrics === undefined ? kind(benchmark['metrics']) : 'an empty object';
-            note('wrong-type', `${path}.metrics: expected an object with at least one metric, found ${found}`);
-            return [];
-        }
-        return Object.entries(metrics).flatMap(([key, value]) => {
-            const sample = sampleOf(name, key, value, `${path}.metrics.${plain(key)}`, note);
-            return sample === undefined ? [] : [sample];
-        });
-    });
-}
-function sampleOf(benchmark, key, value, path, note) {
-    const metricName = nameOf(key, path, note);
-    const series = fields(value);
-    if (metricName === undefined)
-        return undefined;
-    if (series === undefined) {
-        note('wrong-type', `${path}: expected an object with "unit" and "values", found ${kind(value)}`);
-        return undefined;
-    }
-    // A misspelt `better` would turn the verdict round, so nothing unknown is passed over here.
-    const unknown = Object.keys(series).find((name) => !['unit', 'values', 'better', 'nature'].includes(name));
-    if (unknown !== undefined) {
-        note('unknown-key', `${path}: no such key ${quote(unknown)}; there are unit, values, better and nature`);
-        return undefined;
-    }
-    const unit = nameOf(series['unit'], `${path}.unit`, note);
-    const values = valuesOf(series['values'], unit ?? '', `${path}.values`, note);
-    if (unit === undefined || values === undefined)
-        return undefined;
-    const metric = metricOf(metricName, unit, series, path, note);
-    return metric === undefined ? undefined : (0,sample/* makeSample */.L)(benchmark, metric, values);
-}
-/** The metric that a series is of: Benchline's own where it has the name of one, and then it must agree with it. */
-function metricOf(name, unit, series, path, note) {
-    const known = metric/* processMetrics */.Lq.find(({ metric }) => metric.name === name);
-    const base = (0,model_unit/* toBase */.FU)(0, unit).unit;
-    if (known !== undefined && known.metric.unit !== base) {
-        note('wrong-unit', `${path}.unit: ${quote(unit)} is no unit of ${known.meaning}, which is in ${known.metric.unit}`);
-        return undefined;
-    }
-    const better = choice(series['better'], ['lower', 'higher'], `${path}.better`, note);
-    const nature = choice(series['nature'], ['exact', 'counted', 'noisy'], `${path}.nature`, note);
-    if (better === 'refused' || nature === 'refused')
-        return undefined;
-    if (known !== undefined) {
-        const { metric } = known;
-        if ((better ?? metric.better) === metric.better && (nature ?? metric.nature) === metric.nature)
-            return metric;
-        note('wrong-metric', `${path}: ${name} is ${metric.nature} and ${metric.better} is better, always`);
-        return undefined;
-    }
-    if (better === undefined && /\/\s*s(?:ec(?:onds?)?)?$|^hz$/iu.test(unit)) {
-        note('wrong-metric', `${path}: ${quote(unit)} looks like a rate; say "better": "higher" or "lower"`);
-        return undefined;
-    }
-    return { name, unit: base, better: better ?? 'lower', nature: nature ?? 'noisy' };
-}
-function valuesOf(value, unit, path, note) {
-    if (!isList(value) || value.length === 0) {
-        note('wrong-type', `${path}: expected a list of at least one number, found ${isList(value) ? 'an empty list' : kind(value)}`);
-        return undefined;
-    }
-    const values = [];
-    for (const [index, raw] of value.entries()) {
-        const place = `${path}[${index}]`;
-        if (typeof raw !== 'number') {
-            note('wrong-type', `${place}: expected a number, found ${kind(raw)}`);
-            return undefined;
-        }
-        const converted = (0,model_unit/* toBase */.FU)(raw, unit).value;
-        if (!Number.isFinite(converted) || converted < 0 || converted > largest) {
-            note('bad-value', `${place}: ${raw} is no measurement; expected a number from 0 to ${largest} in base units`);
-            return undefined;
-        }
-        // Negative zero says no more than zero and would not compare as the same.
-        values.push(converted === 0 ? 0 : converted);
-    }
-    return values;
-}
-function nameOf(value, path, note) {
-    if (typeof value !== 'string') {
-        note('wrong-type', `${path}: expected a text, found ${kind(value)}`);
-        return undefined;
-    }
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    if (value.trim() === '' || value.length > 500 || /[\u0000-\u001F\u007F]/u.test(value)) {
-        note('bad-name', `${path}: ${quote(value)} is empty, longer than 500 characters or has control characters`);
-        return undefined;
-    }
-    return value;
-}
-function choice(value, words, path, note) {
-    const word = words.find((candidate) => candidate === value);
-    if (value === undefined || word !== undefined)
-        return word;
-    const found = typeof value === 'string' ? quote(value) : kind(value);
-    note('wrong-type', `${path}: expected ${words.map((each) => `"${each}"`).join(' or ')}, found ${found}`);
-    return 'refused';
-}
-const isList = (value) => Array.isArray(value);
-/** None of the keys that are looked up stands on the prototype of objects, and JSON can bring no other prototype. */
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const fields = (value) => (isFields(value) ? value : undefined);
-function kind(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return `the ${typeof value} ${value}`;
-    return typeof value === 'string' ? 'a text' : 'an object';
-}
-const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-/** A key as it stands in a path; quoted where it would not be read as one step. */
-const plain = (key) => (/^[\w-]{1,80}$/u.test(key) ? key : quote(key));
-/**
- * The file for samples, which reads back as the same ones. Samples of one benchmark are put together, in the order
- * in which benchmarks first appear. Throws a RangeError where a series comes twice.
- */
-function writeResults(samples) {
-    const benchmarks = new Map();
-    for (const sample of samples) {
-        const metrics = benchmarks.get(sample.benchmark) ?? new Map();
-        if (metrics.has(sample.metric.name)) {
-            throw new RangeError(`${sample.benchmark} has ${sample.metric.name} twice`);
-        }
-        benchmarks.set(sample.benchmark, metrics.set(sample.metric.name, sample));
-    }
-    const list = Array.from(benchmarks, ([name, metrics]) => ({
-        name,
-        metrics: Object.fromEntries(Array.from(metrics, ([metricName, { metric, values }]) => [
-            metricName,
-            { unit: metric.unit, better: metric.better, nature: metric.nature, values },
-        ])),
-    }));
-    return `${writeJson({ schema, benchmarks: list }, true)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/formats/results/index.js
-/** The table of result formats. */
-
-const resultFormats = [benchline];
-
-
-/***/ }),
-
-/***/ 7655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readResults)
-/* harmony export */ });
-/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2616);
-
-/** Bytes that are read at all, compressed or not. */
-const most = 100 * 2 ** 20;
-/** Characters of the beginning that a format is recognised by. */
-const headLength = 64 * 1024;
-/**
- * Reads results; gzip is undone by itself. Everything that is wrong, whatever the bytes, is a finding of severity
- * error, and then no samples are given: a part of a file is not what was measured. Never rejects.
- */
-async function readResults(bytes, options) {
-    const { name, formats } = options;
-    const refuse = (code, text, remedy) => ({
-        samples: [],
-        findings: [
-            {
-                code,
-                severity: 'error',
-                text,
-                ...(remedy !== undefined && { remedy }),
-                ...(name !== undefined && { position: { file: name } }),
-            },
-        ],
-    });
-    const packed = (0,_inflate_js__WEBPACK_IMPORTED_MODULE_0__/* .isGzip */ .b)(bytes);
-    const plain = packed ? await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_0__/* .inflate */ .U)(bytes, most) : bytes;
-    if (plain === 'broken')
-        return refuse('broken-gzip', 'the results are gzip, but damaged or cut off');
-    if (plain === 'too-large' || plain.length > most) {
-        return refuse('too-large', `the results are larger than ${most / 2 ** 20} MiB${packed ? ' when inflated' : ''}`);
-    }
-    const text = decode(plain);
-    if (text === undefined)
-        return refuse('not-text', 'the results are binary, not text in UTF-8');
-    if (text.trim() === '')
-        return refuse('empty-results', 'the results are empty');
-    const head = text.slice(0, headLength);
-    const claimants = options.format === undefined ? formats.filter((each) => each.recognises(head)) : [options.format];
-    const [format] = claimants;
-    if (format === undefined || claimants.length > 1) {
-        return format === undefined
-            ? refuse('unknown-format', `the results are of no known format; known are ${names(formats)}`)
-            : refuse('ambiguous-format', `the results could be of several formats: ${names(claimants)}`);
-    }
-    const { samples, findings } = format.read(text);
-    const placed = name === undefined ? findings : findings.map((finding) => place(finding, name));
-    return placed.some(({ severity }) => severity === 'error')
-        ? { samples: [], findings: placed }
-        : { samples, findings: placed };
-}
-const names = (formats) => formats.map((format) => format.name).join(', ');
-const place = (finding, file) => ({
-    ...finding,
-    position: { file, ...finding.position },
-});
-/** Text in UTF-8 without a byte order mark; undefined where it is none, or has a NUL as binary files do. */
-function decode(bytes) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return text.includes('\0') ? undefined : text;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ makeSample)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-
-/** The only place where numbers become a `Sample`, and so the only one that refuses NaN, infinite and negative ones. */
-function makeSample(benchmark, metric, values) {
-    const [first, ...rest] = values;
-    const name = `${benchmark} (${metric.name})`;
-    if (first === undefined)
-        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('empty-sample', `${name} has no values`, { benchmark });
-    const bad = values.findIndex((value) => !Number.isFinite(value) || value < 0);
-    if (bad >= 0) {
-        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-value', `${name}: value ${bad + 1} is ${values[bad]}, not a finite number of 0 or more`, {
-            benchmark,
-        });
-    }
-    return { benchmark, metric, values: [first, ...rest] };
-}
-
-
-/***/ }),
-
-/***/ 7621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ reachesCounted),
-/* harmony export */   H2: () => (/* binding */ instructionsThreshold),
-/* harmony export */   _i: () => (/* binding */ cpuBoundAbove),
-/* harmony export */   pI: () => (/* binding */ thresholdOf)
-/* harmony export */ });
-/** Above this share of the elapsed time spent computing, `judge: auto` lets CPU time speak: it tells the same with less noise. */
-const cpuBoundAbove = 0.8;
-/** What instructions are held to where an entry does not say: what is counted needs no wider one. */
-const instructionsThreshold = 0.01;
-/** The threshold that holds for one metric of a benchmark. */
-function thresholdOf(terms, metric) {
-    return terms.thresholds[metric] ?? terms.threshold;
-}
-/**
- * Whether a counted change is as large as the threshold. What little of loading a program stays in its count makes 1 %
- * more work read as 0.99x %, so 0.5 % less than the threshold is enough.
- */
-function reachesCounted(change, threshold) {
-    return change >= 0.995 * threshold;
-}
-
-
-/***/ }),
-
-/***/ 5054:
+/***/ 95054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5235,7 +5045,7 @@ function absenceRemedy(lines) {
 
 /***/ }),
 
-/***/ 8960:
+/***/ 48960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5269,7 +5079,7 @@ function inPlace(text) {
 
 /***/ }),
 
-/***/ 260:
+/***/ 10260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5385,7 +5195,7 @@ function quoted(word) {
 
 /***/ }),
 
-/***/ 9119:
+/***/ 24162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5395,28 +5205,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/metric.js
-var metric = __webpack_require__(6080);
+var metric = __webpack_require__(16080);
 // EXTERNAL MODULE: ./build/system/executable.js
-var executable = __webpack_require__(8562);
+var executable = __webpack_require__(28562);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 // EXTERNAL MODULE: ./build/system/platform.js
 var platform = __webpack_require__(7625);
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
+var source = __webpack_require__(82364);
 // EXTERNAL MODULE: ./build/sources/started-as.js
-var started_as = __webpack_require__(953);
+var started_as = __webpack_require__(20953);
 // EXTERNAL MODULE: ./build/sources/instruments/empty-program.js
-var empty_program = __webpack_require__(260);
+var empty_program = __webpack_require__(10260);
 ;// CONCATENATED MODULE: ./build/sources/instruments/read-callgrind.js
-/** Reads what callgrind writes at the end of a process: how many instructions it executed, and how many in the loader. */
+/** Reads what callgrind writes at the end of a process: its instructions, those of the loader, and its allocations. */
 /**
  * glibc's loader, an object of its own (`ld-linux-x86-64.so.2`, `ld64.so.2`, `ld-2.31.so`). That of musl is the whole C
  * library, so nothing tells its loading from its work.
  */
 const loader = /(?:^|\/)ld(?:-linux[\w.-]*|64|-\d[\w.-]*)?\.so[\d.]*$/u;
+/**
+ * C's allocator, to which that of C++, of Rust and of most interpreters come down. What one of them calls of the others
+ * is the same allocation.
+ */
+const allocator = /^(?:__libc_)?(?:malloc|calloc|realloc|reallocarray|memalign|posix_memalign|aligned_alloc|valloc|pvalloc)(?:@.+|'\d+)?$/u;
 const whole = (text) => text !== undefined && /^\d+$/u.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
 /**
  * Undefined where it is not the whole output of one process or part of one, of instructions alone (`events: Ir`).
@@ -5426,27 +5241,43 @@ const whole = (text) => text !== undefined && /^\d+$/u.test(text) && Number.isSa
 function readCallgrind(text) {
     const heads = new Map();
     const objects = new Map();
-    let [object, sum, loading] = ['', 0, 0];
+    const functions = new Map();
+    let [object, name, sum, loading, allocations] = ['', '', 0, 0, 0];
+    let [callee, calledObject] = ['', ''];
     let called = false;
     let sound = true;
     for (const line of text.split('\n')) {
         const header = /^(version|events|totals): *(.*)$/u.exec(line);
         if (header !== null) {
-            const [, name = '', value = ''] = header;
+            const [, key = '', value = ''] = header;
             // Two totals would be those of two processes.
-            if (heads.has(name))
+            if (heads.has(key))
                 return undefined;
-            heads.set(name, value.trim());
+            heads.set(key, value.trim());
         }
         else if (line.startsWith('ob=')) {
             object = nameOf(line.slice(3), objects);
         }
+        else if (line.startsWith('fn=')) {
+            name = nameOf(line.slice(3), functions);
+        }
         else if (line.startsWith('cob=')) {
-            // A called object is named where it first occurs, and what it cost is counted where it is the caller.
-            nameOf(line.slice(4), objects);
+            // What it cost is counted where it is the caller.
+            calledObject = nameOf(line.slice(4), objects);
+        }
+        else if (line.startsWith('cfn=')) {
+            callee = nameOf(line.slice(4), functions);
         }
         else if (line.startsWith('calls=')) {
             called = true;
+            // The loader has an allocator of its own, until the library's is there.
+            if (allocator.test(callee) && !allocator.test(name) && !loader.test(calledObject || object)) {
+                const calls = whole(/^\d+/u.exec(line.slice(6))?.[0]);
+                if (calls === undefined)
+                    return undefined;
+                allocations += calls;
+            }
+            calledObject = '';
         }
         else {
             const cost = /^(?:[+-]?\d+|\*) (\d+)$/u.exec(line);
@@ -5467,9 +5298,9 @@ function readCallgrind(text) {
     const total = whole(heads.get('totals'));
     if (heads.get('version') !== '1' || heads.get('events') !== 'Ir' || total === undefined)
         return undefined;
-    return { total, ...(sound && sum === total ? { loading } : {}) };
+    return { total, allocations, ...(sound && sum === total ? { loading } : {}) };
 }
-/** `(3) /usr/lib/libc.so.6` names an object, `(3)` alone is the same one again. */
+/** `(3) /usr/lib/libc.so.6` names an object or a function, `(3)` alone is the same one again. */
 function nameOf(text, known) {
     const [, number, name = ''] = /^\((\d+)\)(?: (.*))?$/u.exec(text) ?? [];
     if (number === undefined)
@@ -5479,9 +5310,7 @@ function nameOf(text, known) {
     return name === '' ? (known.get(number) ?? '') : name;
 }
 
-;// CONCATENATED MODULE: ./build/sources/instruments/callgrind.js
-/** Instrument: Valgrind's callgrind, for nothing but the number of instructions. */
-
+;// CONCATENATED MODULE: ./build/sources/instruments/callgrind-instrument.js
 
 
 
@@ -5494,16 +5323,16 @@ const install = 'install Valgrind: `sudo apt-get install valgrind` (Debian, Ubun
     '`apk add valgrind` (Alpine), `sudo pacman -S valgrind` (Arch); in a workflow, a step before Benchline: ' +
     '`- run: sudo apt-get update && sudo apt-get install --yes valgrind`';
 /** Only Linux is named: on other systems Valgrind is missing, or starts and cannot run what is installed there. */
-async function lacks({ env, root }) {
+async function lacks({ metric }, { env, root }) {
     if (platform/* platform */.i !== 'linux') {
         return {
-            because: `instructions are counted on Linux only, and this is ${platform/* platform */.i}`,
+            because: `${metric.name} are counted on Linux only, and this is ${platform/* platform */.i}`,
             remedy: 'run the check on Linux, or take `instrument` from the benchmark',
         };
     }
     if ((await (0,executable/* findExecutable */.oq)('valgrind', env, root)) !== undefined)
         return undefined;
-    return { because: 'instructions were not counted: Valgrind is not installed', remedy: install };
+    return { because: `${metric.name} were not counted: Valgrind is not installed`, remedy: install };
 }
 /**
  * Variables that take the chance out of interpreters and change nothing else about a program: hash seeds. One that is
@@ -5549,7 +5378,7 @@ async function nodeFolder(place, { env, cwd }) {
     return folder;
 }
 /** The command under callgrind, its totals in files of `folder`. */
-async function counting(command, folder, place) {
+async function counting(counter, command, folder, place) {
     const { argv, env, cwd } = command;
     const valgrind = await (0,executable/* findExecutable */.oq)('valgrind', env, cwd);
     if (valgrind === undefined)
@@ -5570,13 +5399,13 @@ async function counting(command, folder, place) {
             ...byPath,
             ...rest,
         ],
-        env: { ...steady, ...env, [(0,executable/* searchPathName */.pA)(env)]: path },
+        env: { ...steady, ...counter.env, ...env, [(0,executable/* searchPathName */.pA)(env)]: path },
     };
 }
 /** One that was killed while it wrote has no total. */
 const isWhole = (text) => /^totals: *\d+$/mu.test(text.slice(-1000));
 /** What all processes of a run came to. Throws a `RunFault` where one of them left no count. */
-async function read(folder, what) {
+async function read(counter, folder, what) {
     const names = await (0,files/* listDirectory */.KG)(folder);
     const outputs = new Map();
     for (const name of names.filter((each) => each.startsWith('out.'))) {
@@ -5596,9 +5425,13 @@ async function read(folder, what) {
         if (totals === undefined) {
             throw new source/* RunFault */.u('no-value', `${what}: callgrind wrote no count that can be read`);
         }
-        total += totals.total;
-        loading += totals.loading ?? 0;
-        told &&= totals.loading !== undefined;
+        const own = counter.count(totals);
+        total += own.total;
+        loading += own.loading ?? 0;
+        told &&= own.loading !== undefined;
+    }
+    if (total === 0 && counter.none !== undefined) {
+        throw new source/* RunFault */.u('no-value', `${counter.metric.name} of ${what} came to none: ${counter.none}`);
     }
     return { total, ...(told ? { loading } : {}) };
 }
@@ -5622,7 +5455,7 @@ async function inFolder(place, work) {
         await (0,files/* removeTree */.dM)(folder);
     }
 }
-async function count(workload, place, seconds) {
+async function count(counter, workload, place, seconds) {
     const what = whatOf(workload, place);
     const line = workload.command(place);
     return inFolder(place, async (parent) => {
@@ -5632,7 +5465,7 @@ async function count(workload, place, seconds) {
             if (!(0,started_as/* isStartedAs */.u)(command, line))
                 return place.launcher.launch(command);
             last = await (0,files/* makeTemporaryDirectory */.LN)('run-', parent);
-            return place.launcher.launch({ ...(await counting(command, last, place)), timeout: seconds });
+            return place.launcher.launch({ ...(await counting(counter, command, last, place)), timeout: seconds });
         };
         const { name, gives } = place.launcher;
         try {
@@ -5644,10 +5477,10 @@ async function count(workload, place, seconds) {
         catch (error) {
             throw underCallgrind(error, what, seconds);
         }
-        return read(last, what);
+        return read(counter, last, what);
     });
 }
-async function startUp(workload, place) {
+async function startUp(counter, workload, place) {
     const { argv, cwd, env } = workload.command(place);
     let file = '';
     const empty = (0,empty_program/* emptyProgram */.W)(argv, (ending) => (file = (0,paths/* join */.fj)(place.scratch, `empty${ending}`)));
@@ -5656,39 +5489,70 @@ async function startUp(workload, place) {
     await (0,files/* writeText */.x3)(file, '');
     return {
         of: empty.of,
-        key: JSON.stringify([empty.argv, cwd, env]),
-        count: async (seconds) => countEmpty(empty, { cwd, env }, place, seconds),
+        key: JSON.stringify([counter.name, empty.argv, cwd, env]),
+        count: async (seconds) => countEmpty(counter, { ...empty, cwd, env }, place, seconds),
     };
 }
-async function countEmpty({ argv, of }, { cwd, env }, place, seconds) {
+async function countEmpty(counter, { argv, of, cwd, env }, place, seconds) {
     return inFolder(place, async (folder) => {
         const inside = await (0,files/* makeTemporaryDirectory */.LN)('run-', folder);
         const [stdout, stderr] = [(0,paths/* join */.fj)(folder, 'stdout'), (0,paths/* join */.fj)(folder, 'stderr')];
         const command = { argv, cwd, env, timeout: seconds, stdout, stderr, outputLimit: 2 ** 20 };
-        const exit = await place.launcher.launch(await counting(command, inside, place));
+        const exit = await place.launcher.launch(await counting(counter, command, inside, place));
         if (exit.code !== 0 || exit.ended !== 'by-itself') {
             throw new source/* RunFault */.u('exit', `${of} did not end well at ${place.side}`);
         }
-        return (await read(inside, of)).total;
+        return (await read(counter, inside, of)).total;
     });
 }
-const callgrind = {
+function callgrindInstrument(counter) {
+    const { name, metric } = counter;
+    return {
+        name,
+        metric,
+        slowdown: 50,
+        lacks: async (place) => lacks(counter, place),
+        count: async (workload, place, seconds) => count(counter, workload, place, seconds),
+        startUp: async (workload, place) => startUp(counter, workload, place),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/instruments/allocator-calls.js
+/** Instrument: how often a command asks C's allocator for memory, by the calls that callgrind counts. */
+
+
+/**
+ * Interpreters that cut small objects out of large blocks of their own are told to ask for each of them instead: only
+ * then what the program allocates is what is counted.
+ */
+const unpooled = { PYTHONMALLOC: 'malloc', USE_ZEND_ALLOC: '0' };
+const allocatorCalls = callgrindInstrument({
+    name: 'allocations',
+    metric: metric/* allocations */.iA,
+    env: unpooled,
+    count: (totals) => ({ total: totals.allocations }),
+    none: 'it allocates nothing, or by an allocator of its own whose functions are not called `malloc` and so on',
+});
+
+;// CONCATENATED MODULE: ./build/sources/instruments/callgrind.js
+/** Instrument: the number of instructions that a command executes. */
+
+
+const callgrind = callgrindInstrument({
     name: 'callgrind',
     metric: metric/* instructions */.GA,
-    slowdown: 50,
-    lacks,
-    count,
-    startUp,
-};
+    count: ({ total, loading }) => ({ total, ...(loading === undefined ? {} : { loading }) }),
+});
 
 ;// CONCATENATED MODULE: ./build/sources/instruments/index.js
 
-const instruments = [callgrind];
+
+const instruments = [callgrind, allocatorCalls];
 
 
 /***/ }),
 
-/***/ 5951:
+/***/ 85951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5729,7 +5593,7 @@ function lastLines(text, count) {
 
 /***/ }),
 
-/***/ 7481:
+/***/ 57481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5853,7 +5717,7 @@ function closing(text) {
 
 /***/ }),
 
-/***/ 6474:
+/***/ 16474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5865,15 +5729,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 // EXTERNAL MODULE: ./build/system/platform.js
 var platform = __webpack_require__(7625);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/system/resolve-inside.js
 /** A folder that a configuration names relative to a root it must not leave. */
 
@@ -5897,15 +5761,15 @@ function resolveInside(root, way) {
 }
 
 // EXTERNAL MODULE: ./build/system/shell.js
-var shell = __webpack_require__(4846);
+var shell = __webpack_require__(54846);
 // EXTERNAL MODULE: ./build/sources/absent-files.js
-var absent_files = __webpack_require__(5054);
+var absent_files = __webpack_require__(95054);
 // EXTERNAL MODULE: ./build/sources/in-place.js
-var in_place = __webpack_require__(8960);
+var in_place = __webpack_require__(48960);
 // EXTERNAL MODULE: ./build/sources/last-lines.js
-var last_lines = __webpack_require__(5951);
+var last_lines = __webpack_require__(85951);
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
+var source = __webpack_require__(82364);
 ;// CONCATENATED MODULE: ./build/sources/run-process.js
 /** Runs a command line in a side's copy to its end; whatever goes wrong becomes a message that names the run. */
 
@@ -6040,7 +5904,7 @@ async function prepareRun(place, surroundings) {
 
 /***/ }),
 
-/***/ 2364:
+/***/ 82364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6064,14 +5928,14 @@ class RunFault extends Error {
 
 /***/ }),
 
-/***/ 953:
+/***/ 20953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isStartedAs)
 /* harmony export */ });
-/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
-/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8960);
+/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54846);
+/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48960);
 
 
 const alike = (a, b) => a.length === b.length && a.every((word, index) => word === b[index]);
@@ -6087,7 +5951,7 @@ function isStartedAs({ argv, cwd }, named) {
 
 /***/ }),
 
-/***/ 3749:
+/***/ 53749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6096,12 +5960,12 @@ function isStartedAs({ argv, cwd }, named) {
 /* harmony export */   am: () => (/* binding */ decodeRun),
 /* harmony export */   rt: () => (/* binding */ runName)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6758);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4268);
-/* harmony import */ var _model_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4518);
-/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4158);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86758);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74268);
+/* harmony import */ var _model_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14518);
+/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94158);
 /** The one form in which every store keeps a run: a line of JSON with a hash of its content. */
 
 
@@ -6234,13 +6098,13 @@ function refused(file, kind, reason, position = { file }) {
 
 /***/ }),
 
-/***/ 1396:
+/***/ 91396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ assetPath)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /** Files that are shipped beside the program: launchers, probes. */
 
 /** The path of a shipped file; the bundler has already made a path of what is a URL in the sources. */
@@ -6251,7 +6115,7 @@ function assetPath(asset) {
 
 /***/ }),
 
-/***/ 7218:
+/***/ 37218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6273,7 +6137,7 @@ function timestamp() {
 
 /***/ }),
 
-/***/ 8562:
+/***/ 28562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6284,10 +6148,10 @@ function timestamp() {
 /* harmony export */   oq: () => (/* binding */ findExecutable),
 /* harmony export */   pA: () => (/* binding */ searchPathName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7552);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
 /** Which file a command's name stands for: the first executable on PATH, as the shell finds it. */
 
 
@@ -6361,7 +6225,7 @@ async function writeProgram(path, text) {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6383,7 +6247,7 @@ function credentialSettings({ server, token }) {
 
 /***/ }),
 
-/***/ 6175:
+/***/ 26175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6394,11 +6258,11 @@ function credentialSettings({ server, token }) {
 /* harmony export */   QC: () => (/* binding */ zeroSeparated),
 /* harmony export */   aN: () => (/* binding */ lastWords)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
 /** Runs git: clean environment, no hooks, bounded output; what it refuses becomes a fault in its own words. */
 
 
@@ -6578,15 +6442,15 @@ function zeroSeparated(text) {
 
 /***/ }),
 
-/***/ 7949:
+/***/ 57949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withPrivateRepository)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4906);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67552);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26175);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54906);
 /** A bare repository of our own for a moment: what is fetched there changes nothing of what the user sees. */
 
 
@@ -6621,7 +6485,7 @@ async function withPrivateRepository(repository, undoing, work) {
 
 /***/ }),
 
-/***/ 9009:
+/***/ 49009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6629,7 +6493,7 @@ async function withPrivateRepository(repository, undoing, work) {
 /* harmony export */   iy: () => (/* binding */ remoteName),
 /* harmony export */   xy: () => (/* binding */ remoteAlias)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6175);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26175);
 /** The repository's remote, and what git must be told to reach it from a repository of our own. */
 
 /** What the remote is called in a repository of our own. */
@@ -6677,17 +6541,17 @@ async function readRemote(repository) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 44803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ isPopulated),
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6175);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72211);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67552);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26175);
 /** Finds the repository around a folder and says where its parts lie. */
 
 
@@ -6776,7 +6640,7 @@ async function isPopulated(folder) {
 
 /***/ }),
 
-/***/ 4906:
+/***/ 54906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6790,23 +6654,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/system/owner.js
-var system_owner = __webpack_require__(9839);
+var system_owner = __webpack_require__(69839);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/system/git/remove-folder.js
 /** Removes a folder whatever `setup` left in it: read-only folders too, as package caches make them. */
 
@@ -6839,7 +6703,7 @@ async function removeFolder(folder) {
 }
 
 // EXTERNAL MODULE: ./build/system/git/worktree.js
-var worktree = __webpack_require__(2910);
+var worktree = __webpack_require__(72910);
 ;// CONCATENATED MODULE: ./build/system/git/run-folder.js
 /** The private folder of one run in the system's temporary folder: everything that is made lies in it. */
 
@@ -6967,7 +6831,7 @@ async function makeRunFolder(repository, undoing) {
 
 /***/ }),
 
-/***/ 4711:
+/***/ 84711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6978,7 +6842,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/system/pause.js
-var pause = __webpack_require__(8930);
+var pause = __webpack_require__(88930);
 ;// CONCATENATED MODULE: ./build/system/git/config-environment.js
 /** Settings for single git commands by environment: command lines are everybody's to read, and files stay behind. */
 /** Variables that give git these settings, after those that `env` gives it already. */
@@ -6993,7 +6857,7 @@ function configEnvironment(settings, env = process.env) {
 }
 
 // EXTERNAL MODULE: ./build/system/git/git.js
-var git = __webpack_require__(6175);
+var git = __webpack_require__(26175);
 ;// CONCATENATED MODULE: ./build/system/git/transfer.js
 /** Fetching from a remote and pushing to it, with what can go wrong as answers. */
 
@@ -7089,7 +6953,7 @@ async function pushTo(line, commit, branch, { pretend = false } = {}) {
 
 /***/ }),
 
-/***/ 2910:
+/***/ 72910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7097,12 +6961,12 @@ async function pushTo(line, commit, branch, { pretend = false } = {}) {
 /* harmony export */   DR: () => (/* binding */ removeRecords),
 /* harmony export */   l: () => (/* binding */ addWorktree)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9839);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7552);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6175);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72211);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69839);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26175);
 /** Git's record of the work trees that Benchline made: whose they are, and how they are taken back. */
 
 
@@ -7154,24 +7018,7 @@ async function removeRecords(gitDirectory, folder) {
 
 /***/ }),
 
-/***/ 4158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Content hashes: whether a text is still the one that was written. */
-
-/** SHA-256 of the UTF-8 bytes of a text, 64 hexadecimal digits. */
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 9839:
+/***/ 69839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7179,10 +7026,10 @@ function sha256(text) {
 /* harmony export */   Hf: () => (/* binding */ currentOwner),
 /* harmony export */   c_: () => (/* binding */ lifeOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /** Which process made something, so that another one can tell later whether it still lives. */
 
 
@@ -7293,7 +7140,7 @@ function lifeOf(owner) {
 
 /***/ }),
 
-/***/ 8930:
+/***/ 88930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7326,7 +7173,7 @@ const platform = process.platform;
 
 /***/ }),
 
-/***/ 4846:
+/***/ 54846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

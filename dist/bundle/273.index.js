@@ -1,52 +1,6 @@
-export const id = 596;
-export const ids = [596];
+export const id = 273;
+export const ids = [273];
 export const modules = {
-
-/***/ 7729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ writeFileOrFault),
-/* harmony export */   c: () => (/* binding */ deliver)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _reports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
-/* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1700);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7552);
-/** Hands a report over: text to standard output, files where they were asked for. */
-
-
-
-
-
-
-/** Files first: a full disk must not follow a verdict that was already told. */
-async function deliver(report, files, terminal) {
-    if (files.json !== undefined)
-        await write(files.json, _reports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .P, report, terminal);
-    if (files.markdown !== undefined)
-        await write(files.markdown, _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .w, report, terminal);
-    terminal.out(_reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F.render(report, terminal));
-}
-async function write(path, format, report, terminal) {
-    await writeFileOrFault(path, format.render(report, terminal));
-}
-/** Writes what the user asked for; a file that cannot be written is a fault, because somebody waits for it. */
-async function writeFileOrFault(path, text) {
-    try {
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x3)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolve */ .hd)(path), text);
-    }
-    catch (error) {
-        throw (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('unwritable', `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
-            remedy: 'choose a file in a folder that can be written to',
-        });
-    }
-}
-
-
-/***/ }),
 
 /***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -73,23 +27,32 @@ function atMostText(atMost) {
 
 /***/ }),
 
-/***/ 893:
+/***/ 30893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ culpritsOf)
+/* harmony export */   E: () => (/* binding */ culpritsOf),
+/* harmony export */   p: () => (/* binding */ explanationOf)
 /* harmony export */ });
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90496);
+
+/** What explains a row: one of time is not explained by where memory went. */
+function explanationOf({ benchmark, comparison }, explanations = []) {
+    const of = comparison === undefined ? 'time' : (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceOf */ .K)(comparison.metric);
+    return explanations.find((one) => one.benchmark === benchmark && (one.resource ?? 'time') === of);
+}
 /** What is blamed for a row: only rows that are worse and speak for their benchmark have any. */
-function culpritsOf({ benchmark, judges, word }, explanations = []) {
+function culpritsOf(verdict, explanations = []) {
+    const { judges, word } = verdict;
     if (!judges || (word !== 'regression' && word !== 'over-budget'))
         return [];
-    return explanations.find((one) => one.benchmark === benchmark)?.culprits ?? [];
+    return explanationOf(verdict, explanations)?.culprits ?? [];
 }
 
 
 /***/ }),
 
-/***/ 4268:
+/***/ 74268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,7 +256,19 @@ function problemAt(text, at, early) {
 
 /***/ }),
 
-/***/ 8705:
+/***/ 90496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ resourceOf)
+/* harmony export */ });
+/** Which of them a metric speaks of: bytes are memory, all else is time or follows from what is done in it. */
+const resourceOf = ({ unit }) => (unit === 'B' ? 'memory' : 'time');
+
+
+/***/ }),
+
+/***/ 38705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -375,314 +350,101 @@ function markdownName(name, longest = longestName) {
 
 /***/ }),
 
-/***/ 8776:
+/***/ 12323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json)
+/* harmony export */   P7: () => (/* binding */ writeProfileFolder),
+/* harmony export */   ap: () => (/* binding */ profileFolder),
+/* harmony export */   uH: () => (/* binding */ readProfileFolder)
 /* harmony export */ });
-/* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
-/* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/** The report as a file for programs, schema `benchline.report/1`; `readReport` gives the same report back. */
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72211);
+/* harmony import */ var _profile_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33696);
 
 
-const json = {
-    name: 'json',
-    render: (report) => `${(0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .GF)((0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .reportData */ .TI)(report), true)}\n`,
-};
+const profileFolder = (file) => `${file.replace(/\.json$/u, '')}.profiles`;
+/** Takes the place of what stood beside the file before; where there is nothing to write, no folder is made. */
+async function writeProfileFolder(file, profiles) {
+    const folder = profileFolder(file);
+    for (const name of await namesIn(folder))
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFile */ .nM)(`${folder}/${name}${_profile_name_js__WEBPACK_IMPORTED_MODULE_1__/* .profileEnding */ .xO}`);
+    for (const { name, bytes } of profiles)
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeBytes */ .NH)(`${folder}/${name}${_profile_name_js__WEBPACK_IMPORTED_MODULE_1__/* .profileEnding */ .xO}`, bytes);
+}
+/** Files and bytes of each that are read at all. */
+const most = { files: 1000, bytes: 2 ** 20 };
+/** What `writeProfileFolder` wrote; none where there is no folder. */
+async function readProfileFolder(file) {
+    const folder = profileFolder(file);
+    const found = [];
+    for (const name of (await namesIn(folder)).slice(0, most.files)) {
+        const path = `${folder}/${name}${_profile_name_js__WEBPACK_IMPORTED_MODULE_1__/* .profileEnding */ .xO}`;
+        if (((await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(path)) ?? Infinity) > most.bytes)
+            continue;
+        const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(path);
+        if (bytes !== undefined)
+            found.push({ name, bytes: Uint8Array.from(bytes) });
+    }
+    return found;
+}
+async function namesIn(folder) {
+    return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .listDirectory */ .KG)(folder))
+        .filter((file) => file.endsWith(_profile_name_js__WEBPACK_IMPORTED_MODULE_1__/* .profileEnding */ .xO))
+        .map((file) => file.slice(0, -_profile_name_js__WEBPACK_IMPORTED_MODULE_1__/* .profileEnding */ .xO.length))
+        .filter((name) => _profile_name_js__WEBPACK_IMPORTED_MODULE_1__/* .profileNamePattern */ .RS.test(name));
+}
 
 
 /***/ }),
 
-/***/ 9312:
+/***/ 33696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */   H3: () => (/* binding */ isOfWorkload),
+/* harmony export */   RS: () => (/* binding */ profileNamePattern),
+/* harmony export */   vR: () => (/* binding */ profileName),
+/* harmony export */   xO: () => (/* binding */ profileEnding)
 /* harmony export */ });
-/** SGR codes of what is drawn on: the sixteen colours that every theme keeps readable. */
-const looks = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-function painter({ color }) {
-    return (text, ...wanted) => !color || wanted.length === 0 || text.trim() === ''
-        ? text
-        : `\u001B[${wanted.map((look) => looks[look]).join(';')}m${text}\u001B[0m`;
-}
+/* harmony import */ var _suite_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49060);
+
+/** `report-1f2e3d4c5b6a.cprofile.head.2`: a workload may be called anything, so it is named as the folder of a suite is. */
+const profileName = ({ workload, tool, side, repeat }) => [(0,_suite_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteFolder */ .J)(workload), tool, ...(side === undefined ? [] : [side]), repeat].join('.');
+/** Whether a profile of this name is of that workload. */
+const isOfWorkload = (name, workload) => name.startsWith(`${(0,_suite_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteFolder */ .J)(workload)}.`);
+const profileEnding = '.json.gz';
+/** What `profileName` gives. */
+const profileNamePattern = /^[a-z0-9-]+\.[\w-]+(?:\.(?:base|head))?\.\d+$/u;
 
 
 /***/ }),
 
-/***/ 1700:
+/***/ 49060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ suiteFolder)
+/* harmony export */ });
+/* harmony import */ var _system_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94158);
+/** The name of the folder that holds a suite's runs. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ terminal)
-});
-
-// EXTERNAL MODULE: ./build/reports/columns.js
-var columns = __webpack_require__(3027);
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
-// EXTERNAL MODULE: ./build/reports/facts.js
-var reports_facts = __webpack_require__(6099);
-// EXTERNAL MODULE: ./build/reports/headline.js
-var headline = __webpack_require__(4170);
-// EXTERNAL MODULE: ./build/reports/outline.js
-var reports_outline = __webpack_require__(4726);
-// EXTERNAL MODULE: ./build/reports/paint.js
-var paint = __webpack_require__(9312);
-// EXTERNAL MODULE: ./build/reports/cells.js
-var reports_cells = __webpack_require__(8885);
-// EXTERNAL MODULE: ./build/reports/change.js
-var change = __webpack_require__(8406);
-// EXTERNAL MODULE: ./build/reports/details.js
-var details = __webpack_require__(7102);
-// EXTERNAL MODULE: ./build/reports/interval-bar.js
-var interval_bar = __webpack_require__(8799);
-// EXTERNAL MODULE: ./build/reports/wrap.js
-var wrap = __webpack_require__(7454);
-;// CONCATENATED MODULE: ./build/reports/terminal-table.js
-
-
-
-
-
-
-
-/** Every word has a mark of its own and a heading, so that colour only repeats what is said. */
-const wordLook = {
-    regression: { mark: '✗', look: 'red', heading: 'regression' },
-    'over-budget': { mark: '✗', look: 'red', heading: 'over budget' },
-    missing: { mark: '✗', look: 'red', heading: 'missing' },
-    inconclusive: { mark: '?', look: 'yellow', heading: 'inconclusive' },
-    improvement: { mark: '✓', look: 'green', heading: 'improvement' },
-    new: { mark: '+', look: 'cyan', heading: 'new' },
-    removed: { mark: '−', look: 'dim', heading: 'removed' },
-    unchanged: { mark: '=', look: 'dim', heading: 'unchanged' },
-    'not-looked': { mark: ' ', look: 'dim', heading: 'not looked at' },
-};
-/** A row that somebody answers for stands under its word and does not fail. */
-const acceptedLook = { mark: '!', look: 'yellow' };
-const lineOf = ({ verdict }) => {
-    const raw = (0,reports_cells/* cellsOf */.n)(verdict);
-    const unit = (0,reports_escape/* plainText */.wh)(raw.unit, 16);
-    const cells = { ...raw, metric: (0,reports_escape/* plainText */.wh)(raw.metric, 16) };
-    const text = raw.after === '' ? raw.before : raw.after;
-    return { name: (0,reports_escape/* plainName */.MH)(verdict.benchmark), cells, after: unit === '' ? text : `${text} ${unit}` };
-};
-const widest = (texts) => texts.reduce((most, text) => Math.max(most, (0,columns/* columnsOf */.PL)(text)), 0);
-function layoutOf(lines, width) {
-    const heads = (text) => (lines.some(hasBoth) ? text : '');
-    const sizes = {
-        metric: widest(lines.map(({ cells }) => cells.metric)),
-        before: widest([heads('base'), ...lines.filter(hasBoth).map(({ cells }) => cells.before)]),
-        after: widest([heads('head'), ...lines.map(({ after }) => after)]),
-        change: widest([heads('change'), ...lines.map(({ cells }) => cells.change)]),
-    };
-    const numbers = 4 + 2 + sizes.metric + 2 + sizes.before + 3 + sizes.after + 2 + sizes.change;
-    const bar = lines.some(({ cells }) => cells.bar !== '') && width - numbers - interval_bar/* barColumns */.dW - 2 >= 10;
-    const rest = width - numbers - (bar ? interval_bar/* barColumns */.dW + 2 : 0);
-    return {
-        ...sizes,
-        bar,
-        narrow: rest < 10,
-        name: Math.min(rest, Math.max(10, widest(lines.map(({ name }) => name)))),
-    };
-}
-const hasBoth = ({ cells }) => cells.before !== '' && cells.after !== '';
-function terminalTable(report, outline, page) {
-    const rows = outline.changed.flatMap((group) => group.rows);
-    const lines = rows.map(lineOf);
-    const layout = layoutOf(lines, page.width);
-    const header = lines.some(hasBoth) && !layout.narrow ? [headerLine(layout, thresholdsOf(rows), page)] : [];
-    return [
-        ...header,
-        ...outline.changed.flatMap((group, index) => [
-            ...(index === 0 ? [] : ['']),
-            page.paint(wordLook[group.word].heading, 'bold', wordLook[group.word].look),
-            ...group.rows.flatMap((row) => [...rowLines(row, layout, page), ...below(row, report, page)]),
-        ]),
-    ];
-}
-function thresholdsOf(rows) {
-    const drawn = rows.filter(({ verdict }) => verdict.comparison?.kind === 'compared');
-    const [first, ...others] = [...new Set(drawn.map(({ verdict }) => verdict.threshold ?? 0))];
-    return first === undefined || others.length > 0 ? 'limit' : (0,change/* wholePercent */.pC)(first);
-}
-/** Names the columns, and the two lines of the bars. */
-function headerLine(layout, threshold, { paint }) {
-    const scale = `${' '.repeat(interval_bar/* zeroColumn */.LX)}0${' '.repeat(interval_bar/* thresholdColumn */.gi - interval_bar/* zeroColumn */.LX - 1)}`;
-    const texts = [
-        ' '.repeat(4 + layout.name),
-        (0,columns/* padEnd */.f)('', layout.metric),
-        `${(0,columns/* padStart */.CF)('base', layout.before)} → ${(0,columns/* padEnd */.f)('head', layout.after)}`,
-        (0,columns/* padStart */.CF)('change', layout.change),
-        ...(layout.bar ? [`${(0,columns/* padEnd */.f)(scale + threshold, interval_bar/* barColumns */.dW - 5)}worse`] : []),
-    ];
-    return paint(texts.join('  ').trimEnd(), 'dim');
-}
-function rowLines({ verdict }, layout, { width, paint }) {
-    const line = lineOf({ verdict, also: [] });
-    const { cells, name } = line;
-    const { mark, look } = verdict.accepted === undefined ? wordLook[verdict.word] : acceptedLook;
-    const arrow = hasBoth(line) ? ' → ' : '   ';
-    const numbers = [
-        (0,columns/* padEnd */.f)(cells.metric, layout.metric),
-        `${(0,columns/* padStart */.CF)(hasBoth(line) ? cells.before : '', layout.before)}${arrow}${(0,columns/* padEnd */.f)(line.after, layout.after)}`,
-        paint((0,columns/* padStart */.CF)(cells.change, layout.change), look),
-        ...(layout.bar ? [paintBar(cells.bar, look, paint)] : []),
-    ]
-        .join('  ')
-        .trimEnd();
-    const begin = `  ${paint(mark, look)} `;
-    if (layout.narrow) {
-        const values = hasBoth(line) ? `${cells.before} → ${line.after}` : line.after;
-        const text = [cells.metric, values, cells.change];
-        const [first = '', ...rest] = (0,columns/* slices */.wc)(name, width - 4);
-        return [
-            begin + paint(first, 'bold'),
-            ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-            ...(0,wrap/* wrap */.L)(text.filter((part) => part !== '').join(' '), width - 4).map((piece) => `    ${piece}`),
-        ];
-    }
-    if ((0,columns/* columnsOf */.PL)(name) <= layout.name || cells.metric === '') {
-        const [first = '', ...rest] = (0,columns/* slices */.wc)(name, cells.metric === '' ? width - 4 : layout.name);
-        const padded = paint(first, 'bold') + ' '.repeat(Math.max(0, layout.name - (0,columns/* columnsOf */.PL)(first)));
-        return [
-            cells.metric === '' ? `${begin}${paint(first, 'bold')}` : `${begin}${padded}  ${numbers}`.trimEnd(),
-            ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-        ];
-    }
-    const [first = '', ...rest] = (0,columns/* slices */.wc)(name, width - 4);
-    return [
-        `${begin}${paint(first, 'bold')}`,
-        ...rest.map((piece) => `    ${paint(piece, 'bold')}`),
-        `${' '.repeat(6 + layout.name)}${numbers}`,
-    ];
-}
-/** The track is quiet, the interval has the colour of its word. */
-function paintBar(bar, look, paint) {
-    return bar.replaceAll(/[·┊│]+|[^·┊│]+/gu, (piece) => paint(piece, /^[·┊│]/u.test(piece) ? 'dim' : look));
-}
-function below(row, report, { width, paint }) {
-    const { because, accepted, numbers, remedies, blames, profiled } = (0,details/* detailsOf */.c)(row, report);
-    const lines = (text, look, lead = '') => (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - 4 - lead.length).map((line, index) => `    ${index === 0 ? lead : ' '.repeat(lead.length)}${paint(line, ...look)}`);
-    return [
-        ...blames.flatMap(({ place, text }) => lines(`${(0,reports_escape/* plainText */.wh)(place, 200)}: ${text}`, ['bold'], '↳ ')),
-        ...(because === undefined ? [] : lines(because, [])),
-        ...(accepted === undefined ? [] : lines(accepted, ['yellow'])),
-        ...(numbers === undefined ? [] : lines(numbers, ['dim'])),
-        ...profiled.flatMap((text) => lines(text, ['dim'])),
-        ...remedies.flatMap((remedy) => lines(remedy, [], '→ ')),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/reports/terminal.js
-
-
-
-
-
-
-
-
-const terminal = {
-    name: 'terminal',
-    render(report, style) {
-        const page = { width: Math.max(60, style.width), paint: (0,paint/* painter */.C)(style) };
-        const outline = (0,reports_outline/* outlineOf */.W)(report);
-        const blocks = [
-            head(report, outline, page),
-            terminalTable(report, outline, page),
-            folded(outline, page),
-            findings(report.findings, page),
-            footer(report, page),
-        ];
-        return `${blocks
-            .filter((lines) => lines.length > 0)
-            .map((lines) => lines.join('\n'))
-            .join('\n\n')
-            .replaceAll(wrap/* glue */.i, ' ')}\n`;
-    },
-};
-const decisionLook = {
-    passed: 'green',
-    warned: 'yellow',
-    failed: 'red',
-    inconclusive: 'yellow',
-    unjudged: 'cyan',
-};
-/** `FAILED  1 of 3 …`; further lines stand under the sentence. */
-function head(report, outline, { width, paint }) {
-    const word = report.decision.toUpperCase();
-    const hang = word.length + 2;
-    const [first = '', ...rest] = (0,wrap/* wrap */.L)((0,headline/* headline */.P)(report, outline, (name) => (0,reports_escape/* plainName */.MH)(name, 48)), width - hang);
-    return [
-        `${paint(word, 'bold', decisionLook[report.decision])}  ${paint(first, 'bold')}`,
-        ...rest.map((line) => ' '.repeat(hang) + paint(line, 'bold')),
-    ];
-}
-/** Names of what needs no reader, a few lines at most. */
-function folded(outline, { width, paint }) {
-    const names = outline.unchanged.map(({ verdict }) => verdict.benchmark);
-    const column = outline.notLooked.length > 0 ? 'not looked at'.length : 0;
-    return [
-        ...listing((0,columns/* padEnd */.f)('unchanged', column), names, width, paint),
-        ...listing('not looked at', outline.notLooked, width, paint),
-    ];
-}
-function listing(label, names, width, paint) {
-    if (names.length === 0)
-        return [];
-    const shown = names.slice(0, 24).map((name) => (0,reports_escape/* plainName */.MH)(name));
-    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-    const lead = `${label}  `;
-    return (0,wrap/* wrap */.L)(`${shown.join(', ')}${more}`, width - lead.length).map((line, index) => (index === 0 ? paint(lead, 'bold') : ' '.repeat(lead.length)) + paint(line, 'dim'));
-}
-const severities = [
-    ['error', 'error', 'errors', 'red'],
-    ['warning', 'warning', 'warnings', 'yellow'],
-    ['note', 'note', 'notes', 'cyan'],
-];
-function findings(all, page) {
-    return severities.flatMap(([severity, one, many, look]) => {
-        const group = all.filter((finding) => finding.severity === severity);
-        if (group.length === 0)
-            return [];
-        const heading = page.paint(group.length === 1 ? one : many, 'bold', look);
-        return [heading].concat(group.flatMap((finding) => findingLines(finding, page)));
-    });
-}
-function findingLines({ text, remedy, position, benchmark, code }, { width, paint }) {
-    const place = position === undefined
-        ? undefined
-        : [position.file, position.line, position.column].filter((part) => part !== undefined).join(':');
-    const about = [place, benchmark, code]
-        .filter((part) => part !== undefined)
-        .map((part) => (0,reports_escape/* plainText */.wh)(part, 200));
-    return [
-        ...(0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - 4).map((line, index) => `${index === 0 ? '  • ' : '    '}${line}`),
-        ...(0,wrap/* wrap */.L)(about.join('  '), width - 4).map((line) => `    ${paint(line, 'dim')}`),
-        ...(remedy === undefined
-            ? []
-            : (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(remedy), width - 6).map((line, index) => `    ${index === 0 ? '→ ' : '  '}${line}`)),
-    ];
-}
-function footer(report, { width, paint }) {
-    const facts = (0,reports_facts/* factsOf */.xS)(report);
-    const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
-    return [
-        ...facts.flatMap(({ label, text }) => (0,wrap/* wrap */.L)((0,reports_escape/* plainText */.wh)(text), width - column).map((line, index) => paint((0,columns/* padEnd */.f)(index === 0 ? label : '', column), 'dim') + line)),
-        // A command is there to be copied, so it is the one thing that is never broken.
-        paint((0,columns/* padEnd */.f)('again', column), 'dim') + (0,reports_escape/* plainText */.wh)(report.reproduce),
-    ];
+/**
+ * A suite may be called anything, `..` and `CON` included; its folder has a readable beginning and a hash that keeps
+ * suites apart on file systems that do not tell `A` from `a` or one Unicode form from another.
+ */
+function suiteFolder(suite) {
+    const readable = suite
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, '-')
+        .replaceAll(/^-|-$/gu, '')
+        .slice(0, 40);
+    return `${readable === '' ? 'suite' : readable}-${(0,_system_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(suite).slice(0, 12)}`;
 }
 
 
 /***/ }),
 
-/***/ 2211:
+/***/ 72211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -691,6 +453,7 @@ function footer(report, { width, paint }) {
 /* harmony export */   Ek: () => (/* binding */ changedAt),
 /* harmony export */   KG: () => (/* binding */ listDirectory),
 /* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
+/* harmony export */   NH: () => (/* binding */ writeBytes),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
 /* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   Zr: () => (/* binding */ readTail),
@@ -702,10 +465,10 @@ function footer(report, { width, paint }) {
 /* harmony export */   x3: () => (/* binding */ writeText),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /** Files and folders, with the guarantees that stores and captures need. Absence is an answer, not an error. */
 
 
@@ -776,17 +539,22 @@ async function writeText(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
 }
+/** The same of bytes. */
+async function writeBytes(path, bytes) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, bytes);
+}
 /**
  * Writes a file that must not exist yet, durably and whole: a crash at any point leaves either no file or the
  * complete one, and of two writers of the same name exactly one wins. Returns false where the name is taken.
  */
-async function writeNew(path, text) {
+async function writeNew(path, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.draft-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx');
         try {
-            await file.writeFile(text);
+            await file.writeFile(content);
             await file.sync();
         }
         finally {
@@ -836,7 +604,7 @@ async function removeFile(path) {
 }
 /** Removes a folder with everything in it, if it is there. */
 async function removeTree(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+    await orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 }));
 }
 /** The path with every symbolic link resolved; undefined when it does not exist. */
 async function realPath(path) {
@@ -846,7 +614,24 @@ async function realPath(path) {
 
 /***/ }),
 
-/***/ 7552:
+/***/ 94158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** Content hashes: whether a text is still the one that was written. */
+
+/** SHA-256 of the UTF-8 bytes of a text, 64 hexadecimal digits. */
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 67552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -860,7 +645,7 @@ async function realPath(path) {
 /* harmony export */   pD: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.dirname),
 /* harmony export */   uV: () => (/* reexport safe */ node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /** Paths as this machine writes them: text only, nothing is looked up. */
 
 

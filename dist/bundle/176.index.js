@@ -1,8 +1,8 @@
-export const id = 937;
-export const ids = [937];
+export const id = 176;
+export const ids = [176];
 export const modules = {
 
-/***/ 7937:
+/***/ 79176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/assess.js + 13 modules
-var assess = __webpack_require__(1416);
+var assess = __webpack_require__(41416);
 // EXTERNAL MODULE: ./build/stats/median.js
-var median = __webpack_require__(2856);
+var median = __webpack_require__(52856);
 // EXTERNAL MODULE: ./build/compare/deviation.js + 1 modules
-var deviation = __webpack_require__(8651);
+var deviation = __webpack_require__(28651);
 // EXTERNAL MODULE: ./build/compare/series.js
-var series = __webpack_require__(3763);
+var series = __webpack_require__(53763);
 ;// CONCATENATED MODULE: ./build/compare/trends.js
 
 
@@ -40,9 +40,9 @@ function trendsOf(verdicts, runs) {
 }
 
 // EXTERNAL MODULE: ./build/model/terms.js
-var model_terms = __webpack_require__(7621);
+var model_terms = __webpack_require__(57621);
 // EXTERNAL MODULE: ./build/config/accepted.js
-var accepted = __webpack_require__(5690);
+var accepted = __webpack_require__(25690);
 // EXTERNAL MODULE: ./build/config/quantity-text.js
 var quantity_text = __webpack_require__(2492);
 ;// CONCATENATED MODULE: ./build/config/accepted-changes.js
@@ -51,11 +51,11 @@ var quantity_text = __webpack_require__(2492);
 
 /** New acceptances with their reasons, and old ones that now hold longer or allow more. */
 function acceptedChanges(before, after) {
-    const old = new Map(before.map((one) => [(0,accepted/* seriesKey */.Xk)(one), one]));
+    const old = new Map(before.map((one) => [(0,accepted/* acceptanceKey */.Lb)(one), one]));
     return after.flatMap((now) => {
         const { benchmark, position } = now;
         const what = `\`${now.metric}\` of \`${benchmark}\``;
-        const was = old.get((0,accepted/* seriesKey */.Xk)(now));
+        const was = old.get((0,accepted/* acceptanceKey */.Lb)(now));
         if (was === undefined) {
             const most = now.atMost === undefined ? '' : `, by ${(0,quantity_text/* quantityText */.N)(now.atMost, '1')} at most`;
             const text = `the change accepts that ${what} gets worse until ${now.until}${most}: ${now.reason}`;
@@ -75,7 +75,7 @@ const limit = ({ atMost = Infinity }) => atMost;
 const limitText = ({ atMost }) => atMost === undefined ? 'unset' : `\`${(0,quantity_text/* quantityText */.N)(atMost, '1')}\``;
 
 // EXTERNAL MODULE: ./build/config/expectation.js
-var expectation = __webpack_require__(7733);
+var expectation = __webpack_require__(17733);
 ;// CONCATENATED MODULE: ./build/config/compare-declarations.js
 
 
@@ -250,8 +250,11 @@ function pathChange({ paths: before }, { paths: after }) {
 }
 
 // EXTERNAL MODULE: ./build/model/sample.js
-var sample = __webpack_require__(4518);
+var sample = __webpack_require__(14518);
+// EXTERNAL MODULE: ./build/model/series-key.js
+var series_key = __webpack_require__(3543);
 ;// CONCATENATED MODULE: ./build/detect/base-now.js
+
 
 /** What base gave, per metric of each benchmark, in order of first appearance. */
 function baseNow(runs) {
@@ -260,7 +263,7 @@ function baseNow(runs) {
         if (side !== 'base')
             continue;
         for (const { benchmark, metric, value } of readings) {
-            const key = JSON.stringify([benchmark, metric.name]);
+            const key = (0,series_key/* seriesKey */.X)(benchmark, metric.name);
             const series = found.get(key) ?? { benchmark, metric, values: [] };
             series.values.push(value);
             found.set(key, series);
@@ -272,19 +275,19 @@ function baseNow(runs) {
 // EXTERNAL MODULE: ./build/model/accepted.js
 var model_accepted = __webpack_require__(9173);
 // EXTERNAL MODULE: ./build/stats/prediction-tail.js
-var prediction_tail = __webpack_require__(5230);
+var prediction_tail = __webpack_require__(25230);
 // EXTERNAL MODULE: ./build/stats/pooled-t-test.js
 var pooled_t_test = __webpack_require__(1577);
 // EXTERNAL MODULE: ./build/detect/cause.js
-var cause = __webpack_require__(9865);
+var cause = __webpack_require__(49865);
 // EXTERNAL MODULE: ./build/detect/change-points.js
-var change_points = __webpack_require__(7142);
+var change_points = __webpack_require__(37142);
 // EXTERNAL MODULE: ./build/detect/course.js
-var detect_course = __webpack_require__(213);
+var detect_course = __webpack_require__(30213);
 // EXTERNAL MODULE: ./build/detect/history.js
-var detect_history = __webpack_require__(5298);
+var detect_history = __webpack_require__(35298);
 // EXTERNAL MODULE: ./build/detect/lasting-steps.js
-var lasting_steps = __webpack_require__(4324);
+var lasting_steps = __webpack_require__(94324);
 ;// CONCATENATED MODULE: ./build/detect/level-text.js
 const scales = {
     s: [
@@ -437,9 +440,9 @@ function tell({ track, worse }, { from, to, before, rise }, runs, accepted) {
 }
 
 // EXTERNAL MODULE: ./build/gate/accepted.js
-var gate_accepted = __webpack_require__(3477);
+var gate_accepted = __webpack_require__(13477);
 // EXTERNAL MODULE: ./build/gate/ground.js
-var ground = __webpack_require__(7191);
+var ground = __webpack_require__(37191);
 // EXTERNAL MODULE: ./build/model/environment.js
 var model_environment = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/compare/choose-past.js
@@ -484,13 +487,13 @@ function environments(runs, { environment, launcher }) {
 }
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/system/bounded.js
 var bounded = __webpack_require__(5249);
 // EXTERNAL MODULE: ./build/system/git/commit.js
-var git_commit = __webpack_require__(5430);
+var git_commit = __webpack_require__(65430);
 // EXTERNAL MODULE: ./build/system/git/git.js
-var git = __webpack_require__(6175);
+var git = __webpack_require__(26175);
 ;// CONCATENATED MODULE: ./build/system/git/precedence.js
 /** Which commits another one builds on, as far as this clone can tell. */
 
@@ -635,282 +638,33 @@ function pastOf({ past }, benchmarks, counted = new Set()) {
 }
 
 // EXTERNAL MODULE: ./build/compare/screen-series.js
-var screen_series = __webpack_require__(2430);
+var screen_series = __webpack_require__(42430);
 // EXTERNAL MODULE: ./build/judge/health.js
-var judge_health = __webpack_require__(3560);
+var judge_health = __webpack_require__(43560);
 // EXTERNAL MODULE: ./build/model/metric.js
-var model_metric = __webpack_require__(6080);
+var model_metric = __webpack_require__(16080);
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
+var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/system/health/watch-health.js + 3 modules
-var watch_health = __webpack_require__(6328);
+var watch_health = __webpack_require__(26328);
 // EXTERNAL MODULE: ./build/system/machine.js
-var machine = __webpack_require__(7501);
-// EXTERNAL MODULE: ./build/model/duration.js
-var duration = __webpack_require__(3048);
-;// CONCATENATED MODULE: ./build/gate/calls-of.js
+var machine = __webpack_require__(27501);
+;// CONCATENATED MODULE: ./build/attribute/belated.js
+/** They look at a program only when it calls a function or returns: what it did since then is told at that later line. */
+const lookAtCalls = new Set(['pyinstrument']);
+const isBelated = (profiles) => profiles.some(({ header }) => lookAtCalls.has(header.tool));
 /**
- * `etl.normalise` is the function `normalise` of `etl.py`, or of `src/etl.py`; `etl.Cart.total` is one of a class, whose
- * name a profiler of calls does not tell, so it must be the only `total` of its file. `root` is the folder of the
- * repository.
+ * Of the changed lines of a function, ascending, the likeliest to have taken the time that is told at an unchanged one:
+ * they come before it where any do, and what calls something takes longer than what does not.
  */
-function callsOf(name, { files, functions, functionRows }, root) {
-    const parts = name.split('.');
-    const own = parts.at(-1);
-    const matching = new Set();
-    functions.forEach((one, place) => {
-        const path = one.file === undefined ? undefined : files[one.file]?.path;
-        if (path === undefined || one.name.slice(one.name.lastIndexOf('.') + 1) !== own)
-            return;
-        if (isModule(path, parts.slice(0, -1), root))
-            matching.add(place);
-    });
-    const rows = functionRows.filter((row) => matching.has(row.function));
-    const uncertain = [...matching].some((place) => functions[place]?.uncertain === true);
-    return {
-        calls: rows.reduce((sum, { calls = 0 }) => sum + calls, 0),
-        found: rows.length > 0,
-        ambiguous: rows.length > 1 || uncertain,
-    };
-}
-/** Whether a file is the module, or holds the class, that the words before a function's name are. */
-function isModule(path, words, root) {
-    const inside = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-    if (inside.startsWith('/') || inside.startsWith('<'))
-        return false;
-    const module = inside
-        .replace(/\.\w+$/u, '')
-        .replace(/\/__init__$/u, '')
-        .split('/');
-    // The name may leave out folders before it, and have classes behind it.
-    return words.some((_, index) => endsWith(module, words.slice(0, index + 1)));
-}
-const endsWith = (all, end) => end.length <= all.length && end.every((word, index) => all[all.length - end.length + index] === word);
-
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
-;// CONCATENATED MODULE: ./build/gate/profile-run.js
-
-/** A run may take so many times longer under a profiler than its `timeout` says. */
-const profile_run_patience = 20;
-/** Seconds that starting a profiler takes, whatever runs under it. */
-const startSeconds = 0.5;
-/** Ended after so many seconds; whatever goes wrong is told, never thrown. */
-async function profileRun({ side, workload, place }, { profiler, profiling, options, seconds, }) {
-    try {
-        const { bytes, header, findings } = await profiler.profile(workload, place, options, seconds);
-        const read = await profiling.read(bytes, profiler);
-        if (read.profile === undefined) {
-            const because = read.findings.find(({ severity }) => severity === 'error')?.text ?? 'its file could not be read';
-            return { code: 'profile-unreadable', text: `${profiler.name} at ${side}: ${because}` };
-        }
-        const profile = { ...read.profile, header: { ...read.profile.header, ...header } };
-        return { profile, findings: [...findings, ...read.findings] };
-    }
-    catch (error) {
-        if (!(error instanceof source/* RunFault */.u))
-            throw error;
-        const remedy = error.remedy === undefined ? {} : { remedy: error.remedy };
-        return { code: 'not-profiled', text: `it was not profiled: ${error.message}`, ...remedy };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/count-calls.js
-
-
-
-
-/** One run counts, a second one proves that it repeats. */
-const runsASide = 2;
-/** Seconds that counting takes of the time limit: no more than a third of it. */
-function reservedForCalls(tried, timeLimit) {
-    const all = tried.flatMap((one) => {
-        const { profiling } = one.entry;
-        if (profiling === undefined || Object.keys(profiling.calls).length === 0)
-            return [];
-        return [runsASide * pairSeconds(one, profiling)];
-    });
-    return Math.min(timeLimit / 3, all.reduce((sum, seconds) => sum + seconds, 0));
-}
-const pairSeconds = ({ seconds }, { counter }) => (seconds.base + seconds.head) * counter.slowdown + 2 * startSeconds;
-/** What cannot be counted is a doubt of its metric alone, so that its budget is never held by silence. */
-async function countCalls(tried, ground) {
-    const runs = [];
-    const doubts = [];
-    for (const one of tried) {
-        const { profiling } = one.entry;
-        const names = Object.keys(profiling?.calls ?? {});
-        if (profiling === undefined || names.length === 0)
-            continue;
-        const counted = await countOne(one, profiling, ground);
-        if ('because' in counted) {
-            doubts.push(...names.map((name) => ({ benchmark: one.name, metric: (0,model_metric/* callsMetric */.QM)(name).name, ...counted })));
-            continue;
-        }
-        for (const name of names) {
-            const answer = readingsOf(one, name, counted);
-            runs.push(...answer.runs);
-            doubts.push(...answer.doubts);
-        }
-    }
-    return { runs, doubts };
-}
-async function countOne(one, profiling, { places, begun, deadline, now, watch }) {
-    const { counter } = profiling;
-    const subjects = ['base', 'head'].flatMap((side) => {
-        const [workload, place] = [one.sides[side], places[side]];
-        return workload === undefined || place === undefined ? [] : [{ side, workload, place }];
-    });
-    for (const { workload, place } of subjects) {
-        const lack = await counter.lacks(workload, place);
-        if (lack !== undefined)
-            return { code: 'profiler-missing', because: lack.because, remedy: lack.remedy };
-    }
-    watch({ kind: 'stage', text: `counting calls of ${one.name}` });
-    const found = [];
-    for (let pair = 0; pair < runsASide; pair += 1) {
-        for (const subject of subjects) {
-            const left = deadline - now();
-            if (left <= 0)
-                return tooLate(one, profiling, { begun, deadline });
-            const options = { args: [], functions: [], warmed: true };
-            const seconds = Math.max(1, Math.min(left, one.entry.timeout * profile_run_patience));
-            const at = now() - begun;
-            const answer = await profileRun(subject, { profiler: counter, profiling, options, seconds });
-            if (!('profile' in answer)) {
-                const { code, text: because, remedy } = answer;
-                return { code, because, ...(remedy === undefined ? {} : { remedy }) };
-            }
-            found.push({ side: subject.side, pair, at, root: subject.place.root, profile: answer.profile });
-        }
-    }
-    return found;
-}
-function tooLate(one, profiling, { begun, deadline }) {
-    const limit = deadline - begun;
-    return {
-        code: 'time-limit',
-        because: `counting calls does not fit into what is left of ${(0,duration/* durationText */.S)(limit)}`,
-        remedy: `set \`time-limit\` to ${(0,duration/* durationText */.S)(Math.ceil(limit + runsASide * pairSeconds(one, profiling)))} or more`,
-    };
-}
-function readingsOf(one, name, countings) {
-    const metric = (0,model_metric/* callsMetric */.QM)(name);
-    const doubt = (code, because, remedy) => ({
-        runs: [],
-        doubts: [{ benchmark: one.name, metric: metric.name, code, because, remedy }],
-    });
-    const counts = countings.map(({ profile, root }) => callsOf(name, profile, root));
-    if (counts.some(({ ambiguous }) => ambiguous)) {
-        return doubt('calls-ambiguous', `several functions may be meant by ${name}, so its calls cannot be counted`, 'name a function whose name is its own in its file');
-    }
-    if (counts.every(({ found }) => !found)) {
-        return doubt('calls-unknown', `no function ${name} was called, at base or at head`, 'name it by module and function, as in `etl.normalise`; that of a script by the name of its file');
-    }
-    return {
-        doubts: [],
-        runs: countings.map(({ side, pair, at }, place) => ({
-            workload: one.name,
-            side,
-            stage: 'count',
-            pair,
-            at,
-            readings: [{ benchmark: one.name, metric, value: counts[place]?.calls ?? 0 }],
-        })),
-    };
-}
-
-// EXTERNAL MODULE: ./build/gate/count.js + 3 modules
-var count = __webpack_require__(4423);
-// EXTERNAL MODULE: ./build/gate/demands.js
-var demands = __webpack_require__(2710);
-// EXTERNAL MODULE: ./build/measure/order.js
-var order = __webpack_require__(9503);
-// EXTERNAL MODULE: ./build/stats/random.js
-var stats_random = __webpack_require__(2681);
-// EXTERNAL MODULE: ./build/gate/measure-sides.js
-var measure_sides = __webpack_require__(9207);
-// EXTERNAL MODULE: ./build/gate/patience.js
-var gate_patience = __webpack_require__(1367);
-;// CONCATENATED MODULE: ./build/gate/first-pairs.js
-
-
-
-
-
-/** The orders of these pairs are a sequence of their own beside those that are planned later. */
-const stream = 1;
-/** Of what is left, for a workload that is out of reach unless its first run was slower than others are. */
-const hopeful = 1 / 8;
-/**
- * Runs one pair of all that are within reach, in random order, then of the others, the quickest first, as far as the
- * time is for it: what built something or read it from disk for the first time may be quick now.
- */
-async function runFirstPairs(tried, ground) {
-    const { seed, now, deadline, without } = ground;
-    const random = (0,stats_random/* seededRandom */.Is)(seed, stream);
-    const open = tried.filter(({ name, sides: { base, head }, series }) => base !== undefined && head !== undefined && series.base.length > 0 && !without.has(name));
-    const within = ground.reachable(open, deadline - now());
-    const later = open.filter(({ name }) => !within.has(name)).toSorted((a, b) => pairOf(a) - pairOf(b));
-    const found = new Map();
-    const failures = new Map();
-    const orders = new Map(open.map((one) => [one, (0,order/* balancedSides */.b)(random)()]));
-    const run = async (one, seconds) => {
-        const result = await runPair(one, orders.get(one) ?? ['base', 'head'], seconds, ground);
-        if (result.first !== undefined)
-            found.set(one.name, result);
-        if (result.failed !== undefined)
-            failures.set(one.name, result.failed);
-    };
-    for (const one of (0,order/* nextRound */.q)(open.filter(({ name }) => within.has(name)), random)) {
-        await run(one, Infinity);
-    }
-    for (const one of later) {
-        const left = deadline - now();
-        const seconds = open.length === 1 ? left / 2 : left * hopeful;
-        if (seconds > 0)
-            await run(one, seconds);
-    }
-    return { tried: tried.map((one) => found.get(one.name) ?? one), failures };
-}
-const pairOf = ({ seconds }) => seconds.base + seconds.head;
-/** The workload with its pair; without one where it did not end in so many seconds, and why where it failed. */
-async function runPair(one, order, seconds, { places, begun, now, watch }) {
-    watch({ kind: 'stage', text: `measuring a first pair of ${one.name}` });
-    const failed = {};
-    let left = seconds;
-    const runSide = async (side) => {
-        const [workload, place] = [one.sides[side], places[side]];
-        if (workload === undefined || place === undefined)
-            return undefined;
-        const limited = (0,gate_patience/* impatient */.o)(place, left);
-        const at = now();
-        try {
-            const readings = (0,measure_sides/* requireBenchmarks */.QH)(one, side, await workload.run(limited.place));
-            left -= now() - at;
-            return { side, at: at - begun, seconds: now() - at, readings };
-        }
-        catch (error) {
-            if (!(error instanceof source/* RunFault */.u))
-                throw error;
-            if (!limited.ended())
-                failed[side] = error;
-            left = limited.ended() ? 0 : left - (now() - at);
-            return undefined;
-        }
-    };
-    const former = await runSide(order[0]);
-    // Where one side fails the other is asked too: what fails on both says nothing of the change.
-    const latter = left > 0 ? await runSide(order[1]) : undefined;
-    if (former === undefined || latter === undefined) {
-        return Object.keys(failed).length === 0 ? one : { ...one, failed };
-    }
-    const secondsOf = (side) => (former.side === side ? former : latter).seconds;
-    return { ...one, seconds: { base: secondsOf('base'), head: secondsOf('head') }, first: [former, latter] };
+function changedBefore(told, changed, textAt) {
+    const before = changed.filter((line) => line <= told);
+    const likely = before.length > 0 ? before : changed;
+    return likely.find((line) => textAt(line).includes('(')) ?? likely[0];
 }
 
 // EXTERNAL MODULE: ./build/attribute/callers.js
-var attribute_callers = __webpack_require__(451);
+var attribute_callers = __webpack_require__(60451);
 ;// CONCATENATED MODULE: ./build/attribute/changed-lines.js
 /** Lines of head, ascending; empty where no source is known. A library's function has none. */
 function changedLines(pair, matched, map, outlineOf) {
@@ -967,263 +721,10 @@ function bestFor(change, members, open) {
     return best;
 }
 
-;// CONCATENATED MODULE: ./build/stats/benjamini-hochberg.js
-/** Correction for looking at many rows where a share of false finds is tolerable. */
-/**
- * Benjamini's and Hochberg's adjusted p-values (Journal of the Royal Statistical Society B 57, 1995), in the order
- * given: of those at or below q, the expected share that is false is at most q, for independent tests and for such that
- * depend on each other positively.
- *
- * Example: `benjaminiHochberg([0.01, 0.04, 0.03])` is `[0.03, 0.04, 0.04]`.
- */
-function benjaminiHochberg(ps) {
-    const order = ps.map((_, index) => index).toSorted((i, j) => (ps[j] ?? 1) - (ps[i] ?? 1));
-    const adjusted = ps.map(() => 1);
-    let lowest = 1;
-    order.forEach((index, place) => {
-        lowest = Math.min(lowest, ((ps[index] ?? 1) * ps.length) / (ps.length - place));
-        adjusted[index] = lowest;
-    });
-    return adjusted;
-}
-
-// EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
-;// CONCATENATED MODULE: ./build/stats/permutation-test.js
-/** Whether two groups of numbers differ in their mean, with no assumption but that labels could have been swapped. */
-
-
-/** Up to so many values together every split is counted: both halves have at most 2 ** 16 subsets. */
-const mostExact = 32;
-/** Equal sums of different splits are added in different orders. */
-const rounding = 1e-12;
-/**
- * The two-sided p-value of Fisher's permutation test on the difference of means: twice the share of all splits of the
- * values into groups of these sizes whose difference lies at least as far on the observed side, 1 at most (Good,
- * Permutation, Parametric and Bootstrap Tests of Hypotheses, section 3.2). Exact for up to 32 values; beyond, from
- * `draws` random splits as (1 + exceedances) / (1 + draws). An empty group is a `RangeError`.
- *
- * Example: 1, 2, 3 against 4, 5, 6 gives 2/20: of the 20 splits one reaches the observed one on its side.
- */
-function permutationTest(first, second, { seed = 1, draws = 20_000 } = {}) {
-    if (first.length === 0 || second.length === 0)
-        throw new RangeError('the mean of nothing is unknown');
-    const all = [...first, ...second];
-    const slack = rounding * all.reduce((sum, value) => sum + Math.abs(value), 0);
-    const observed = second.reduce((sum, value) => sum + value, 0);
-    const { above, below, count } = all.length <= mostExact
-        ? permutation_test_counted(all, second.length, observed, slack)
-        : drawn(all, second.length, observed, { slack, seed, draws });
-    return Math.min(1, (2 * Math.min(above, below)) / count);
-}
-/** Every subset of one half joined with those of the other that fill it up to the size. */
-function permutation_test_counted(all, size, observed, slack) {
-    const middle = all.length >> 1;
-    const [left, right] = [sumsBySize(all.slice(0, middle)), sumsBySize(all.slice(middle))];
-    let [above, below, count] = [0, 0, 0];
-    left.forEach((some, taken) => {
-        const rest = right[size - taken];
-        if (rest === undefined)
-            return;
-        const pairs = some.length * rest.length;
-        count += pairs;
-        above += pairs - pairsUpTo(some, rest, observed - slack, false);
-        below += pairsUpTo(some, rest, observed + slack, true);
-    });
-    return { above, below, count };
-}
-/** Place k holds the ascending sums of all subsets of k values. */
-function sumsBySize(values) {
-    const sums = new Float64Array(2 ** values.length);
-    const sizes = new Uint8Array(sums.length);
-    const counts = Array.from({ length: values.length + 1 }, () => 0);
-    for (let subset = 0; subset < sums.length; subset += 1) {
-        if (subset > 0) {
-            const highest = 31 - Math.clz32(subset);
-            const without = subset - 2 ** highest;
-            sums[subset] = (0,at.at)(sums, without) + (0,at.at)(values, highest);
-            sizes[subset] = (0,at.at)(sizes, without) + 1;
-        }
-        const size = (0,at.at)(sizes, subset);
-        counts[size] = (counts[size] ?? 0) + 1;
-    }
-    const places = counts.map((length) => ({ sums: new Float64Array(length), next: 0 }));
-    sums.forEach((sum, subset) => {
-        const place = places[(0,at.at)(sizes, subset)];
-        if (place === undefined)
-            return;
-        place.sums[place.next] = sum;
-        place.next += 1;
-    });
-    return places.map((place) => place.sums.toSorted());
-}
-/** How many pairs of two ascending rows sum to less than the limit, or to the limit itself where it `counts`. */
-function pairsUpTo(some, rest, limit, counts) {
-    let [pairs, end] = [0, rest.length];
-    for (const value of some) {
-        while (end > 0) {
-            const sum = value + (0,at.at)(rest, end - 1);
-            if (sum < limit || (counts && sum === limit))
-                break;
-            end -= 1;
-        }
-        pairs += end;
-    }
-    return pairs;
-}
-function drawn(all, size, observed, { slack, seed, draws }) {
-    const random = (0,stats_random/* seededRandom */.Is)(seed);
-    const values = Float64Array.from(all);
-    let [above, below] = [1, 1];
-    for (let draw = 0; draw < draws; draw += 1) {
-        let sum = 0;
-        // The first places of a shuffle in progress are a random subset.
-        for (let place = 0; place < size; place += 1) {
-            const other = place + Math.floor(random() * (values.length - place));
-            const value = (0,at.at)(values, other);
-            values[other] = (0,at.at)(values, place);
-            values[place] = value;
-            sum += value;
-        }
-        if (sum >= observed - slack)
-            above += 1;
-        if (sum <= observed + slack)
-            below += 1;
-    }
-    return { above, below, count: draws + 1 };
-}
-
-// EXTERNAL MODULE: ./build/stats/student-quantile.js
-var student_quantile = __webpack_require__(9433);
-// EXTERNAL MODULE: ./build/stats/student-tail.js
-var student_tail = __webpack_require__(7618);
-;// CONCATENATED MODULE: ./build/stats/welch.js
-/** By how much the means of two groups differ, where each group has a spread of its own. */
-
-
-
-/**
- * Welch's t interval and test (Biometrika 34, 1947) with the degrees of freedom of Satterthwaite. Groups without any
- * spread differ surely (p 0) or not at all (1). Fewer than two values in a group are a `RangeError`.
- *
- * Example: 1, 2, 3 against 4, 5, 6 differ by 3, between 0.733 and 5.267 at level 0.95, p = 0.0213.
- */
-function welch(first, second, level) {
-    const groups = [first, second].map((values) => {
-        if (values.length < 2)
-            throw new RangeError('the spread of fewer than two values is unknown');
-        const { count, mean, squares } = (0,pooled_t_test/* stretchOf */.L)(values, 0, values.length);
-        return { mean, variance: squares / (count - 1) / count, freedom: count - 1 };
-    });
-    const [from, to] = groups;
-    if (from === undefined || to === undefined)
-        throw new RangeError('two groups are compared');
-    const value = to.mean - from.mean;
-    const variance = from.variance + to.variance;
-    const error = Math.sqrt(variance);
-    if (error === 0)
-        return { value, low: value, high: value, error, p: value === 0 ? 1 : 0 };
-    // By shares, because the squares of tiny variances would leave the range of doubles.
-    const [a, b] = [from.variance / variance, to.variance / variance];
-    const freedom = 1 / (a ** 2 / from.freedom + b ** 2 / to.freedom);
-    const reach = error * (0,student_quantile/* studentQuantile */.F)((1 + level) / 2, freedom);
-    const p = Math.min(1, 2 * (0,student_tail/* studentTail */.g)(Math.abs(value) / error, freedom));
-    return { value, low: value - reach, high: value + reach, error, p };
-}
-
-;// CONCATENATED MODULE: ./build/attribute/significance.js
-/** Which rows of a view differ between the sides by more than chance and by enough to matter. */
-
-
-
-const floors = { ofRun: 0.01, ofRow: 0.1, ofTouchedRow: 0.02, errors: 3.5, untouchedErrors: 5 };
-const [discoveries, level] = [0.05, 0.95];
-const [enoughRuns, weakRuns] = [6, 4];
-/**
- * One answer for each question. Rows that are less than half of the floor on the average of all runs cannot reach it,
- * and are left out of the families, which keeps the test valid because the average does not depend on the labels
- * (Bourgon, Gentleman & Huber, PNAS 107, 2010).
- */
-function significance(questions, design) {
-    const plain = questions.map((question) => described(question.values, design));
-    const tested = questions.map(({ values }) => {
-        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-        return mean >= (floors.ofRun / 2) * design.run;
-    });
-    const answers = [...plain];
-    for (const touched of [true, false]) {
-        const family = questions.flatMap((question, place) => question.touched === touched && tested[place] === true ? [place] : []);
-        const tests = family.map((place) => testOf(questions[place]?.values ?? new Float64Array(0), design));
-        const permuted = benjaminiHochberg(tests.map(({ permuted: p }) => p));
-        const weak = benjaminiHochberg(tests.map(({ weak: p }) => p));
-        family.forEach((place, order) => {
-            const answer = plain[place];
-            if (answer === undefined)
-                return;
-            const p = {
-                permuted: permuted[order] ?? 1,
-                weak: weak[order] ?? 1,
-                single: tests[order]?.permuted ?? 1,
-            };
-            answers[place] = judged(answer, p, { design, runs: questions[place]?.values.length ?? 0, touched });
-        });
-    }
-    return answers;
-}
-function split(values, baseRuns) {
-    return [[...values.subarray(0, baseRuns)], [...values.subarray(baseRuns)]];
-}
-const mean = (values) => values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-function described(values, { baseRuns }) {
-    const [before, after] = split(values, baseRuns);
-    const [base, head] = [mean(before), mean(after)];
-    const change = { value: head - base };
-    if (before.length < 2 || after.length < 2)
-        return { base, head, change, strength: 'none' };
-    const { low, high, error } = welch(before, after, level);
-    const answer = { base, head, change: { ...change, low, high }, error, strength: 'none' };
-    if (![...before, ...after].every((value) => value > 0))
-        return answer;
-    const logs = welch(before.map(Math.log), after.map(Math.log), level);
-    const ratio = { ratio: Math.exp(logs.value), low: Math.exp(logs.low), high: Math.exp(logs.high) };
-    return { ...answer, ratio };
-}
-function testOf(values, design) {
-    const [before, after] = split(values, design.baseRuns);
-    const certain = design.exact && constant(before) && constant(after);
-    if (certain)
-        return before[0] === after[0] ? { permuted: 1, weak: 1 } : { permuted: 0, weak: 0 };
-    if (before.length < weakRuns || after.length < weakRuns)
-        return { permuted: 1, weak: 1 };
-    return {
-        permuted: permutationTest(before, after, { seed: design.seed }),
-        weak: welch(before, after, level).p,
-    };
-}
-const constant = (values) => values.every((value) => value === values[0]);
-function judged(answer, p, { design, runs, touched }) {
-    const few = Math.min(design.baseRuns, runs - design.baseRuns);
-    const told = few < weakRuns && !(p.single === 0) ? {} : { p: p.permuted };
-    if (!matters(answer, design.run, touched))
-        return { ...answer, ...told };
-    if (p.single === 0)
-        return { ...answer, p: 0, strength: 'sure' };
-    if (few >= enoughRuns)
-        return { ...answer, ...told, strength: p.permuted <= discoveries ? 'sure' : 'none' };
-    const weak = few >= weakRuns && p.single <= discoveries && p.weak <= discoveries;
-    return { ...answer, ...told, strength: weak ? 'weak' : 'none' };
-}
-/** Whether a change is above every floor. */
-function matters({ base, head, change, error = 0 }, run, touched) {
-    const size = Math.abs(change.value);
-    const ofRow = (touched ? floors.ofTouchedRow : floors.ofRow) * Math.min(base, head);
-    return (size >= floors.ofRun * run &&
-        size >= ofRow &&
-        size > (touched ? floors.errors : floors.untouchedErrors) * error);
-}
-
+// EXTERNAL MODULE: ./build/attribute/significance.js + 2 modules
+var significance = __webpack_require__(64852);
 // EXTERNAL MODULE: ./build/attribute/table.js
-var attribute_table = __webpack_require__(1819);
+var attribute_table = __webpack_require__(11819);
 ;// CONCATENATED MODULE: ./build/attribute/causes.js
 
 
@@ -1232,7 +733,7 @@ var attribute_table = __webpack_require__(1819);
 const goesThrough = 0.1;
 function findCauses(seen, pairs, domainsOf, design) {
     const charged = seen.charged.keys();
-    const answers = significance(charged.map((pair) => ({ values: seen.charged.get(pair), touched: true })), design);
+    const answers = (0,significance/* significance */.Oe)(charged.map((pair) => ({ values: seen.charged.get(pair), touched: true })), design);
     const movables = charged.flatMap((pair, place) => {
         const answer = answers[place];
         if (answer === undefined || answer.strength === 'none')
@@ -1243,13 +744,13 @@ function findCauses(seen, pairs, domainsOf, design) {
     });
     const groups = netMoves(movables);
     const single = new Map(charged.map((pair, place) => [pair, answers[place]]));
-    const joined = significance(groups.map(({ values }) => ({ values, touched: true })), design);
+    const joined = (0,significance/* significance */.Oe)(groups.map(({ values }) => ({ values, touched: true })), design);
+    const changed = (pair) => single.get(pair)?.change.value ?? 0;
     const causes = [];
     const moved = [];
     groups.forEach(({ ids, values }, place) => {
         const alone = ids.length === 1 ? single.get(ids[0] ?? -1) : undefined;
         const answer = alone ?? joined[place];
-        const changed = (pair) => single.get(pair)?.change.value ?? 0;
         const [first] = ids;
         if (answer === undefined || first === undefined)
             return;
@@ -1268,10 +769,31 @@ function findCauses(seen, pairs, domainsOf, design) {
             });
         }
     });
-    return {
-        causes: [...causes, ...unexplained(seen, pairs, new Set(movables.map(({ id }) => id)), design)],
-        moved,
-    };
+    const explaining = new Set(movables.map(({ id }) => id));
+    const blamed = unexplained(seen, pairs, explaining, design).flatMap((cause) => callerInDiff(cause, { seen, changed, design }) ?? []);
+    // Several functions beneath one are one affair: the largest of them speaks for it.
+    const largest = blamed.toSorted((a, b) => Math.abs(b.answer.change.value) - Math.abs(a.answer.change.value));
+    const others = largest.filter(({ pair }, place) => largest.findIndex((one) => one.pair === pair) === place);
+    return { causes: [...causes, ...others], moved };
+}
+/** From this part of its change on, what happens to a function beneath a touched one is the affair of that one. */
+const beneath = 0.5;
+/**
+ * An untouched function that is called more often by a touched one is that one's doing, even where the rest of it is too
+ * noisy to be told from chance. Nothing is left of it where the touched one as a whole went the other way.
+ */
+function callerInDiff(cause, { seen, changed, design }) {
+    const { value } = cause.answer.change;
+    const above = seen.under
+        .keys()
+        .filter((key) => (0,attribute_table/* firstOf */.Ku)(key) === cause.pair)
+        .map((key) => ({ pair: (0,attribute_table/* secondOf */.UB)(key), change: changeOf(seen.under.get(key), design.baseRuns) }))
+        .toSorted((a, b) => b.change / value - a.change / value)[0];
+    if (above === undefined || above.change / value < beneath)
+        return cause;
+    if (changed(above.pair) * value <= 0)
+        return undefined;
+    return { ...cause, pair: above.pair, by: 'touched', through: [cause.pair] };
 }
 function throughOf(seen, pair, answer, baseRuns) {
     return seen.under
@@ -1322,7 +844,7 @@ function unexplained(seen, pairs, explaining, design) {
         subtract(pair, within);
     }
     const rows = [...rest];
-    const answers = significance(rows.map(([, values]) => ({ values, touched: false })), design);
+    const answers = (0,significance/* significance */.Oe)(rows.map(([, values]) => ({ values, touched: false })), design);
     return rows.flatMap(([pair, values], place) => {
         const answer = answers[place];
         return answer === undefined || answer.strength === 'none'
@@ -1332,12 +854,16 @@ function unexplained(seen, pairs, explaining, design) {
 }
 
 // EXTERNAL MODULE: ./build/attribute/comparable.js
-var comparable = __webpack_require__(183);
+var comparable = __webpack_require__(70183);
 ;// CONCATENATED MODULE: ./build/attribute/rank.js
-/** What the diff changes, and what counters confirm, comes before what merely changed as much. */
-const raise = 1.5;
+/**
+ * What the diff changes, and what counters confirm, comes before what merely changed as much. Code that was not touched takes
+ * longer where a compiler puts what it calls into it, where it is given more to do, or where it lies elsewhere in
+ * memory: hardly ever of itself.
+ */
+const raise = { inDiff: 3, counterAgrees: 1.5 };
 function weight({ change, inDiff, counterAgrees }) {
-    return Math.abs(change) * (inDiff ? raise : 1) * (counterAgrees ? raise : 1);
+    return Math.abs(change) * (inDiff ? raise.inDiff : 1) * (counterAgrees ? raise.counterAgrees : 1);
 }
 function confidence({ strength, inDiff, counterAgrees, likely }) {
     if (strength !== 'sure' || likely)
@@ -1366,6 +892,7 @@ function splitChange(base, head) {
 const costPerCall = ({ calls, cost }) => (calls > 0 ? cost / calls : undefined);
 
 ;// CONCATENATED MODULE: ./build/attribute/describe.js
+
 
 
 
@@ -1431,7 +958,7 @@ function linesOf({ pair, by, answer }, { seen, rows, design }) {
         const row = rows.rows[key];
         return row?.pair === pair && (row.head ?? row.base) !== undefined ? [{ key, row }] : [];
     });
-    const answers = significance(own.map(({ key, row }) => ({ values: table.get(key), touched: row.touched })), design);
+    const answers = (0,significance/* significance */.Oe)(own.map(({ key, row }) => ({ values: table.get(key), touched: row.touched })), design);
     const weigh = ({ told }) => Math.abs(told.change.value) * (told.inDiff ? describe_raise : 1);
     return own
         .flatMap(({ key, row }, place) => {
@@ -1459,7 +986,7 @@ function calleesOf({ pair, by, answer }, { seen, pairs, rows, design }) {
             add((0,attribute_table/* secondOf */.UB)(key), table.get(key));
     }
     const callees = [...sums];
-    const answers = significance(callees.map(([, values]) => ({ values, touched: false })), design);
+    const answers = (0,significance/* significance */.Oe)(callees.map(([, values]) => ({ values, touched: false })), design);
     return callees
         .flatMap(([callee], place) => {
         const facts = pairs[callee];
@@ -1477,10 +1004,14 @@ function calleesOf({ pair, by, answer }, { seen, pairs, rows, design }) {
         .slice(0, most);
 }
 /** Measured where the profiler knows lines; else the line that calls what grew, else where the diff changed it. */
-function bestLine({ pair: place, by }, lines, callees, { seen, pairs, changedIn, design, outlineOf }) {
+function bestLine({ pair: place, by }, lines, callees, ground) {
+    const { seen, pairs, changedIn, design, outlineOf } = ground;
     const measured = lines.find(({ row }) => row.head !== undefined);
     if (measured !== undefined) {
         const span = measured.told.lines;
+        const earlier = by === 'touched' && !measured.told.inDiff ? lineBefore(place, measured, ground) : undefined;
+        if (earlier !== undefined)
+            return { line: earlier, lineFrom: 'diff' };
         return {
             line: by === 'touched' ? heaviest(seen, measured.key, span, design) : span.from,
             lineFrom: 'measured',
@@ -1502,6 +1033,18 @@ function bestLine({ pair: place, by }, lines, callees, { seen, pairs, changedIn,
     if (first !== undefined)
         return { line: first, lineFrom: 'diff' };
     return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' };
+}
+/** A line of the diff that an unchanged one was told for: a call is told where it stands, what is done without one later. */
+function lineBefore(place, { key, told }, { seen, pairs, changedIn, design, belated, outlineOf }) {
+    if (!belated)
+        return undefined;
+    const called = seen.chargedCallees.keys().reduce((sum, callee) => {
+        return (0,attribute_table/* firstOf */.Ku)(callee) === key ? sum + changeOf(seen.chargedCallees.get(callee), design.baseRuns) : sum;
+    }, 0);
+    if (called / told.change.value >= 0.5)
+        return undefined;
+    const text = outlineOf(pairs[place]?.head?.path ?? '')?.lines;
+    return changedBefore(told.lines.to, changedIn(place), (line) => text?.[line - 1] ?? '');
 }
 /** Of several lines of head that are one row, the one with the most time. */
 function heaviest(seen, row, { from, to }, design) {
@@ -1544,7 +1087,9 @@ function because({ strength, inDiff, counterAgrees, likely }, { answer, pair }, 
 }
 
 // EXTERNAL MODULE: ./build/attribute/exact-changes.js + 1 modules
-var exact_changes = __webpack_require__(6268);
+var exact_changes = __webpack_require__(46268);
+// EXTERNAL MODULE: ./build/attribute/flat-views.js
+var flat_views = __webpack_require__(22443);
 ;// CONCATENATED MODULE: ./build/attribute/fold-ancestors.js
 /** Takes out of a list of changes those that only pass on what something beneath them did. */
 /** From this part on a caller's change is explained by what it calls. */
@@ -1584,18 +1129,20 @@ function reaches(from, to, rows, calls) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/attribute/identify.js + 3 modules
-var identify = __webpack_require__(805);
+// EXTERNAL MODULE: ./build/attribute/identify.js
+var identify = __webpack_require__(41571);
 // EXTERNAL MODULE: ./build/attribute/line-map.js
-var line_map = __webpack_require__(8178);
+var line_map = __webpack_require__(48178);
 // EXTERNAL MODULE: ./build/attribute/line-rows.js
-var line_rows = __webpack_require__(7407);
+var line_rows = __webpack_require__(67407);
 // EXTERNAL MODULE: ./build/attribute/locate.js
-var locate = __webpack_require__(9509);
+var locate = __webpack_require__(89509);
 // EXTERNAL MODULE: ./build/attribute/match.js + 1 modules
-var match = __webpack_require__(1204);
+var match = __webpack_require__(41204);
 // EXTERNAL MODULE: ./build/attribute/observe.js
-var observe = __webpack_require__(7947);
+var observe = __webpack_require__(57947);
+// EXTERNAL MODULE: ./build/attribute/picture.js + 3 modules
+var attribute_picture = __webpack_require__(49132);
 ;// CONCATENATED MODULE: ./build/attribute/related-lines.js
 const names = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 const indentOf = (line) => /^\s*/u.exec(line)?.[0].length ?? 0;
@@ -1614,7 +1161,8 @@ function relatedLine({ head }, pair, changed, outlineOf) {
     const lineAt = (line) => text[line - 1] ?? '';
     const namesOf = (line) => new Set(lineAt(line).match(names));
     const mine = namesOf(head.from);
-    return changed.some((line) => encloses(lineAt, line, head.from) || [...namesOf(line)].some((name) => mine.has(name) && !words.has(name)));
+    return changed.some((line) => encloses(lineAt, line, head.from) ||
+        [...namesOf(line)].some((name) => mine.has(name) && !words.has(name)));
 }
 /** Of Python, JavaScript and their like. */
 const words = new Set(`and as async await break case catch class const continue def del do elif else except false False finally fn for from
@@ -1631,6 +1179,10 @@ function encloses(lineAt, outer, inner) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/stats/at.js
+var at = __webpack_require__(59979);
+// EXTERNAL MODULE: ./build/stats/permutation-test.js
+var permutation_test = __webpack_require__(65417);
 ;// CONCATENATED MODULE: ./build/attribute/size-factors.js
 /**
  * How fast the machine was in each run, by the code that did not change: the size factors of DESeq (Anders & Huber,
@@ -1720,7 +1272,7 @@ function shifted(middles, baseRuns, seed) {
     const shift = Math.expm1(mean(head) - mean(base));
     if (Math.abs(shift) < worthAWord.change)
         return {};
-    return permutationTest(base, head, { seed }) < worthAWord.p ? { shift } : {};
+    return (0,permutation_test/* permutationTest */.t)(base, head, { seed }) < worthAWord.p ? { shift } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/attribute/waterfall.js
@@ -1756,10 +1308,15 @@ function waterfall({ base, head, unit }, parts) {
 
 
 
+
+
+
 /** Rows smaller than this part of a run on both sides are not listed. */
 const worthListing = 0.001;
 function attribute(input) {
-    const refused = (0,comparable/* refusals */.K)(input.base.profiles, input.head.profiles);
+    // How often the clock looked says nothing of what was allocated.
+    const fewest = input.resource === 'memory' ? { fewest: 0 } : {};
+    const refused = (0,comparable/* refusals */.K)(input.base.profiles, input.head.profiles, fewest);
     if (refused.length > 0) {
         return { ...nothing, findings: refused, cannotSay: refused[0]?.text ?? 'the profiles are not comparable' };
     }
@@ -1771,7 +1328,7 @@ function attribute(input) {
     const exact = (0,exact_changes/* exactChanges */.z)(counted, matched, map, input.least);
     const findings = [...exact.findings, ...incomplete(map)];
     const types = input.head.profiles[0]?.valueTypes ?? [];
-    const value = (0,observe/* valuePlace */.F)(types, input.value);
+    const value = (0,observe/* valuePlace */.F)(types, input.value, input.resource);
     const type = types[value];
     if (type === undefined) {
         const cannotSay = exact.changes.length > 0 ? {} : { cannotSay: 'the profiles hold nothing whose parts may be summed' };
@@ -1782,7 +1339,9 @@ function attribute(input) {
     const charging = chargingBy(matched, rows, map, sides.head.functions);
     const raw = observeAll(sides, matched, rows, { value, exact, charging });
     const baseRuns = input.base.profiles.length;
-    const factors = type.nature === 'exact' ? undefined : factorsOf(raw, matched, rows, baseRuns, seed);
+    // A slow moment of the machine takes no memory.
+    const paced = type.nature !== 'exact' && type.unit === 's';
+    const factors = !paced ? undefined : factorsOf(raw, matched, rows, baseRuns, seed);
     const seen = factors?.enough === true ? divided(raw, factors.factors) : raw;
     const design = {
         baseRuns,
@@ -1801,10 +1360,12 @@ function attribute(input) {
         exact,
         design,
         unit: type.unit,
+        belated: isBelated(input.head.profiles),
         whole: changeOf(seen.total, baseRuns),
         outlineOf: sides.head.functions.outlineOf,
     };
-    const kept = withoutAncestors(causes, ground, input.head.profiles);
+    const inclusive = input.head.profiles.every((profile) => (0,flat_views/* includesCalls */.np)(profile, value));
+    const kept = inclusive ? withoutAncestors(causes, ground) : causes;
     const described = kept.flatMap((cause) => describe(cause, ground) ?? []);
     const culprits = told(described, 1);
     const improvements = told(described, -1);
@@ -1813,6 +1374,11 @@ function attribute(input) {
         return { from: left?.name ?? '', to: won?.name ?? '', ...(won && { file: won.path }), net: answer.change };
     });
     findings.push(...doubts(factors, input, type.nature === 'exact'));
+    const pictured = () => {
+        const paces = factors?.enough === true ? { factors: factors.factors } : {};
+        const picture = (0,attribute_picture/* drawExplained */.x)({ sides, matched, rows, map, value, design, ...paces }, culprits, improvements);
+        return picture === undefined ? {} : { picture };
+    };
     return {
         culprits,
         improvements,
@@ -1826,7 +1392,11 @@ function attribute(input) {
                 name: `${from} → ${to}`,
                 change: net.value,
             })),
-            { kind: 'outside', name: 'outside of the repository', change: outside(seen, baseRuns) },
+            {
+                kind: 'outside',
+                name: 'outside of the repository',
+                change: inclusive ? 0 : outside(seen, baseRuns),
+            },
             {
                 kind: 'machine',
                 name: 'machine',
@@ -1837,9 +1407,11 @@ function attribute(input) {
         lines: listed(seen.blameLines, design, (row) => lineRow(rows, row, matched)),
         findings,
         ...(culprits.length > 0 ? {} : { cannotSay: whyNot(input, seen, design, factors) }),
+        ...(input.picture === true ? pictured() : {}),
     };
 }
 const nothing = { culprits: [], improvements: [], moved: [], exact: [], functions: [], lines: [] };
+/** The functions that the profiles of a side speak of, in the repository at that side's commit. */
 function sideOf(input, side) {
     const { profiles, counted = [], roots = [] } = input[side];
     const all = [...profiles, ...counted];
@@ -1957,17 +1529,18 @@ function domains({ pairs, pairOf }, callers) {
     };
 }
 /** Lines of a profiler that has neither stacks nor times of functions include what they call. */
-function withoutAncestors(causes, { pairs, outlineOf }, profiles) {
-    const inclusive = profiles.every(({ samples, functionRows, lineRows }) => samples.stack.length === 0 &&
-        lineRows.length > 0 &&
-        !functionRows.some(({ self }) => self !== undefined));
-    if (!inclusive)
-        return causes;
+function withoutAncestors(causes, { pairs, outlineOf }) {
     const rows = causes.map((cause) => ({ id: cause.pair, change: cause.answer.change.value, cause }));
     const calls = (caller, callee) => {
         const [from, to] = [identityOf(pairs[caller.id]), identityOf(pairs[callee.id])];
         const name = to?.name.slice(to.name.lastIndexOf('.') + 1);
-        return name !== undefined && from?.body?.words.has(name) === true && outlineOf(from.path) !== undefined;
+        const text = from === undefined ? undefined : outlineOf(from.path);
+        if (name === undefined || text === undefined)
+            return false;
+        if (from?.module !== true)
+            return from?.body?.words.has(name) === true;
+        // The top of a file has no body of its own.
+        return text.lines.some((line, place) => (line.match(/[\p{L}\p{N}_]+/gu)?.includes(name) ?? false) && text.around(place + 1) === undefined);
     };
     return foldAncestors(rows, calls).map(({ cause }) => cause);
 }
@@ -1995,7 +1568,7 @@ function listed(table, design, placeOf) {
         const place = placeOf(key);
         return place === undefined ? [] : [{ place, values: table.get(key) }];
     });
-    const answers = significance(rows.map(({ place, values }) => ({ values, touched: place.inDiff })), design);
+    const answers = (0,significance/* significance */.Oe)(rows.map(({ place, values }) => ({ values, touched: place.inDiff })), design);
     return rows
         .flatMap(({ place }, index) => {
         const answer = answers[index];
@@ -2051,12 +1624,12 @@ const attribute_percent = (share) => `${Number((100 * share).toPrecision(2))} %`
 function doubts(factors, { base, head }, exact) {
     const findings = [];
     const runs = Math.min(base.profiles.length, head.profiles.length);
-    if (!exact && runs < enoughRuns) {
+    if (!exact && runs < significance/* enoughRuns */.pv) {
         findings.push({
             code: 'few-repeats',
             severity: 'note',
             text: `${base.profiles.length} profiled runs of base and ${head.profiles.length} of head: what they show is weak at best`,
-            remedy: `profile each side ${enoughRuns} times at least, in turns`,
+            remedy: `profile each side ${significance/* enoughRuns */.pv} times at least, in turns`,
         });
     }
     if (factors === undefined)
@@ -2079,24 +1652,530 @@ function doubts(factors, { base, head }, exact) {
     }
     return findings;
 }
-function whyNot({ base, head }, { total }, design, factors) {
+function whyNot({ base, head, resource }, { total }, design, factors) {
     const runs = Math.min(base.profiles.length, head.profiles.length);
-    if (!design.exact && runs < weakRuns) {
-        return `times differ from run to run: ${enoughRuns} profiled runs a side are needed, there are ${base.profiles.length} and ${head.profiles.length}`;
+    if (!design.exact && runs < significance/* weakRuns */.tp) {
+        return `${resource === 'memory' ? 'sizes' : 'times'} differ from run to run: ${significance/* enoughRuns */.pv} profiled runs a side are needed, there are ${base.profiles.length} and ${head.profiles.length}`;
     }
     if (factors?.shift !== undefined && factors.shift > 0) {
         return `the whole program is ${attribute_percent(factors.shift)} slower, its unchanged code alike: the machine or a global cause`;
     }
-    const [whole] = significance([{ values: total, touched: true }], design);
+    const [whole] = (0,significance/* significance */.Oe)([{ values: total, touched: true }], design);
     if (whole?.strength === 'none')
         return 'the profiled runs of base and head differ by no more than their noise';
     return 'no function of the repository changed by more than noise: the change is spread over many, or outside of what the profiler sees';
 }
 
+;// CONCATENATED MODULE: ./build/attribute/counted-changes.js
+
+
+
+
+
+
+/** Functions that moved, were renamed or stand on other lines are held against themselves. */
+function countedChanges(input, counter) {
+    const refused = (0,comparable/* refusals */.K)(input.base.profiles, input.head.profiles, { fewest: 0 });
+    if (refused.length > 0)
+        return { changes: [], findings: refused };
+    const map = (0,line_map/* lineMap */.d)(input.diff);
+    const sides = { base: sideOf(input, 'base'), head: sideOf(input, 'head') };
+    const callers = (side) => (0,attribute_callers/* callersOf */.G)(sides[side]);
+    const matched = (0,match/* match */.Y)(sides.base.functions, sides.head.functions, map, callers);
+    const { changes, findings } = (0,exact_changes/* exactChanges */.z)(sides, matched, map, input.least);
+    return { changes: changes.filter((change) => change.counter === counter), findings };
+}
+
+// EXTERNAL MODULE: ./build/model/duration.js
+var duration = __webpack_require__(43048);
+// EXTERNAL MODULE: ./build/attribute/outline.js + 2 modules
+var outline = __webpack_require__(26819);
+;// CONCATENATED MODULE: ./build/gate/functions-named.js
+/**
+ * Places in `functions`, of those that lie in the repository's folder `root`. `etl.normalise` is the function `normalise`
+ * of `etl.py`, or of `src/etl.py`; `etl.Cart.total` is one of a class. Where the profiler does not tell classes, it must be
+ * the only `total` of its file.
+ */
+function functionsNamed(name, { files, functions }, root) {
+    const parts = name.split('.');
+    const own = parts.at(-1);
+    const alike = functions.flatMap(({ name: full, file }, place) => {
+        const path = file === undefined ? undefined : files[file]?.path;
+        const words = full.split('.').filter((word) => word !== '<locals>');
+        if (path === undefined || words.at(-1) !== own || !isModule(path, parts.slice(0, -1), root))
+            return [];
+        return [{ place, words, whole: isModule(path, parts.slice(0, -words.length), root) }];
+    });
+    const whole = alike.filter(({ words, whole: named }) => named && endsWith(parts, words));
+    // A longer name says more: `Cart.total` is not the `total` beside the class.
+    const longest = Math.max(0, ...whole.map(({ words }) => words.length));
+    const exact = whole.filter(({ words }) => words.length === longest);
+    return (exact.length > 0 ? exact : alike).map(({ place }) => place);
+}
+/** Relative to the repository; undefined for what does not lie in it. */
+function pathInside(path, root) {
+    const inside = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+    return inside.startsWith('/') || inside.startsWith('<') ? undefined : inside;
+}
+/** Whether a file is the module, or holds the class, that the words before a function's name are. */
+function isModule(path, words, root) {
+    const inside = pathInside(path, root);
+    if (inside === undefined)
+        return false;
+    const module = inside
+        .replace(/\.\w+$/u, '')
+        .replace(/\/__init__$/u, '')
+        .split('/');
+    // The name may leave out folders before it, and have classes behind it.
+    return words.some((_, index) => endsWith(module, words.slice(0, index + 1)));
+}
+const endsWith = (all, end) => end.length <= all.length && end.every((word, index) => all[all.length - end.length + index] === word);
+
+;// CONCATENATED MODULE: ./build/gate/calls-of.js
+
+/** `root` is the folder of the repository. */
+function callsOf(name, profile, root) {
+    const { functions, functionRows } = profile;
+    const named = new Set(functionsNamed(name, profile, root));
+    const rows = functionRows.filter((row) => named.has(row.function));
+    const uncertain = [...named].some((place) => functions[place]?.uncertain === true);
+    const found = rows.length > 0;
+    return {
+        ...(found ? { value: rows.reduce((sum, { calls = 0 }) => sum + calls, 0) } : {}),
+        found,
+        ambiguous: rows.length > 1 || uncertain,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/hits-of.js
+/** How often a line of the repository ran, by the function and the text that a configuration names it by. */
+
+
+/**
+ * `etl.normalise` stands for the line of that function that ran most, `etl.normalise: total += row` for the line with
+ * that text, whatever white space and comment it has. `root` is the folder of the repository, `source` the text of a file
+ * by its path there.
+ */
+function hitsOf(name, profile, root, source) {
+    const [, dotted = name, text] = /^([^:]*): +(.*)$/su.exec(name) ?? [];
+    const { files, functions, lineRows } = profile;
+    const places = functionsNamed(dotted, profile, root);
+    const [place] = places;
+    const own = place === undefined ? undefined : functions[place];
+    const path = own?.file === undefined ? undefined : files[own.file]?.path;
+    if (own === undefined || path === undefined)
+        return { found: false, ambiguous: false };
+    if (places.length > 1 || own.uncertain === true)
+        return { found: true, ambiguous: true };
+    const rows = lineRows.filter((row) => row.function === place);
+    if (text === undefined) {
+        return { value: Math.max(0, ...rows.map(({ hits = 0 }) => hits)), found: true, ambiguous: false };
+    }
+    const inside = pathInside(path, root);
+    const file = inside === undefined ? undefined : source(inside);
+    const lines = file === undefined ? [] : linesWith(text, { path, file, name: own.name, from: own.startLine });
+    if (lines.length !== 1)
+        return { found: true, ambiguous: lines.length > 1 };
+    const hits = rows.filter(({ line }) => line === lines[0]).reduce((sum, { hits: each = 0 }) => sum + each, 0);
+    return { value: hits, found: true, ambiguous: false };
+}
+/** Numbers of the lines of a function that have this text. */
+function linesWith(text, { path, file, name, from }) {
+    const outlined = (0,outline/* outline */.r)(path, file);
+    const found = from === undefined ? outlined?.named(name) : outlined?.find(name, from);
+    if (outlined === undefined || found === undefined)
+        return [];
+    const wanted = plain(text);
+    return outlined.lines.flatMap((line, index) => {
+        const number = index + 1;
+        if (number < found.lines.from || number > found.lines.to || !outlined.isCode(number))
+            return [];
+        return plain(line) === wanted || plain(line.replace(/\s#.*$/su, '')) === wanted ? [number] : [];
+    });
+}
+const plain = (text) => text.trim().replaceAll(/\s+/gu, ' ');
+
+;// CONCATENATED MODULE: ./build/gate/count-readings.js
+/** What counted runs say of a function or line that has a budget. */
+
+
+
+
+
+const count_readings_words = {
+    calls: {
+        metricOf: model_metric/* callsMetric */.QM,
+        unclear: (name) => `several functions may be meant by ${name}, so its calls cannot be counted`,
+        distinct: 'name a function whose name is its own in its file',
+        unknown: (name, where) => `no function ${name} was called, ${where}`,
+        named: 'name it by module and function, as in `etl.normalise`; that of a script by the name of its file',
+    },
+    hits: {
+        metricOf: model_metric/* hitsMetric */.bE,
+        unclear: (name) => `several functions or lines may be meant by ${name}, so its hits cannot be counted`,
+        distinct: 'name a function whose name is its own in its file, or a line whose text is its own in the function',
+        unknown: (name, where) => `no line ${name} ran, ${where}`,
+        named: 'name it by module and function, as in `etl.normalise`, or with the text of the line, as in `etl.normalise: total += row`',
+    },
+};
+/**
+ * Head's count must be there wherever base's is. A function that was not called at base though it is there was called 0
+ * times; one that is not there has no count, so that the budget of new code is held by head alone.
+ */
+function readingsOf(benchmark, { what, name, countings, sources }) {
+    const { metricOf, unclear, distinct, unknown, named } = count_readings_words[what];
+    const metric = metricOf(name);
+    const doubt = (code, because, remedy) => ({
+        runs: [],
+        doubts: [{ benchmark, metric: metric.name, code, because, remedy }],
+    });
+    const counts = countings.map(({ profile, root, side }) => what === 'calls'
+        ? callsOf(name, profile, root)
+        : hitsOf(name, profile, root, (path) => sources[side].get(path)));
+    if (counts.some(({ ambiguous }) => ambiguous))
+        return doubt(`${what}-ambiguous`, unclear(name), distinct);
+    if (counts.every(({ value }) => value === undefined)) {
+        return doubt(`${what}-unknown`, unknown(name, 'at base or at head'), named);
+    }
+    const values = countings.map(({ side }, place) => {
+        const { value, found } = counts[place] ?? { found: false };
+        if (value !== undefined || found)
+            return value;
+        // It was not called, or is not there.
+        return side === 'head' || isAtBase(name, countings, sources) ? 0 : undefined;
+    });
+    if (countings.some(({ side }, place) => side === 'head' && values[place] === undefined)) {
+        return doubt(`${what}-unknown`, unknown(name, 'at head'), named);
+    }
+    return {
+        doubts: [],
+        runs: countings.flatMap(({ side, pair, at }, place) => {
+            const value = values[place];
+            if (value === undefined)
+                return [];
+            return [
+                { workload: benchmark, side, stage: 'count', pair, at, readings: [{ benchmark, metric, value }] },
+            ];
+        }),
+    };
+}
+/** Whether base's text has the function that head called, in the file of the same name. */
+function isAtBase(name, countings, { base }) {
+    const [dotted = name] = name.split(':', 1);
+    return countings.some(({ side, profile, root }) => {
+        if (side === 'base')
+            return false;
+        return functionsNamed(dotted, profile, root).some((place) => {
+            const { file, name: own = '' } = profile.functions[place] ?? {};
+            const path = file === undefined ? undefined : profile.files[file]?.path;
+            const inside = path === undefined ? undefined : pathInside(path, root);
+            const text = inside === undefined ? undefined : base.get(inside);
+            return inside !== undefined && text !== undefined && (0,outline/* outline */.r)(inside, text)?.named(own) !== undefined;
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/gate/profile-run.js
+var profile_run = __webpack_require__(56687);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/system/paths.js
-var system_paths = __webpack_require__(7552);
+var system_paths = __webpack_require__(67552);
+;// CONCATENATED MODULE: ./build/gate/read-sources.js
+
+
+/** Bytes of a source file above which it is nothing that anybody wrote. */
+const largestSource = 2 * 2 ** 20;
+/** Texts of the files of each side's copy that the profiles name, by their path in the repository. */
+async function readSources(profiles, roots) {
+    const paths = new Set();
+    for (const { files } of profiles) {
+        for (const file of files) {
+            const path = file.path.replace(/^file:\/\/(?=\/)/u, '');
+            for (const root of Object.values(roots)) {
+                if (path.startsWith(`${root}/`))
+                    paths.add(path.slice(root.length + 1));
+            }
+            if (!path.startsWith('/') && !path.startsWith('<'))
+                paths.add(path);
+        }
+    }
+    const found = { base: new Map(), head: new Map() };
+    for (const path of paths) {
+        for (const side of ['base', 'head']) {
+            const root = roots[side];
+            if (root === undefined || path.split('/').includes('..'))
+                continue;
+            const file = (0,system_paths/* join */.fj)(root, path);
+            const size = await (0,files/* sizeOf */.$d)(file);
+            if (size === undefined || size > largestSource)
+                continue;
+            const text = await (0,files/* readText */.yR)(file);
+            if (text !== undefined)
+                found[side].set(path, text);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/gate/count-by-profiler.js
+/**
+ * Budgets for calls and hits: a few runs a side under a profiler that counts every call or line, which repeat to the last
+ * digit, and what of the repository's own code was counted more or less often.
+ */
+
+
+
+
+
+/** One run counts, a second one proves that it repeats. */
+const runsASide = 2;
+/** Changes that are kept of one benchmark, of thousands. */
+const mostChanges = 100;
+/** Seconds that counting takes of the time limit: no more than a third of it. */
+function reservedForProfiledCounts(tried, timeLimit) {
+    const all = tried.flatMap((one) => (one.entry.profiling?.counters ?? []).map((counter) => runsASide * pairSeconds(one, counter)));
+    return Math.min(timeLimit / 3, all.reduce((sum, seconds) => sum + seconds, 0));
+}
+const pairSeconds = ({ seconds }, { profiler }) => (seconds.base + seconds.head) * profiler.slowdown + 2 * profile_run/* startSeconds */.WU;
+/** What cannot be counted is a doubt of its metric alone, so that its budget is never held by silence. */
+async function countByProfiler(tried, ground) {
+    const told = [];
+    for (const one of tried) {
+        const { profiling } = one.entry;
+        for (const counter of profiling?.counters ?? []) {
+            if (profiling !== undefined)
+                told.push(await countOne(one, { profiling, counter, ground }));
+        }
+    }
+    return {
+        runs: told.flatMap(({ runs }) => runs),
+        doubts: told.flatMap(({ doubts }) => doubts),
+        changes: told.flatMap(({ changes }) => changes),
+        findings: told.flatMap(({ findings }) => findings),
+        profiles: new Map(told.flatMap(({ profiles }) => [...profiles])),
+    };
+}
+async function countOne(one, task) {
+    const { counter, ground } = task;
+    const counted = await takeCounts(one, task);
+    if ('because' in counted)
+        return uncounted(one, counter, counted);
+    const rootOf = (side) => ground.places[side]?.root;
+    const [base, head] = [rootOf('base'), rootOf('head')];
+    const sources = await readSources(counted.map(({ profile }) => profile), { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) });
+    const answers = counter.names.map((name) => readingsOf(one.name, { what: counter.what, name, countings: counted, sources }));
+    const of = (wanted) => counted.filter(({ side }) => side === wanted).map(({ profile }) => profile);
+    const both = { base: of('base'), head: of('head') };
+    const compared = await changesOf(one, task, { counted, source: (side, path) => sources[side].get(path) });
+    return {
+        runs: answers.flatMap(({ runs }) => runs),
+        doubts: answers.flatMap(({ doubts }) => doubts),
+        profiles: new Map(counter.what === 'calls' && both.base.length > 0 ? [[one.name, both]] : []),
+        ...compared,
+    };
+}
+/** Where no budget depends on it a finding says so. */
+function uncounted(one, { what, names }, why) {
+    const { code, because, remedy } = why;
+    const rest = remedy === undefined ? {} : { remedy };
+    const finding = {
+        code,
+        severity: 'warning',
+        text: `${what} were not counted: ${because}`,
+        benchmark: one.name,
+        ...rest,
+    };
+    return {
+        runs: [],
+        doubts: names.map((name) => ({ benchmark: one.name, metric: `${what} ${name}`, ...why })),
+        changes: [],
+        findings: names.length === 0 ? [finding] : [],
+        profiles: new Map(),
+    };
+}
+async function takeCounts(one, { profiling, counter, ground }) {
+    const { places, begun, deadline, now, watch } = ground;
+    const { profiler, what } = counter;
+    const subjects = ['base', 'head'].flatMap((side) => {
+        const [workload, place] = [one.sides[side], places[side]];
+        return workload === undefined || place === undefined ? [] : [{ side, workload, place }];
+    });
+    for (const { workload, place } of subjects) {
+        const lack = await profiler.lacks(workload, place);
+        if (lack !== undefined)
+            return { code: 'profiler-missing', because: lack.because, remedy: lack.remedy };
+    }
+    watch({ kind: 'stage', text: `counting ${what} of ${one.name}` });
+    const found = [];
+    for (let pair = 0; pair < runsASide; pair += 1) {
+        for (const subject of subjects) {
+            const left = deadline - now();
+            if (left <= 0)
+                return tooLate(one, counter, ground);
+            const options = { args: [], functions: [], warmed: true };
+            const seconds = Math.max(1, Math.min(left, one.entry.timeout * profile_run/* patience */._L));
+            const at = now() - begun;
+            const answer = await (0,profile_run/* profileRun */.xn)(subject, { profiler, profiling, options, seconds });
+            if (!('profile' in answer)) {
+                const { code, text: because, remedy } = answer;
+                return { code, because, ...(remedy === undefined ? {} : { remedy }) };
+            }
+            const inexact = answer.findings.find((finding) => finding.code === 'inexact-hits');
+            if (inexact !== undefined) {
+                const { text: because, remedy = '' } = inexact;
+                return { code: 'inexact-hits', because, remedy };
+            }
+            found.push({ side: subject.side, pair, at, root: subject.place.root, profile: answer.profile });
+        }
+    }
+    return found;
+}
+function tooLate(one, counter, { begun, deadline }) {
+    const limit = deadline - begun;
+    return {
+        code: 'time-limit',
+        because: `counting ${counter.what} does not fit into what is left of ${(0,duration/* durationText */.S)(limit)}`,
+        remedy: `set \`time-limit\` to ${(0,duration/* durationText */.S)(Math.ceil(limit + runsASide * pairSeconds(one, counter)))} or more`,
+    };
+}
+/** What both sides' own code was counted by; a diff that is too large leaves functions paired by their names. */
+async function changesOf({ name: benchmark }, { counter: { what, profiler }, ground }, { counted, source }) {
+    const of = (side) => {
+        const own = counted.filter((one) => one.side === side);
+        return { profiles: own.map(({ profile }) => profile), roots: own.slice(0, 1).map(({ root }) => root) };
+    };
+    const [base, head] = [of('base'), of('head')];
+    if (base.profiles.length === 0 || head.profiles.length === 0)
+        return { changes: [], findings: [] };
+    const diff = (await ground.diff()) ?? '';
+    const { changes, findings } = countedChanges({ base, head, diff, source }, what);
+    const listed = changes.slice(0, mostChanges);
+    return {
+        changes: [
+            {
+                benchmark,
+                counter: what,
+                tool: profiler.name,
+                runs: { base: base.profiles.length, head: head.profiles.length },
+                changes: listed,
+                more: changes.length - listed.length,
+            },
+        ],
+        findings: findings.map((finding) => ({
+            ...finding,
+            severity: finding.severity === 'error' ? 'warning' : finding.severity,
+            benchmark,
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/gate/count.js + 3 modules
+var count = __webpack_require__(34423);
+// EXTERNAL MODULE: ./build/gate/demands.js
+var demands = __webpack_require__(72710);
+// EXTERNAL MODULE: ./build/measure/order.js
+var order = __webpack_require__(69503);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __webpack_require__(82364);
+// EXTERNAL MODULE: ./build/stats/random.js
+var stats_random = __webpack_require__(52681);
+// EXTERNAL MODULE: ./build/gate/measure-sides.js
+var measure_sides = __webpack_require__(19207);
+// EXTERNAL MODULE: ./build/gate/patience.js
+var gate_patience = __webpack_require__(61367);
+;// CONCATENATED MODULE: ./build/gate/first-pairs.js
+
+
+
+
+
+/** The orders of these pairs are a sequence of their own beside those that are planned later. */
+const stream = 1;
+/** Of what is left, for a workload that is out of reach unless its first run was slower than others are. */
+const hopeful = 1 / 8;
+/**
+ * Runs one pair of all that are within reach, in random order, then of the others, the quickest first, as far as the
+ * time is for it: what built something or read it from disk for the first time may be quick now.
+ */
+async function runFirstPairs(tried, ground) {
+    const { seed, now, deadline, without } = ground;
+    const random = (0,stats_random/* seededRandom */.Is)(seed, stream);
+    const open = tried.filter(({ name, sides: { base, head }, series }) => base !== undefined && head !== undefined && series.base.length > 0 && !without.has(name));
+    const within = ground.reachable(open, deadline - now());
+    const later = open.filter(({ name }) => !within.has(name)).toSorted((a, b) => pairOf(a) - pairOf(b));
+    const found = new Map();
+    const failures = new Map();
+    const orders = new Map(open.map((one) => [one, (0,order/* balancedSides */.b)(random)()]));
+    const run = async (one, seconds) => {
+        const result = await runPair(one, orders.get(one) ?? ['base', 'head'], seconds, ground);
+        if (result.first !== undefined)
+            found.set(one.name, result);
+        if (result.failed !== undefined)
+            failures.set(one.name, result.failed);
+    };
+    for (const one of (0,order/* nextRound */.q)(open.filter(({ name }) => within.has(name)), random)) {
+        await run(one, Infinity);
+    }
+    for (const one of later) {
+        const left = deadline - now();
+        const seconds = open.length === 1 ? left / 2 : left * hopeful;
+        if (seconds > 0)
+            await run(one, seconds);
+    }
+    return { tried: tried.map((one) => found.get(one.name) ?? one), failures };
+}
+const pairOf = ({ seconds }) => seconds.base + seconds.head;
+/** The workload with its pair; without one where it did not end in so many seconds, and why where it failed. */
+async function runPair(one, order, seconds, { places, begun, now, watch }) {
+    watch({ kind: 'stage', text: `measuring a first pair of ${one.name}` });
+    const failed = {};
+    let left = seconds;
+    const runSide = async (side) => {
+        const [workload, place] = [one.sides[side], places[side]];
+        if (workload === undefined || place === undefined)
+            return undefined;
+        const limited = (0,gate_patience/* impatient */.o)(place, left);
+        const at = now();
+        try {
+            const readings = (0,measure_sides/* requireBenchmarks */.QH)(one, side, await workload.run(limited.place));
+            left -= now() - at;
+            return { side, at: at - begun, seconds: now() - at, readings };
+        }
+        catch (error) {
+            if (!(error instanceof source/* RunFault */.u))
+                throw error;
+            if (!limited.ended())
+                failed[side] = error;
+            left = limited.ended() ? 0 : left - (now() - at);
+            return undefined;
+        }
+    };
+    const former = await runSide(order[0]);
+    // Where one side fails the other is asked too: what fails on both says nothing of the change.
+    const latter = left > 0 ? await runSide(order[1]) : undefined;
+    if (former === undefined || latter === undefined) {
+        return Object.keys(failed).length === 0 ? one : { ...one, failed };
+    }
+    const secondsOf = (side) => (former.side === side ? former : latter).seconds;
+    return { ...one, seconds: { base: secondsOf('base'), head: secondsOf('head') }, first: [former, latter] };
+}
+
+;// CONCATENATED MODULE: ./build/gate/draw.js
+/** A file name of plain characters that none of the taken paths has. */
+function picturePath(name, taken) {
+    const plain = name
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, '-')
+        .slice(0, 60)
+        .replaceAll(/^-+|-+$/gu, '');
+    const stem = plain === '' ? 'benchmark' : plain;
+    let path = `pictures/${stem}.html`;
+    for (let count = 2; taken.has(path); count += 1)
+        path = `pictures/${stem}-${count}.html`;
+    return path;
+}
+
 ;// CONCATENATED MODULE: ./build/gate/explain.js
 /** Profiling what got worse: base and head in turn, in what is left of the time, to name what made the difference. */
 
@@ -2104,42 +2183,55 @@ var system_paths = __webpack_require__(7552);
 
 
 
-/** Bytes of a source file above which it is nothing that anybody wrote. */
-const largestSource = 2 * 2 ** 20;
 /** Exact counters that are kept, of thousands. */
 const mostCounters = 50;
 /** What profiling is given of the time limit, so that what is timed leaves it some: a third at most. */
 function reservedForProfiles(tried, timeLimit) {
     const all = tried.flatMap((one) => {
         const { profiling } = one.entry;
-        return profiling === undefined ? [] : [(profiling.repeats + 1) * foreseen(one, usualSlowdown)];
+        return profiling === undefined ? [] : [(profiling.repeats + 1) * foreseen(one, profiling.slowdown)];
     });
     // Seldom does more than one get worse at once.
     return Math.min(timeLimit / 3, Math.max(0, ...all));
 }
-/** Of most profilers; those that trace lines take longer, and then fewer runs fit in. */
-const usualSlowdown = 2;
 /** Seconds of a pair under a profiler. */
-const foreseen = ({ seconds: { base, head } }, slowdown) => (base + head) * slowdown + 2 * startSeconds;
-/** Explains workloads in their order; what cannot be profiled is a finding, never a verdict. `worse` are benchmarks. */
+const foreseen = ({ seconds: { base, head } }, slowdown) => (base + head) * slowdown + 2 * profile_run/* startSeconds */.WU;
+/** Explains workloads in their order; what cannot be profiled is a finding, never a verdict. `worse` tells by benchmark of what. */
 async function explainWorse(tried, worse, ground) {
     const explanations = [];
     const findings = [];
-    for (const one of tried) {
+    const paths = new Set();
+    const asked = tried.flatMap((one) => {
         const { profiling } = one.entry;
-        const names = new Set(one.series.head.map(({ benchmark }) => benchmark).filter((name) => worse.has(name)));
-        if (profiling === undefined || names.size === 0)
-            continue;
-        const told = await explainOne(one, profiling, ground);
+        if (profiling === undefined)
+            return [];
+        const own = one.series.head.map(({ benchmark }) => benchmark);
+        return ['time', 'memory'].flatMap((resource) => {
+            const names = new Set(own.filter((name) => worse.get(name)?.has(resource)));
+            return names.size === 0 ? [] : [{ one, profiling, resource, names }];
+        });
+    });
+    for (const [place, { one, profiling, resource, names }] of asked.entries()) {
+        // What is left is for all that are left.
+        const now = ground.now();
+        const until = now + (ground.deadline - now) / (asked.length - place);
+        const told = await explainOne(one, { profiling, resource, until }, ground);
+        const page = told.picture === undefined ? {} : { picture: picturePath(one.name, paths) };
+        if (page.picture !== undefined)
+            paths.add(page.picture);
         // One process may hold several benchmarks: what it spends is then told for each that got worse.
         for (const benchmark of names) {
-            explanations.push(...told.explanations.map((each) => ({ ...each, benchmark })));
+            explanations.push(...told.explanations.map((each) => ({ ...each, benchmark, ...page })));
+        }
+        const [explanation] = told.explanations;
+        if (told.picture !== undefined && page.picture !== undefined && explanation !== undefined) {
+            ground.draw?.({ path: page.picture, title: one.name, explanation, picture: told.picture });
         }
         findings.push(...told.findings.map((finding) => ({ ...finding, benchmark: one.name })));
     }
     return { explanations, findings };
 }
-async function explainOne(one, profiling, ground) {
+async function explainOne(one, { profiling, resource, until }, ground) {
     const nothing = (finding) => ({
         explanations: [],
         findings: [{ ...finding, severity: 'warning' }],
@@ -2148,29 +2240,35 @@ async function explainOne(one, profiling, ground) {
     if (subjects === undefined) {
         return nothing({ code: 'not-profiled', text: 'it was not profiled: it ran on one side only' });
     }
-    const profiler = await profiling.choose(subjects.head.workload, subjects.head.place);
+    const profiler = await profiling.choose(subjects.head.workload, subjects.head.place, resource);
     if ('because' in profiler) {
         return nothing({ code: 'profiler-missing', text: profiler.because, remedy: profiler.remedy });
     }
     ground.watch({ kind: 'stage', text: `profiling ${one.name} by ${profiler.name}` });
-    const taken = await takeProfiles(one, profiling, { profiler, subjects, ground });
+    const args = profiling.args.length > 0 ? profiling.args : suited(one, profiler, resource);
+    const taken = await takeProfiles(one, { ...profiling, args }, { profiler, subjects, ground, until });
     if (taken.problem !== undefined)
         return nothing(taken.problem);
     const { base, head } = taken.profiles;
-    const sources = await readSources([...base, ...head], subjects);
+    const roots = { base: subjects.base.place.root, head: subjects.head.place.root };
+    const counted = profiler.counts === undefined ? ground.counted.get(one.name) : undefined;
+    const sources = await readSources([...base, ...head, ...(counted?.base ?? []), ...(counted?.head ?? [])], roots);
     const diff = await ground.diff();
     const attribution = attribute({
-        base: { profiles: base, roots: [subjects.base.place.root] },
-        head: { profiles: head, roots: [subjects.head.place.root] },
+        base: { profiles: base, counted: counted?.base ?? [], roots: [roots.base] },
+        head: { profiles: head, counted: counted?.head ?? [], roots: [roots.head] },
         diff: diff ?? '',
         source: (side, path) => sources[side].get(path),
+        resource,
         seed: ground.seed,
+        picture: ground.draw !== undefined,
     });
-    const { culprits, waterfall, exact, cannotSay } = attribution;
+    const { culprits, waterfall, exact, cannotSay, picture } = attribution;
     return {
         explanations: [
             {
                 benchmark: one.name,
+                resource,
                 tool: profiler.name,
                 runs: { base: base.length, head: head.length },
                 culprits,
@@ -2180,6 +2278,7 @@ async function explainOne(one, profiling, ground) {
             },
         ],
         findings: [...attribution.findings, ...taken.findings, ...(diff === undefined ? [explain_unread] : [])].map(mild),
+        ...(picture === undefined ? {} : { picture }),
     };
 }
 /** What keeps a cause from being named is no fault of the check. */
@@ -2201,24 +2300,30 @@ function subjectsOf({ sides }, { places }) {
 }
 /** So many looks at a run make its larger parts stand out; the shortest time between two that does no harm. */
 const [looksARun, shortest, usual] = [2000, 5e-5, 1e-3];
+/** Seconds by which a run that has begun may outlast the time limit. */
+const grace = 5;
 /** A program that ends before it was looked at often enough is looked at more often, alike on both sides. */
-function finer({ seconds: { base, head } }, profiler) {
+function suited({ seconds: { base, head } }, profiler, resource) {
+    const alone = profiler.alone?.(resource) ?? [];
+    if (resource !== 'time')
+        return alone;
     const interval = Number((Math.min(base, head) / looksARun).toPrecision(1));
     if (profiler.every === undefined || interval >= usual)
-        return [];
-    return profiler.every(Math.max(shortest, interval));
+        return alone;
+    return [...alone, ...profiler.every(Math.max(shortest, interval))];
 }
 /** Base first, then head first, so that neither always runs on the warmer machine. */
-async function takeProfiles(one, profiling, { profiler, subjects, ground: { now, begun, deadline } }) {
-    const { repeats } = profiling;
-    const args = profiling.args.length > 0 ? profiling.args : finer(one, profiler);
+async function takeProfiles(one, profiling, { profiler, subjects, until, ground: { now, begun, deadline, keep } }) {
+    const { repeats, args } = profiling;
     const profiles = { base: [], head: [] };
     const findings = new Map();
     const failed = (problem) => ({ profiles, findings: [], problem });
-    let expected = foreseen(one, profiler.slowdown);
+    const done = () => ({ profiles, findings: [...findings.values()] });
+    // Nothing is known of a pair before the first one, but that it takes no less than without a profiler.
+    let [expected, least] = [foreseen(one, profiler.slowdown), foreseen(one, 1)];
     for (let pair = 0; pair < repeats; pair += 1) {
         const started = now();
-        if (started + expected > deadline) {
+        if (started + least > until) {
             if (pair > 0)
                 break;
             const limit = (0,duration/* durationText */.S)(deadline - begun);
@@ -2229,49 +2334,27 @@ async function takeProfiles(one, profiling, { profiler, subjects, ground: { now,
             });
         }
         for (const side of pair % 2 === 0 ? ['base', 'head'] : ['head', 'base']) {
-            const seconds = Math.max(1, Math.min(one.entry.timeout * profile_run_patience, deadline - now() + expected));
+            const seconds = Math.max(1, Math.min(one.entry.timeout * profile_run/* patience */._L, until - now() + Math.max(expected, grace)));
             const options = { args, functions: profiling.functions, warmed: true };
-            const answer = await profileRun(subjects[side], { profiler, profiling, options, seconds });
-            if (!('profile' in answer))
-                return failed(answer);
+            const answer = await (0,profile_run/* profileRun */.xn)(subjects[side], { profiler, profiling, options, seconds });
+            if (!('profile' in answer)) {
+                // What ran out of time leaves the pairs before it.
+                return pair > 0 && now() > until ? done() : failed(answer);
+            }
             for (const finding of answer.findings)
                 findings.set(finding.text, finding);
             profiles[side].push(answer.profile);
+            const { root } = subjects[side].place;
+            await keep?.({ profile: answer.profile, tool: profiler.name, side, repeat: pair + 1, root });
         }
         expected = now() - started;
+        least = expected;
     }
-    return { profiles, findings: [...findings.values()] };
-}
-/** Texts of the files of each side's copy that the profiles name, by their path in the repository. */
-async function readSources(profiles, subjects) {
-    const roots = { base: subjects.base.place.root, head: subjects.head.place.root };
-    const paths = new Set();
-    for (const { files } of profiles) {
-        for (const file of files) {
-            const path = file.path.replace(/^file:\/\/(?=\/)/u, '');
-            for (const root of Object.values(roots)) {
-                if (path.startsWith(`${root}/`))
-                    paths.add(path.slice(root.length + 1));
-            }
-            if (!path.startsWith('/') && !path.startsWith('<'))
-                paths.add(path);
-        }
-    }
-    const found = { base: new Map(), head: new Map() };
-    for (const path of paths) {
-        for (const side of ['base', 'head']) {
-            const file = (0,system_paths/* join */.fj)(roots[side], path);
-            const size = await (0,files/* sizeOf */.$d)(file);
-            if (size === undefined || size > largestSource || path.split('/').includes('..'))
-                continue;
-            const text = await (0,files/* readText */.yR)(file);
-            if (text !== undefined)
-                found[side].set(path, text);
-        }
-    }
-    return found;
+    return done();
 }
 
+// EXTERNAL MODULE: ./build/gate/keep-profile.js + 6 modules
+var keep_profile = __webpack_require__(14713);
 ;// CONCATENATED MODULE: ./build/gate/late-looks.js
 /** What head did not end in time, looked at again when everything else is over: a program that hangs has failed. */
 
@@ -2314,9 +2397,9 @@ async function lookAtLate(late, doubts, { places, deadline, now, watch }) {
 }
 
 // EXTERNAL MODULE: ./build/stats/binomial-tail.js
-var binomial_tail = __webpack_require__(9062);
+var binomial_tail = __webpack_require__(39062);
 // EXTERNAL MODULE: ./build/stats/normal-tail.js
-var normal_tail = __webpack_require__(5108);
+var normal_tail = __webpack_require__(45108);
 ;// CONCATENATED MODULE: ./build/stats/spread-beyond-error.js
 /** How far values lie from zero by themselves, their measuring errors taken out. */
 /** Beyond so many standard deviations a value counts no more than one that lies just there. */
@@ -2466,7 +2549,7 @@ function learned_margins_capped(identity, spread) {
 }
 
 // EXTERNAL MODULE: ./build/judge/phrases.js
-var phrases = __webpack_require__(1462);
+var phrases = __webpack_require__(81462);
 ;// CONCATENATED MODULE: ./build/gate/learn-margins.js
 /** What stored runs taught of builds of the same code, put into the terms of a check, and told. */
 
@@ -2483,7 +2566,7 @@ function learnMargins(terms, runs, gate) {
     for (const { benchmark, metric, margin } of learned) {
         margins.set(benchmark, { ...margins.get(benchmark), [metric]: margin });
     }
-    const told = learned.filter((one) => learn_margins_matters(one, terms[one.benchmark]));
+    const told = learned.filter((one) => matters(one, terms[one.benchmark]));
     return {
         terms: Object.fromEntries(Object.entries(terms).map(([name, own]) => {
             const wider = margins.get(name);
@@ -2494,7 +2577,7 @@ function learnMargins(terms, runs, gate) {
 }
 const learn_margins_clocks = [model_metric/* cpu */.BW.name, model_metric/* wall */.zP.name];
 /** Whether a series of this metric may judge its benchmark; of two clocks with one margin it is the first that may. */
-function learn_margins_matters({ metric }, terms) {
+function matters({ metric }, terms) {
     if (terms === undefined)
         return false;
     const judging = judgingOf(terms);
@@ -2561,15 +2644,18 @@ function beyondThreshold(learned, terms) {
 }
 
 // EXTERNAL MODULE: ./build/gate/prospects.js
-var prospects = __webpack_require__(7851);
+var prospects = __webpack_require__(97851);
 // EXTERNAL MODULE: ./build/gate/sides.js + 11 modules
-var gate_sides = __webpack_require__(5720);
+var gate_sides = __webpack_require__(63339);
 // EXTERNAL MODULE: ./build/gate/trial.js + 11 modules
-var gate_trial = __webpack_require__(3934);
+var gate_trial = __webpack_require__(23934);
 // EXTERNAL MODULE: ./build/judge/run-shares.js
-var run_shares = __webpack_require__(5510);
+var run_shares = __webpack_require__(85510);
+// EXTERNAL MODULE: ./build/model/resource.js
+var resource = __webpack_require__(90496);
 ;// CONCATENATED MODULE: ./build/gate/verdicts-so-far.js
 /** What would be said if measuring ended now: for what is done next only where it matters. */
+
 
 
 /** Empty where nothing can be judged at all: that is told by whoever judges in the end. */
@@ -2583,10 +2669,16 @@ function verdictsSoFar(evidence) {
         throw error;
     }
 }
-/** Benchmarks that got worse, or are over their budget. */
+/** Benchmarks that got worse, or are over their budget, and of what they take more. */
 function worseSoFar(evidence) {
-    const worse = verdictsSoFar(evidence).filter(({ judges, word }) => judges && (word === 'regression' || word === 'over-budget'));
-    return new Set(worse.map(({ benchmark }) => benchmark));
+    const worse = new Map();
+    for (const { benchmark, judges, word, comparison } of verdictsSoFar(evidence)) {
+        if (!judges || comparison === undefined || (word !== 'regression' && word !== 'over-budget'))
+            continue;
+        const resources = worse.get(benchmark) ?? new Set();
+        worse.set(benchmark, resources.add((0,resource/* resourceOf */.K)(comparison.metric)));
+    }
+    return worse;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/unsettled-by-time.js
@@ -2642,6 +2734,7 @@ function vanishedSince({ base, runs }, unseen, { terms, only }) {
 
 ;// CONCATENATED MODULE: ./build/gate/measure.js
 /** The middle of a check: both sides are made ready, everything is tried once, and what works is measured in pairs. */
+
 
 
 
@@ -2741,7 +2834,7 @@ async function measure(request, task) {
             past: history.past,
             unsettled: () => unsettledByTime(sofar),
         });
-        const forCalls = reservedForCalls(trial.tried, limit / 2);
+        const forCalls = reservedForProfiledCounts(trial.tried, limit / 2);
         // Half of what is left where anything is timed for a verdict.
         const timed = trial.tried.some(({ name }) => !counted.has(name));
         const forAll = deadline - forCalls - reservedForProfiles(trial.tried, limit - forCalls);
@@ -2776,7 +2869,8 @@ async function measure(request, task) {
             history: history.past,
         };
         const counts = await counting.finish(new Set(measured.absences.map(({ benchmark }) => benchmark)));
-        const calls = await countCalls(trial.tried, { places, begun, deadline, now, watch });
+        const diff = measure_once(async () => readDiff(task));
+        const calls = await countByProfiler(trial.tried, { places, begun, deadline, now, watch, diff });
         const seen = (0,judge_health/* withCpuShare */.Y)(health.done(), measured.runs);
         const runs = [...measured.runs, ...counts.runs, ...calls.runs];
         const open = [...sofar.doubts, ...counts.doubts, ...calls.doubts];
@@ -2787,7 +2881,10 @@ async function measure(request, task) {
             now: clock/* monotonicSeconds */.m,
             watch,
             seed,
-            diff: async () => readDiff(task),
+            diff,
+            counted: calls.profiles,
+            ...(request.draw === undefined ? {} : { draw: request.draw }),
+            keep: keeping(request, task),
             evidence: {
                 ...sofar,
                 runs,
@@ -2815,7 +2912,8 @@ async function measure(request, task) {
                 ...taught.findings,
                 ...measured.findings,
                 ...counts.findings,
-                ...explained.findings,
+                ...calls.findings,
+                ...explained.findings.filter((finding) => !isTold(finding, calls.findings)),
             ],
             terms,
             seed,
@@ -2830,6 +2928,7 @@ async function measure(request, task) {
             schedule: measured.schedule,
             health: seen,
             ...(explained.explanations.length === 0 ? {} : { explanations: explained.explanations }),
+            ...(calls.changes.length === 0 ? {} : { counted: calls.changes }),
             ...(baseFault === undefined ? {} : { baseFault }),
         };
     });
@@ -2840,6 +2939,18 @@ async function explain({ tried }, { evidence, ...ground }) {
     if (profiled.length === 0)
         return { explanations: [], findings: [] };
     return explainWorse(profiled, worseSoFar(evidence), ground);
+}
+/** What was counted is not counted anew, and told once. */
+const isTold = ({ benchmark, text }, before) => before.some((one) => one.benchmark === benchmark && one.text === text);
+function measure_once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+function keeping({ keep }, { base, head }) {
+    if (keep === undefined)
+        return undefined;
+    const commits = { base: base.commit, head: head.uncommitted ? undefined : head.commit };
+    return async (taken) => keep(await (0,keep_profile/* packProfile */.J)(taken, commits[taken.side ?? 'head']));
 }
 /** Undefined where git refuses to print so much. */
 async function readDiff({ repository, base, head }) {
@@ -2919,17 +3030,17 @@ function reproduce({ only, config, timeLimit }, base, seed) {
 }
 
 // EXTERNAL MODULE: ./build/gate/selection.js
-var selection = __webpack_require__(3272);
+var selection = __webpack_require__(83272);
 // EXTERNAL MODULE: ./build/gate/touches-code.js
-var touches_code = __webpack_require__(6895);
+var touches_code = __webpack_require__(86895);
 // EXTERNAL MODULE: ./build/stats/busy-share.js
-var busy_share = __webpack_require__(4477);
+var busy_share = __webpack_require__(84477);
 // EXTERNAL MODULE: ./build/stats/detectable-change.js
-var detectable_change = __webpack_require__(5246);
+var detectable_change = __webpack_require__(35246);
 // EXTERNAL MODULE: ./build/stats/pairs-needed.js
-var pairs_needed = __webpack_require__(7075);
+var pairs_needed = __webpack_require__(47075);
 // EXTERNAL MODULE: ./build/stats/log-ratio.js
-var log_ratio = __webpack_require__(9600);
+var log_ratio = __webpack_require__(59600);
 ;// CONCATENATED MODULE: ./build/stats/successive-spread.js
 /** The noise of a pair, as far as runs of one side tell it that followed each other. */
 
@@ -2953,7 +3064,7 @@ function successiveSpread(values) {
 }
 
 // EXTERNAL MODULE: ./build/judge/judge.js + 3 modules
-var judge = __webpack_require__(6592);
+var judge = __webpack_require__(66592);
 ;// CONCATENATED MODULE: ./build/judge/run-pace.js
 
 /** Runs follow each other: one is over when the next begins. The last one of a stage may have been followed by anything. */
@@ -3080,6 +3191,7 @@ function between(values, text) {
 
 
 
+
 /** Runs that are looked at, how many of them must tell, and the share of those that must have been blind too. */
 const blind_history = { latest: 20, least: 10, share: 0.75 };
 /** More pairs than this are never measured: the error falls with the square root. */
@@ -3172,15 +3284,14 @@ function byCpu({ benchmark, comparison }, terms, { past, share }, visible) {
 }
 function seriesOf(stored) {
     const found = new Map();
-    const key = (benchmark, metric) => JSON.stringify([benchmark, metric]);
     for (const { benchmark, metric, values } of stored.flatMap(({ samples }) => samples)) {
-        const series = found.get(key(benchmark, metric.name));
+        const series = found.get((0,series_key/* seriesKey */.X)(benchmark, metric.name));
         if (series === undefined)
-            found.set(key(benchmark, metric.name), [values]);
+            found.set((0,series_key/* seriesKey */.X)(benchmark, metric.name), [values]);
         else
             series.push(values);
     }
-    return (benchmark, metric) => found.get(key(benchmark, metric)) ?? [];
+    return (benchmark, metric) => found.get((0,series_key/* seriesKey */.X)(benchmark, metric)) ?? [];
 }
 const noisesOf = (runs) => runs.flatMap((values) => successiveSpread(values) ?? []);
 /**
@@ -3233,7 +3344,7 @@ function roundedUp(fraction) {
 // EXTERNAL MODULE: ./build/system/git/fetch-commit.js + 1 modules
 var fetch_commit = __webpack_require__(8064);
 // EXTERNAL MODULE: ./build/system/git/remote.js
-var git_remote = __webpack_require__(9009);
+var git_remote = __webpack_require__(49009);
 ;// CONCATENATED MODULE: ./build/system/git/choose-base.js
 /** Chooses the commit that head is compared with, and says in words why that one. */
 
@@ -3414,11 +3525,11 @@ async function isAncestor(repository, a, b) {
 }
 
 // EXTERNAL MODULE: ./build/system/git/head.js
-var git_head = __webpack_require__(6221);
+var git_head = __webpack_require__(86221);
 // EXTERNAL MODULE: ./build/system/git/sweep.js
-var sweep = __webpack_require__(15);
+var sweep = __webpack_require__(10015);
 // EXTERNAL MODULE: ./build/system/github-event.js
-var github_event = __webpack_require__(5704);
+var github_event = __webpack_require__(85704);
 ;// CONCATENATED MODULE: ./build/gate.js
 /** The pipeline of a check in its order: find base and head, copy and set up, try, measure, judge, report. */
 
@@ -3538,6 +3649,7 @@ async function check(request) {
         unsettled,
         ...(trends.length === 0 ? {} : { trends }),
         ...(measured.explanations === undefined ? {} : { explanations: measured.explanations }),
+        ...(measured.counted === undefined ? {} : { counted: measured.counted }),
         evidence,
         reproduce: reproduce(request, base.commit, measured.seed),
     };

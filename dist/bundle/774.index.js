@@ -1,8 +1,8 @@
-export const id = 625;
-export const ids = [625];
+export const id = 774;
+export const ids = [774];
 export const modules = {
 
-/***/ 3048:
+/***/ 43048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +115,7 @@ function flagDifferences(a, b) {
 
 /***/ }),
 
-/***/ 6080:
+/***/ 16080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,6 +124,8 @@ function flagDifferences(a, b) {
 /* harmony export */   GA: () => (/* binding */ instructions),
 /* harmony export */   Lq: () => (/* binding */ processMetrics),
 /* harmony export */   QM: () => (/* binding */ callsMetric),
+/* harmony export */   bE: () => (/* binding */ hitsMetric),
+/* harmony export */   iA: () => (/* binding */ allocations),
 /* harmony export */   mL: () => (/* binding */ peakRss),
 /* harmony export */   zP: () => (/* binding */ wall)
 /* harmony export */ });
@@ -137,6 +139,8 @@ const instructions = {
     better: 'lower',
     nature: 'counted',
 };
+/** How often C's allocator is asked for memory, start-up subtracted; every process of the tree. */
+const allocations = { name: 'allocations', unit: 'count', better: 'lower', nature: 'counted' };
 /** Calls of a function in one run, by its dotted name: `calls etl.normalise`. */
 const callsMetric = (name) => ({
     name: `calls ${name}`,
@@ -144,6 +148,8 @@ const callsMetric = (name) => ({
     better: 'lower',
     nature: 'exact',
 });
+/** Hits of a line in one run, by its function (then the line that runs most) or with its text: `hits etl.normalise`. */
+const hitsMetric = (name) => ({ ...callsMetric(name), name: `hits ${name}` });
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 const processMetrics = [
     { metric: wall, meaning: 'elapsed time of the process' },
@@ -158,19 +164,47 @@ function worseSign(metric) {
 
 /***/ }),
 
-/***/ 2587:
+/***/ 14518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NT: () => (/* binding */ culpritName),
+/* harmony export */   L: () => (/* binding */ makeSample)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+
+/** The only place where numbers become a `Sample`, and so the only one that refuses NaN, infinite and negative ones. */
+function makeSample(benchmark, metric, values) {
+    const [first, ...rest] = values;
+    const name = `${benchmark} (${metric.name})`;
+    if (first === undefined)
+        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('empty-sample', `${name} has no values`, { benchmark });
+    const bad = values.findIndex((value) => !Number.isFinite(value) || value < 0);
+    if (bad >= 0) {
+        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-value', `${name}: value ${bad + 1} is ${values[bad]}, not a finite number of 0 or more`, {
+            benchmark,
+        });
+    }
+    return { benchmark, metric, values: [first, ...rest] };
+}
+
+
+/***/ }),
+
+/***/ 82587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ firstCulprit),
+/* harmony export */   F7: () => (/* binding */ culpritText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   gR: () => (/* binding */ blamesOf),
 /* harmony export */   y5: () => (/* binding */ profileTexts)
 /* harmony export */ });
-/* harmony import */ var _model_explanation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(893);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(498);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7454);
+/* harmony import */ var _model_explanation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30893);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98406);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38705);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70498);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37454);
 
 
 
@@ -178,34 +212,40 @@ function worseSign(metric) {
 
 /** More of them explain nothing more. */
 const mostShown = 3;
-/** `resize (scripts/make_image.py:12)`, of the likeliest culprit; undefined where nothing is blamed. */
-function culpritName(verdict, { explanations }) {
-    const [first] = (0,_model_explanation_js__WEBPACK_IMPORTED_MODULE_3__/* .culpritsOf */ .E)(verdict, explanations);
-    return first === undefined ? undefined : `${first.name} (${placeOf(first)})`;
+/** The likeliest culprit; undefined where nothing is blamed. */
+function firstCulprit(verdict, { explanations }) {
+    return (0,_model_explanation_js__WEBPACK_IMPORTED_MODULE_3__/* .culpritsOf */ .E)(verdict, explanations)[0];
 }
 /** The likeliest culprits of a row; empty where it was not profiled or nothing is blamed. */
 function blamesOf(verdict, { explanations }) {
     return (0,_model_explanation_js__WEBPACK_IMPORTED_MODULE_3__/* .culpritsOf */ .E)(verdict, explanations)
         .slice(0, mostShown)
-        .map((culprit) => ({ place: `${culprit.name} in ${placeOf(culprit)}`, text: textOf(culprit) }));
+        .map((culprit) => ({ culprit, text: culpritText(culprit) }));
 }
 /** Where the time went, what was counted, or why nothing is blamed; empty where a row was not profiled. */
-function profileTexts({ benchmark, judges }, { explanations = [] }) {
-    const explanation = explanations.find((one) => one.benchmark === benchmark);
-    if (explanation === undefined || !judges)
+function profileTexts(verdict, { explanations }) {
+    const explanation = (0,_model_explanation_js__WEBPACK_IMPORTED_MODULE_3__/* .explanationOf */ .p)(verdict, explanations);
+    if (explanation === undefined || !verdict.judges)
         return [];
-    return [silenceText(explanation), waterfallText(explanation.waterfall), exactText(explanation)].filter((text) => text !== undefined);
+    const page = explanation.picture && `flame graph and lines: \`${explanation.picture}\` in the report folder`;
+    return [
+        silenceText(explanation),
+        waterfallText(explanation.waterfall),
+        exactText(explanation),
+        page,
+    ].filter((text) => text !== undefined);
 }
-const placeOf = ({ file, line }) => `${file}${line === undefined ? '' : `:${line}`}`;
+/** `scripts/make_image.py:12`. */
+const placeText = ({ file, line }) => `${file}${line === undefined ? '' : `:${line}`}`;
 /** `+402 ms of a run (95 % of the change), called 10 → 1000 times; high confidence`. */
-function textOf({ change, unit, share, calls, callees, split, selfTime, was, confidence }) {
+function culpritText({ change, unit, share, calls, callees, split, selfTime, was, confidence, }) {
     const parts = [
-        `${signed(change.value, unit)} a run${share === undefined ? '' : `, ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(Math.min(1, share))} of the change`}`,
+        `${signed(change.value, unit)}${unit === 'B' ? ' of memory' : ' a run'}${share === undefined ? '' : `, ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(Math.min(1, share))} of the change`}`,
         selfTime === undefined ? undefined : `${Number(selfTime.ratio.toPrecision(3))} times what it took`,
         calls === undefined || calls.baseline === calls.candidate
             ? undefined
             : `called ${calls.baseline} → ${calls.candidate} times`,
-        split === undefined ? undefined : reasonOf(split, calls),
+        split === undefined ? undefined : reasonOf(split, calls, unit),
         ...callees.slice(0, 1).map((callee) => insideText(callee, change.value)),
         was === undefined ? undefined : `at base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(was.name, 60)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(was.file, 80)}`,
         `${confidence} confidence`,
@@ -217,9 +257,10 @@ function insideText({ name, change }, whole) {
     return change.value / whole >= 0.5 ? `most of it in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(name, 80)}` : undefined;
 }
 /** Which part makes up most of it; that it is called more often is said by the counts. */
-function reasonOf({ moreCalls, costPerCall }, calls) {
-    if (Math.abs(costPerCall) > Math.abs(moreCalls))
-        return 'each call slower';
+function reasonOf({ moreCalls, costPerCall }, calls, unit) {
+    if (Math.abs(costPerCall) > Math.abs(moreCalls)) {
+        return unit === 'B' ? 'each call takes more' : 'each call slower';
+    }
     return calls === undefined && moreCalls !== 0 ? 'called more often' : undefined;
 }
 function signed(value, unit) {
@@ -234,11 +275,13 @@ function waterfallText(waterfall) {
     const { unit, base, head, parts } = waterfall;
     const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, [base, head]);
     const least = Math.abs(head - base) / 100;
-    const told = parts
-        .filter(({ change }) => Math.abs(change) >= least && change !== 0)
-        .map(({ name, change }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(name, 60)} ${signed(change, unit)}`);
-    const whole = `a profiled run ${scale.format(base)} → ${scale.format(head)}${_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .glue */ .i}${scale.unit}`;
-    return told.length === 0 ? whole : `${whole}: ${told.join(', ')}`;
+    const named = parts.filter(({ kind, change }) => kind !== 'rest' && Math.abs(change) >= least && change !== 0);
+    // What is too small to be named is in the rest, so that what is told sums to the change.
+    const rest = head - base - named.reduce((sum, { change }) => sum + change, 0);
+    const told = named.map(({ name, change }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(name, 60)} ${signed(change, unit)}`);
+    const what = unit === 'B' ? 'memory that the lines of a profiled run took' : 'a profiled run';
+    const whole = `${what} ${scale.format(base)} → ${scale.format(head)}${_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .glue */ .i}${scale.unit}`;
+    return `${whole}: ${[...told, `unexplained ${signed(rest, unit)}`].join(', ')}`;
 }
 /** Counters of the repository's own code, the largest change first. */
 function exactText({ exact }) {
@@ -256,16 +299,16 @@ function exactText({ exact }) {
 
 /***/ }),
 
-/***/ 8885:
+/***/ 28885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ cellsOf)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/* harmony import */ var _interval_bar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98406);
+/* harmony import */ var _interval_bar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58799);
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70498);
 
 
 
@@ -301,7 +344,7 @@ const drawable = ({ value }) => Number.isFinite(value);
 
 /***/ }),
 
-/***/ 8406:
+/***/ 98406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -311,9 +354,9 @@ const drawable = ({ value }) => Number.isFinite(value);
 /* harmony export */   pC: () => (/* binding */ wholePercent),
 /* harmony export */   pO: () => (/* binding */ ratioOf)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7454);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70498);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37454);
 
 
 
@@ -379,7 +422,7 @@ function percent(fraction, decimals, signed) {
 
 /***/ }),
 
-/***/ 3027:
+/***/ 73027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,20 +476,67 @@ function slices(text, columns) {
 
 /***/ }),
 
-/***/ 7102:
+/***/ 30398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ countedBlocks)
+/* harmony export */ });
+/** More of one benchmark are in the report file. */
+const mostShown = 20;
+/** Nothing for what did not change: that is what is expected. */
+function countedBlocks({ counted = [] }) {
+    return counted.flatMap((one) => {
+        if (one.changes.length === 0)
+            return [];
+        const shown = one.changes.slice(0, mostShown);
+        return [
+            {
+                benchmark: one.benchmark,
+                summary: summaryOf(one),
+                changes: shown.map((change) => ({ place: placeOf(change), text: textOf(change) })),
+                more: one.more + one.changes.length - shown.length,
+            },
+        ];
+    });
+}
+function summaryOf({ counter, tool, runs, changes, more }) {
+    const count = changes.length + more;
+    const noun = counter === 'calls' ? 'function' : 'line';
+    const times = Math.min(runs.base, runs.head);
+    return `${counter} of ${count} ${noun}${count === 1 ? '' : 's'} changed, counted ${times} times a side by ${tool}`;
+}
+const placeOf = ({ name, file, line }) => ({
+    name,
+    file,
+    ...(line === undefined ? {} : { line }),
+});
+function textOf({ counter, base, head, deterministic, uncertain }) {
+    // A line that one side does not have is not one that did not run.
+    const numbers = `${base ?? 'none'} → ${head ?? 'none'} ${counter}`;
+    if (deterministic === false) {
+        return `${numbers} in the first run, not deterministic: runs of the same code differ, so nothing gates it`;
+    }
+    return uncertain ? `${numbers}; one of several of its name or kind, so nothing gates it` : numbers;
+}
+
+
+/***/ }),
+
+/***/ 67102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ detailsOf)
 /* harmony export */ });
 /* harmony import */ var _model_accepted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9173);
-/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2587);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7764);
+/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82587);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98406);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38705);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97764);
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(498);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7454);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70498);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37454);
 /** What stands below a row: why the word, how sure, what else moved, and what would settle it. */
 
 
@@ -544,7 +634,7 @@ function alsoText(also) {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 76099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -553,9 +643,9 @@ function alsoText(also) {
 /* harmony export */   vL: () => (/* binding */ pairCounts),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3048);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7454);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43048);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70498);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37454);
 /** The small print that lets a reader trust or repeat a report: what was compared, where, for how long, how again. */
 
 
@@ -665,18 +755,18 @@ function listed(words) {
 
 /***/ }),
 
-/***/ 4170:
+/***/ 14170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3048);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2587);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(498);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7454);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43048);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98406);
+/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82587);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44726);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70498);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37454);
 /** The first line of every report: the decision, and what made it, in words. */
 
 
@@ -746,8 +836,8 @@ const effectOf = ({ verdict: { comparison, word } }) => comparison?.kind === 'co
     : 0;
 /** With the likeliest cause, where profiles name one. */
 function blamed(row, name, report) {
-    const culprit = (0,_blame_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritName */ .NT)(row.verdict, report);
-    return `${detailed(row, name)}${culprit === undefined ? '' : `, by ${name(culprit)}`}`;
+    const culprit = (0,_blame_js__WEBPACK_IMPORTED_MODULE_1__/* .firstCulprit */ .C6)(row.verdict, report);
+    return `${detailed(row, name)}${culprit === undefined ? '' : `, by ${name.place(culprit)}`}`;
 }
 function detailed({ verdict }, name) {
     const { comparison, benchmark, word, budget } = verdict;
@@ -832,14 +922,14 @@ function words(rows) {
 
 /***/ }),
 
-/***/ 7273:
+/***/ 77273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ healthData),
 /* harmony export */   q: () => (/* binding */ healthSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /** The health of the machine as a report file has it: its schema, and the data that is written. */
 
 const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
@@ -884,7 +974,7 @@ function healthData(health) {
 
 /***/ }),
 
-/***/ 7764:
+/***/ 97764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -894,10 +984,10 @@ function healthData(health) {
 /* harmony export */ });
 /* harmony import */ var _model_accepted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9173);
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2103);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38705);
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(498);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70498);
 /** What was recorded, as rows and as terminal text: a line per series and environment, with its trend. */
 
 
@@ -1019,7 +1109,7 @@ const lastingText = ({ drift, accepted }) => accepted === undefined ? `, still $
 
 /***/ }),
 
-/***/ 8799:
+/***/ 58799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1076,19 +1166,25 @@ function columnOf(change, threshold) {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 83387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8885);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7102);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6099);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4170);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4726);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7454);
+/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82587);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28885);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30398);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67102);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38705);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76099);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14170);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44726);
+/* harmony import */ var _source_link_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53680);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37454);
+
+
+
 
 
 
@@ -1103,10 +1199,13 @@ const roomForTable = 30_000;
 const roomForNotes = 12_000;
 const markdown = {
     name: 'markdown',
-    render(report) {
-        const outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(report);
+    render(report, { source }) {
+        const outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .outlineOf */ .W)(report);
+        const naming = Object.assign((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(name, 48), {
+            place: (culprit) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(culprit.name, 48)} (${placeLink(culprit, source)})`,
+        });
         const rows = outline.changed.flatMap((group) => group.rows);
-        const first = `## ${report.decision.toUpperCase()}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report, outline, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownName */ .Zt)(name, 48))}`;
+        const first = `## ${report.decision.toUpperCase()}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .P)(report, outline, naming)}`;
         const last = small(report);
         let room = roomForAll - first.length - last.length;
         /** Takes what fits from the lines and says how many did not. */
@@ -1125,24 +1224,32 @@ const markdown = {
             return rest === 0 ? kept : [...kept, '', `… and ${rest} more ${what}, which the report file has.`];
         };
         const changed = take(rows.map(tableRow), roomForTable, 'rows', tableHead.length);
-        const notes = take(rows.flatMap((row) => notesOf(row, report)), roomForNotes, 'notes');
+        const notes = take(rows.flatMap((row) => notesOf(row, report, source)), roomForNotes, 'notes');
         const findings = take(report.findings.toSorted(bySeverity).map(findingText), roomForNotes, 'findings');
+        const counted = (0,_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .countedBlocks */ .z)(report).map(({ benchmark, summary, changes, more }) => {
+            const lines = changes.map(({ place, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(place.name, 48)} (${placeLink(place, source)}): ${text}`);
+            // A summary is HTML, where back-ticks make no code.
+            const title = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(benchmark, 48).replaceAll('`', "'"))}: ${summary}`;
+            const rest = more === 0 ? [] : ['', `… and ${more} more, which the report file has.`];
+            return folded(title, [...take(lines, roomForNotes, 'counts', title.length + 100), ...rest]);
+        });
         const unchanged = take(outline.unchanged
             .flatMap(({ verdict, also }) => [verdict, ...also])
             .map((verdict) => tableRow({ verdict, also: [] })), roomForTable, 'rows', tableHead.length + 100);
-        const skipped = take(outline.notLooked.map((name) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownName */ .Zt)(name)}`), roomForNotes, 'names', 100);
+        const skipped = take(outline.notLooked.map((name) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(name)}`), roomForNotes, 'names', 100);
         return `${[
             first,
             rows.length === 0 ? '' : [tableHead, ...changed].join('\n'),
             notes.join('\n'),
             findings.join('\n'),
+            ...counted,
             folded(`${outline.unchanged.length} unchanged`, outline.unchanged.length === 0 ? [] : [tableHead, ...unchanged]),
             folded(`${outline.notLooked.length} not looked at: none of their paths changed`, skipped),
             last,
         ]
             .filter((block) => block !== '')
             .join('\n\n')
-            .replaceAll(_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .glue */ .i, ' ')}\n`;
+            .replaceAll(_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .glue */ .i, ' ')}\n`;
     },
 };
 const tableHead = `| | benchmark | metric | base | head | change | |
@@ -1162,12 +1269,12 @@ const wordText = {
 /** What is accepted keeps its word, and not the mark of what fails. */
 const markOf = ({ word, accepted }) => accepted === undefined ? wordText[word] : `${wordText[word].replace('🔴', '🟡')}, accepted`;
 function tableRow({ verdict }) {
-    const { metric, before, after, unit, change, bar } = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .n)(verdict);
-    const withUnit = (number) => number === '' ? '' : [number, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(unit)].filter((part) => part !== '').join(_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .glue */ .i);
+    const { metric, before, after, unit, change, bar } = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .n)(verdict);
+    const withUnit = (number) => number === '' ? '' : [number, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(unit)].filter((part) => part !== '').join(_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .glue */ .i);
     const cells = [
         verdict.judges ? markOf(verdict) : 'shown only',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownName */ .Zt)(verdict.benchmark),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(metric),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(verdict.benchmark),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(metric),
         withUnit(before),
         withUnit(after),
         verdict.judges && verdict.word !== 'unchanged' && change !== '' ? `**${change}**` : change,
@@ -1176,14 +1283,20 @@ function tableRow({ verdict }) {
     return `| ${cells.join(' | ')} |`;
 }
 /** A list item a row that has something to say. */
-function notesOf(row, report) {
-    const { because, accepted, numbers, remedies, blames, profiled } = (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .detailsOf */ .c)(row, report);
-    const causes = blames.map(({ place, text }) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownName */ .Zt)(place, 200)}** ${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text))}`);
+function notesOf(row, report, source) {
+    const { because, accepted, numbers, remedies, blames, profiled } = (0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .c)(row, report);
+    const causes = blames.map(({ culprit, text }) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(culprit.name)} in ${placeLink(culprit, source)}**: ${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(text))}`);
     const texts = [because, accepted, numbers, ...profiled]
         .filter((text) => text !== undefined)
-        .map((text) => sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)));
-    const lines = [...causes, ...texts, ...remedies.map((remedy) => `→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(remedy)}`)];
-    return lines.length === 0 ? [] : [`- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownName */ .Zt)(row.verdict.benchmark)}**: ${lines.join(' ')}`];
+        .map((text) => sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(text)));
+    const lines = [...causes, ...texts, ...remedies.map((remedy) => `→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(remedy)}`)];
+    return lines.length === 0 ? [] : [`- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(row.verdict.benchmark)}**: ${lines.join(' ')}`];
+}
+/** A link to the line, where it is known which server shows it. */
+function placeLink(culprit, source) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)((0,_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(culprit), 200);
+    const url = source === undefined ? undefined : (0,_source_link_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceLink */ ._)(source, culprit);
+    return url === undefined ? text : `[${text}](${url})`;
 }
 const sentence = (text) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 const rank = { error: 0, warning: 1, note: 2 };
@@ -1194,8 +1307,8 @@ function findingText({ severity, text, remedy, position, benchmark }) {
         place.filter((part) => part !== undefined).join(':'),
         benchmark === undefined ? '' : benchmark,
     ].filter((part) => part !== '');
-    const where = about.length === 0 ? '' : ` (${about.map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownName */ .Zt)(each)).join(', ')})`;
-    return `- **${severity}**${where}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)}${remedy === undefined ? '' : ` → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(remedy)}`}`;
+    const where = about.length === 0 ? '' : ` (${about.map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(each)).join(', ')})`;
+    return `- **${severity}**${where}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(text)}${remedy === undefined ? '' : ` → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(remedy)}`}`;
 }
 function folded(summary, lines) {
     return lines.length === 0
@@ -1204,8 +1317,8 @@ function folded(summary, lines) {
 }
 /** Where it was measured and how to do it again; small, at the end, and never cut. */
 function small(report) {
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(report).map(({ label, text }) => `- ${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)}`);
-    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(report.reproduce, 2000);
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(report).map(({ label, text }) => `- ${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(text)}`);
+    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(report.reproduce, 2000);
     const fence = '`'.repeat(Math.max(3, ...[...command.matchAll(/`+/gu)].map(([ticks]) => ticks.length + 1)));
     return folded('where it was measured, and how to do it again', [...facts, '', `${fence}sh`, command, fence]);
 }
@@ -1229,7 +1342,7 @@ function median(values) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 44726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1295,7 +1408,7 @@ function rowsOf(verdicts) {
 
 /***/ }),
 
-/***/ 5179:
+/***/ 65179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1308,23 +1421,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/explanation.js
-var explanation = __webpack_require__(893);
+var explanation = __webpack_require__(30893);
 // EXTERNAL MODULE: ./build/model/environment.js
 var model_environment = __webpack_require__(2103);
 // EXTERNAL MODULE: ./build/model/json-text.js
-var json_text = __webpack_require__(4268);
+var json_text = __webpack_require__(74268);
 // EXTERNAL MODULE: ./build/reports/change.js
-var change = __webpack_require__(8406);
+var change = __webpack_require__(98406);
 ;// CONCATENATED MODULE: ./build/reports/explanation-data.js
-function explanationData({ benchmark, tool, runs, culprits, waterfall, exact, cannotSay, }) {
+function explanationData({ benchmark, resource, tool, runs, culprits, waterfall, exact, cannotSay, picture, }) {
     return {
         benchmark,
+        resource,
         tool,
         runs: { base: runs.base, head: runs.head },
         culprits: culprits.map(culpritData),
         waterfall: waterfall && waterfallData(waterfall),
         exact: exact.map(exactData),
         cannotSay,
+        picture,
     };
 }
 function culpritData({ kind, name, file, line, lineFrom, was, change, unit, selfTime, share, calls, split, inDiff, confidence, because, lines, callees, }) {
@@ -1386,9 +1501,9 @@ function exactData(change) {
 }
 
 // EXTERNAL MODULE: ./build/reports/facts.js
-var facts = __webpack_require__(6099);
+var facts = __webpack_require__(76099);
 // EXTERNAL MODULE: ./build/reports/health-data.js
-var health_data = __webpack_require__(7273);
+var health_data = __webpack_require__(77273);
 // EXTERNAL MODULE: ./build/reports/median.js
 var median = __webpack_require__(1780);
 ;// CONCATENATED MODULE: ./build/reports/report-data.js
@@ -1436,6 +1551,14 @@ function reportData(report) {
             medians: [...medians],
         })),
         explanations: report.explanations?.map(explanationData),
+        counted: report.counted?.map(({ benchmark, counter, tool, runs, changes, more }) => ({
+            benchmark,
+            counter,
+            tool,
+            runs: { base: runs.base, head: runs.head },
+            changes: changes.map(exactData),
+            more,
+        })),
         evidence: evidenceData(evidence),
     };
 }
@@ -1691,7 +1814,7 @@ function termsData(benchmark, { threshold, thresholds, budgets, gate, judge, cou
 
 /***/ }),
 
-/***/ 498:
+/***/ 70498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1767,14 +1890,37 @@ function grouped(number) {
 
 /***/ }),
 
-/***/ 7454:
+/***/ 53680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sourceLink)
+/* harmony export */ });
+/** Where a line of the repository can be looked at: the page of a file at one commit, on the server in use. */
+/** Undefined for a path that leads out of the repository, and where the commit is none. */
+function sourceLink({ repository, commit }, { file, line }) {
+    const parts = file.split('/');
+    if (parts.some((part) => ['', '.', '..'].includes(part)) || !/^[0-9a-f]{40,64}$/u.test(commit))
+        return undefined;
+    const anchor = line === undefined ? '' : `#L${line}`;
+    return `${repository}/blob/${commit}/${parts.map(escaped).join('/')}${anchor}`;
+}
+/** Parentheses and the like would end a link in Markdown. */
+function escaped(part) {
+    return encodeURIComponent(part.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll(/[!'()*~_]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 37454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   i: () => (/* binding */ glue)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
 /** Text broken into lines that fit a terminal. */
 
 /** What must not be torn apart (a number and its unit) is joined by this while lines are broken. */

@@ -1,8 +1,61 @@
-export const id = 495;
-export const ids = [495];
+export const id = 643;
+export const ids = [643];
 export const modules = {
 
-/***/ 6821:
+/***/ 89509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ guessRoot),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+const plain = (path) => path
+    .replaceAll('\\', '/')
+    .replace(/^file:\/\/(?=\/)/u, '')
+    .replace(/^\/(?=[A-Za-z]:\/)/u, '')
+    .replace(/^(?:\.\/)+/u, '');
+const absolute = (path) => /^(?:\/|[A-Za-z]:\/)/u.test(path);
+/** Where a library's own path begins; the last match counts, as packages may hold packages. */
+const shelves = /^.*\/(?:site-packages|dist-packages|node_modules|lib\/python\d+(?:\.\d+)?)\//su;
+/** `roots` are the folders that the repository may lie in on this side, the checkout of a measurement first. */
+function locate({ path: written, origin }, roots) {
+    const path = plain(written);
+    if (origin === 'repository')
+        return { path, repository: true };
+    const root = roots.map((one) => plain(one).replace(/\/+$/u, '')).find((one) => path.startsWith(`${one}/`));
+    if (origin !== 'unknown')
+        return { path: path.replace(shelves, ''), repository: false };
+    if (root !== undefined)
+        return { path: path.slice(root.length + 1), repository: true };
+    // A program that is started in the repository is named by a relative path.
+    return { path, repository: !absolute(path) && path !== '' };
+}
+/** For profiles of which nobody knows where they were taken: the deepest folder that holds all code of no library. */
+function guessRoot(profiles) {
+    // Where some are told to be the repository's, all that are not are somebody else's.
+    if (profiles.some(({ files }) => files.some(({ origin }) => origin === 'repository')))
+        return [];
+    const folders = profiles.flatMap(({ files }) => files
+        .filter(({ origin, path }) => origin === 'unknown' && absolute(plain(path)))
+        .map(({ path }) => plain(path).split('/').slice(0, -1)));
+    const [first, ...others] = folders;
+    if (first === undefined)
+        return [];
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    const root = first.slice(0, length).join('/');
+    return root === '' ? [] : [root];
+}
+
+
+/***/ }),
+
+/***/ 86821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +66,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/detect/change-points.js
-var change_points = __webpack_require__(7142);
+var change_points = __webpack_require__(37142);
 // EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(9979);
+var at = __webpack_require__(59979);
 // EXTERNAL MODULE: ./build/stats/normal-tail.js
-var normal_tail = __webpack_require__(5108);
+var normal_tail = __webpack_require__(45108);
 ;// CONCATENATED MODULE: ./build/stats/mann-kendall.js
 /** Whether numbers tend to rise over time, whatever the shape of the rise. */
 
@@ -61,7 +114,7 @@ function tiedWeight(values, weight) {
 // EXTERNAL MODULE: ./build/stats/pooled-t-test.js
 var pooled_t_test = __webpack_require__(1577);
 // EXTERNAL MODULE: ./build/stats/resemblance.js
-var resemblance = __webpack_require__(3981);
+var resemblance = __webpack_require__(13981);
 ;// CONCATENATED MODULE: ./build/stats/transition.js
 /** One passage from a level to another, at once or little by little. */
 
@@ -215,11 +268,11 @@ function inflationAbout(values, ramp) {
 const levelAt = ({ from, to, before, after }, place) => before + (after - before) * Math.min(1, Math.max(0, (place - from) / (to - from)));
 
 // EXTERNAL MODULE: ./build/detect/history.js
-var detect_history = __webpack_require__(5298);
+var detect_history = __webpack_require__(35298);
 // EXTERNAL MODULE: ./build/detect/lasting-steps.js
-var lasting_steps = __webpack_require__(4324);
+var lasting_steps = __webpack_require__(94324);
 // EXTERNAL MODULE: ./build/detect/course.js
-var detect_course = __webpack_require__(213);
+var detect_course = __webpack_require__(30213);
 ;// CONCATENATED MODULE: ./build/detect/drifts.js
 
 
@@ -281,21 +334,23 @@ function driftOf({ runs }, { track, worse }, found) {
 
 /***/ }),
 
-/***/ 2341:
+/***/ 22341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ lookForDrift),
 /* harmony export */   u: () => (/* binding */ answerFor)
 /* harmony export */ });
-/* harmony import */ var _detect_drifts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6821);
+/* harmony import */ var _detect_drifts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86821);
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2103);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3543);
 /* harmony import */ var _system_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5249);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-/* harmony import */ var _system_github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5704);
-/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3477);
-/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37218);
+/* harmony import */ var _system_github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85704);
+/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13477);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37191);
+
 
 
 
@@ -354,7 +409,7 @@ function viewOf(line, run, branch, plan) {
     const today = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .v)().slice(0, 10);
     const answering = (drift) => answerFor(drift, plan, today);
     const found = (0,_detect_drifts_js__WEBPACK_IMPORTED_MODULE_0__/* .driftsOf */ .c)(line).map((drift) => ({ drift, accepted: answering(drift) }));
-    const series = new Set(run.samples.map(({ benchmark, metric }) => JSON.stringify([benchmark, metric.name])));
+    const series = new Set(run.samples.map(({ benchmark, metric }) => (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_8__/* .seriesKey */ .X)(benchmark, metric.name)));
     const seen = line.at(-1)?.at ?? run.at;
     return {
         suite: run.suite,
@@ -369,7 +424,7 @@ function viewOf(line, run, branch, plan) {
         since: line[0]?.at ?? run.at,
         accepted: found.flatMap(({ drift, accepted }) => (accepted === undefined ? [] : [{ drift, accepted }])),
         accepts: (drift) => answering(drift) !== undefined,
-        measures: ({ benchmark, metric }) => series.has(JSON.stringify([benchmark, metric])),
+        measures: ({ benchmark, metric }) => series.has((0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_8__/* .seriesKey */ .X)(benchmark, metric)),
     };
 }
 /** The line of the configuration that answers for a drift on a day, by the rules of a check. */
@@ -394,7 +449,7 @@ function placeName({ environment: { named, cpu, cores, os, arch }, launcher }) {
 
 /***/ }),
 
-/***/ 6699:
+/***/ 56699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,9 +459,11 @@ function placeName({ environment: { named, cpu, cores, os, arch }, launcher }) {
 /* harmony export */   fZ: () => (/* binding */ driftMarkdown)
 /* harmony export */ });
 /* harmony import */ var _model_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
+/* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3543);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38705);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70498);
 /** Drift of the default branch as text: for the summary of a job, for the issue that is kept of it, for a terminal. */
+
 
 
 
@@ -544,7 +601,7 @@ function numbersOf({ before, since, unit }) {
 }
 /** One command a series, ready to be finished and pasted. */
 function commands(drifts) {
-    const series = new Map(drifts.map((drift) => [JSON.stringify([drift.benchmark, drift.metric]), drift]));
+    const series = new Map(drifts.map((drift) => [(0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesKey */ .X)(drift.benchmark, drift.metric), drift]));
     const all = [...series.values()]
         .slice(0, mostCommands)
         .map(({ benchmark, metric }) => `benchline accept ${quoted(benchmark)} --metric ${quoted(metric)} --reason 'WHY IT IS WORTH IT' --until YYYY-MM-DD`);

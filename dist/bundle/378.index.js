@@ -1,8 +1,8 @@
-export const id = 52;
-export const ids = [52];
+export const id = 378;
+export const ids = [378];
 export const modules = {
 
-/***/ 4423:
+/***/ 34423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/sample.js
-var sample = __webpack_require__(4518);
+var sample = __webpack_require__(14518);
 // EXTERNAL MODULE: ./build/model/terms.js
-var terms = __webpack_require__(7621);
+var terms = __webpack_require__(57621);
 // EXTERNAL MODULE: ./build/compare/compare-counted.js + 1 modules
-var compare_counted = __webpack_require__(2214);
+var compare_counted = __webpack_require__(92214);
 ;// CONCATENATED MODULE: ./build/compare/enough-counted.js
 
 
@@ -49,11 +49,11 @@ function enoughCounts(base, head, { metric, threshold, least, history }) {
 }
 
 // EXTERNAL MODULE: ./build/compare/compare-history.js + 2 modules
-var compare_history = __webpack_require__(803);
+var compare_history = __webpack_require__(30803);
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
+var source = __webpack_require__(82364);
 // EXTERNAL MODULE: ./build/model/duration.js
-var duration = __webpack_require__(3048);
+var duration = __webpack_require__(43048);
 ;// CONCATENATED MODULE: ./build/gate/counting-task.js
 /** One workload that is counted: how far it is, how long it takes, and why it is given up. */
 
@@ -83,9 +83,16 @@ function taskOf(one, { places }) {
     });
     const least = leastOf(one);
     const closed = sides.length === 0;
-    return [
-        { one, instrument: instrument.tool, least, sides, counts: [], pairs: 0, started: new Set(), closed },
-    ];
+    return instrument.tools.map((tool) => ({
+        one,
+        instrument: tool,
+        least,
+        sides,
+        counts: [],
+        pairs: 0,
+        started: new Set(),
+        closed,
+    }));
 }
 function counting_task_close(task, code, because, remedy) {
     task.closed = true;
@@ -110,7 +117,7 @@ function tooLate(task, more, { now, begun, deadline }, sofar) {
     const measured = each === undefined
         ? ''
         : `: one takes ${pairSeconds === undefined ? 'more than ' : ''}${(0,duration/* durationText */.S)(each)}`;
-    counting_task_close(task, 'time-limit', `counting instructions ${least} times a side does not fit into what is left of ${limit}${measured}`, `set \`time-limit\` to ${needed} or more, let the benchmark do less work, or take \`instrument\` from it`);
+    counting_task_close(task, 'time-limit', `counting ${task.instrument.metric.name} ${least} times a side does not fit into what is left of ${limit}${measured}`, `set \`time-limit\` to ${needed} or more, let the benchmark do less work, or take \`instrument\` from it`);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/start-up.js
@@ -134,26 +141,26 @@ function originOf(origin, counts) {
     }
     return { subtracted: loading, of: 'loading the program', ...failed };
 }
-/** One note over all benchmarks: what their counts leave out, and what stays in them. */
+/** One note a metric over all benchmarks: what their counts leave out, and what stays in them. */
 function tellOrigins(all) {
+    const metrics = [...new Set(all.map(({ metric }) => metric))];
+    return metrics.map((metric) => told(metric, all.filter((one) => one.metric === metric)));
+}
+function told(metric, all) {
     const parts = all.map(({ benchmark, origin: { subtracted, of, because } }) => {
         const left = of === undefined ? 'nothing' : `${grouped(subtracted)} (${of})`;
         return `${left} from ${benchmark}${because === undefined ? '' : `, since ${because}`}`;
     });
-    if (parts.length === 0)
-        return [];
-    return [
-        {
-            code: 'start-up-subtracted',
-            severity: 'note',
-            text: `instructions are those of the work: what starts it is taken off, the same on both sides: ${parts.join('; ')}`,
-        },
-    ];
+    return {
+        code: 'start-up-subtracted',
+        severity: 'note',
+        text: `${metric} are those of the work: what starts it is taken off, the same on both sides: ${parts.join('; ')}`,
+    };
 }
 const grouped = (count) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 
 ;// CONCATENATED MODULE: ./build/gate/count.js
-/** Counting instructions: a few runs a side under an instrument, base and head in turn, some before anything is timed. */
+/** Counting by instruments: a few runs a side under an instrument, base and head in turn, some before anything is timed. */
 
 
 
@@ -193,7 +200,7 @@ function openCounting(tried, ground) {
                 .reduce((sum, task) => sum + secondsOf(task) * (task.least - task.pairs), 0);
             const unsettled = asked
                 .filter(({ entry }) => entry.instrument?.when === 'unsettled')
-                .map((one) => foreseen(one, one.entry.instrument?.tool.slowdown ?? 0) * (leastOf(one) + 1));
+                .map((one) => foreseen(one, slowdownOf(one)) * (leastOf(one) + 1));
             return Math.min(limit / 2, leeway * always + Math.max(0, ...unsettled));
         },
         async finish(lost = new Set()) {
@@ -224,6 +231,7 @@ function openCounting(tried, ground) {
         },
     };
 }
+const slowdownOf = ({ entry }) => (entry.instrument?.tools ?? []).reduce((sum, { slowdown }) => sum + slowdown, 0);
 function toldOf(tasks) {
     const whole = tasks.filter(({ doubt, counts }) => doubt === undefined && counts.length > 0);
     const settled = whole.map((task) => ({
@@ -234,7 +242,11 @@ function toldOf(tasks) {
     return {
         runs: runs.toSorted((a, b) => a.at - b.at),
         doubts: tasks.flatMap(({ doubt }) => doubt ?? []),
-        findings: tellOrigins(settled.map(({ task, origin }) => ({ benchmark: task.one.name, origin }))),
+        findings: tellOrigins(settled.map(({ task, origin }) => ({
+            benchmark: task.one.name,
+            metric: task.instrument.metric.name,
+            origin,
+        }))),
     };
 }
 /** One look at each side for each instrument: what is not installed is missing for all. */
@@ -265,7 +277,7 @@ async function countPair(task, pair, ground, sofar) {
         task.closed = true;
         return;
     }
-    watch({ kind: 'stage', text: `counting instructions of ${one.name}` });
+    watch({ kind: 'stage', text: `counting ${instrument.metric.name} of ${one.name}` });
     // Whatever is left over by the one that runs first is not always there for the same side.
     const order = pair % 2 === 0 ? sides : sides.toReversed();
     const begun = now();
@@ -389,13 +401,407 @@ function runsFrom({ one, instrument, counts }, subtracted) {
 
 /***/ }),
 
-/***/ 6895:
+/***/ 14713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ packProfile)
+});
+
+// EXTERNAL MODULE: ./build/attribute/locate.js
+var locate = __webpack_require__(89509);
+;// CONCATENATED MODULE: ./build/formats/deflate.js
+/** Puts gzip on. */
+/** The same bytes give the same gzip: no time and no name stand in it. */
+async function deflate(bytes) {
+    const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new CompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+// EXTERNAL MODULE: ./build/formats/profiles/profile-text.js
+var profile_text = __webpack_require__(47979);
+;// CONCATENATED MODULE: ./build/formats/profiles/hide-paths.js
+/** Takes out of a name where things lie on the machine that measured: homes, checkouts, temporary folders. */
+/** A path from the root on, or from a drive: after it stands what is last in it. */
+const absolute = /(?<![\w.~$)\]-])(?:file:\/\/)?(?:\/|[A-Za-z]:[\\/]|\\\\)(?:[^\s/\\:'"<>()|,;]+[\\/])+(?=[^\s/\\])/gu;
+/** `<code in /home/me/shop/main.py>` → `<code in …/main.py>`. */
+const hidePaths = (name) => name.replaceAll(absolute, '…/');
+
+;// CONCATENATED MODULE: ./build/formats/profiles/reduced-values.js
+/** What may be summed is; of a peak the largest. */
+function addValues(to, values, types) {
+    for (const [type, value] of values.entries()) {
+        const before = to[type] ?? 0;
+        to[type] = types[type]?.additive === true ? before + value : Math.max(before, value);
+    }
+}
+/** Seven digits of what was measured: more are noise, and noise does not compress. Counts stay what they are. */
+const roundValues = (values, types) => values.map((value, type) => types[type]?.nature === 'exact' || Number.isInteger(value) ? value : Number(value.toPrecision(7)));
+
+;// CONCATENATED MODULE: ./build/formats/profiles/reduce-rows.js
+
+function reduceRows(profile, reduction, tables) {
+    const placeOf = functionPlaces(profile, reduction, tables);
+    reduceFunctions(profile, placeOf, tables);
+    reduceEdges(profile, placeOf, tables);
+    reduceLines(profile, reduction, tables);
+}
+/** By place of a function in the profile, its place in the reduced one: its own, or that of the others. */
+function functionPlaces({ functionRows }, { share, allOwn }, tables) {
+    const shares = sharesOf(functionRows.map(({ self, total, calls }) => ({ values: self, all: total, count: calls })), tables.valueTypes);
+    const large = new Set();
+    for (const [row, { function: place }] of functionRows.entries()) {
+        if ((shares[row] ?? 0) >= share)
+            large.add(place);
+    }
+    return (place) => large.has(place) || (allOwn && tables.isOwn(place)) ? tables.function(place) : tables.others();
+}
+/** By row, its largest part of what all rows have of a value; of their counts where nothing else is known. */
+function sharesOf(rows, types) {
+    const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
+    const most = (amounts) => amounts.reduce((all, amount) => Math.max(all, amount), 0);
+    const wholes = types.map(({ additive }, type) => {
+        const values = rows.map((row) => row.values?.[type] ?? 0);
+        return Math.max(additive ? sum(values) : most(values), most(rows.map(({ all }) => all?.[type] ?? 0)));
+    });
+    const counts = sum(rows.map(({ count = 0 }) => count));
+    const part = (amount, whole) => (whole > 0 ? amount / whole : 0);
+    return rows.map(({ values, all, count = 0 }) => values === undefined && all === undefined
+        ? part(count, counts)
+        : most(wholes.map((whole, type) => Math.max(part(values?.[type] ?? 0, whole), part(all?.[type] ?? 0, whole)))));
+}
+const plus = (one, other) => one === undefined || other === undefined ? (one ?? other) : one + other;
+const added = (one, other, types) => {
+    if (one === undefined || other === undefined)
+        return one === undefined ? other && [...other] : [...one];
+    const sum = [...one];
+    addValues(sum, other, types);
+    return sum;
+};
+const bothTold = (one, other, types) => defined({
+    calls: plus(one.calls, other.calls),
+    primitiveCalls: plus(one.primitiveCalls, other.primitiveCalls),
+    self: added(one.self, other.self, types),
+    total: added(one.total, other.total, types),
+});
+const defined = ({ calls, primitiveCalls, self, total }) => ({
+    ...(calls === undefined ? {} : { calls }),
+    ...(primitiveCalls === undefined ? {} : { primitiveCalls }),
+    ...(self === undefined ? {} : { self }),
+    ...(total === undefined ? {} : { total }),
+});
+const rounded = (told, types) => defined({
+    calls: told.calls,
+    primitiveCalls: told.primitiveCalls,
+    self: told.self && roundValues(told.self, types),
+    total: told.total && roundValues(told.total, types),
+});
+function reduceFunctions({ functionRows }, placeOf, tables) {
+    const { builder, valueTypes } = tables;
+    const rows = new Map();
+    for (const { function: before, ...told } of functionRows) {
+        const place = placeOf(before);
+        const known = rows.get(place);
+        rows.set(place, known === undefined ? told : bothTold(known, told, valueTypes));
+    }
+    for (const [place, { total, ...told }] of rows) {
+        // What several take with all they call holds the same time more than once.
+        const inclusive = total === undefined || tables.isOthers(place) ? {} : { total };
+        builder.functionRows.push({ function: place, ...rounded({ ...told, ...inclusive }, valueTypes) });
+    }
+}
+function reduceEdges({ edges }, placeOf, { builder, valueTypes }) {
+    const rows = new Map();
+    for (const { caller: from, callee: to, ...told } of edges) {
+        const [caller, callee] = [placeOf(from), placeOf(to)];
+        const key = caller * 2 ** 26 + callee;
+        const known = rows.get(key);
+        rows.set(key, { caller, callee, ...(known === undefined ? told : bothTold(known, told, valueTypes)) });
+    }
+    for (const { caller, callee, ...told } of rows.values()) {
+        builder.edges.push({ caller, callee, ...rounded(told, valueTypes) });
+    }
+}
+function reduceLines({ lineRows }, { share, allOwn }, tables) {
+    const { builder, valueTypes } = tables;
+    const shares = sharesOf(lineRows.map(({ values, hits }) => ({ values, count: hits })), valueTypes);
+    const rows = new Map();
+    for (const [row, { file, line, function: of, hits, values }] of lineRows.entries()) {
+        const stays = (shares[row] ?? 0) >= share || (allOwn && tables.isOwnFile(file));
+        const place = stays
+            ? { file: tables.file(file), line, ...(of === undefined ? {} : { function: tables.function(of) }) }
+            : { file: tables.othersFile(), line: 0 };
+        const key = `${place.file} ${place.line} ${of === undefined || !stays ? '' : tables.function(of)}`;
+        const known = rows.get(key);
+        const all = { hits: plus(known?.hits, hits), values: added(known?.values, values, valueTypes) };
+        rows.set(key, {
+            ...place,
+            ...(all.hits === undefined ? {} : { hits: all.hits }),
+            ...(all.values === undefined ? {} : { values: all.values }),
+        });
+    }
+    for (const { values, ...row } of rows.values()) {
+        builder.lineRows.push({
+            ...row,
+            ...(values === undefined ? {} : { values: roundValues(values, valueTypes) }),
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/formats/profiles/profile-builder.js + 2 modules
+var profile_builder = __webpack_require__(29473);
+;// CONCATENATED MODULE: ./build/formats/profiles/reduced-tables.js
+
+
+/** What is called so stands for all that is left out. */
+const others = '(others)';
+/** Origin and path as one text, so that a file of the repository and one of a library never become one. */
+const keyOf = (origin, path) => `${origin}\n${path}`;
+/** A file of a finished profile whose paths are such texts. */
+function fileOf({ path: key }) {
+    const end = key.indexOf('\n');
+    const origin = origins.find((each) => each === key.slice(0, end)) ?? 'unknown';
+    return { path: key.slice(end + 1), origin };
+}
+const origins = ['repository', 'package', 'standard', 'runtime', 'native', 'generated'];
+class ReducedTables {
+    builder;
+    valueTypes;
+    keys;
+    own;
+    functions;
+    places;
+    othersPlace = -1;
+    constructor({ valueTypes, files, functions }, { locate }) {
+        const located = files.map((file) => ({ file, ...locate(file) }));
+        this.valueTypes = valueTypes;
+        this.builder = new profile_builder/* ProfileBuilder */.b(valueTypes);
+        this.keys = located.map(({ file, path, repository }) => keyOf(repository ? 'repository' : file.origin, repository ? path : elsewhere(path)));
+        this.own = located.map(({ repository }) => repository);
+        this.functions = functions;
+        this.places = new Int32Array(functions.length).fill(-1);
+    }
+    isOwnFile(file) {
+        return file !== undefined && this.own[file] === true;
+    }
+    isOwn(place) {
+        return this.isOwnFile(this.functions[place]?.file);
+    }
+    file(place) {
+        return this.builder.file(this.keys[place] ?? '');
+    }
+    function(place) {
+        const known = this.places[place] ?? -1;
+        if (known >= 0)
+            return known;
+        const { name = '', file, startLine, uncertain } = this.functions[place] ?? {};
+        const path = file === undefined ? undefined : this.keys[file];
+        const made = this.builder.function(hidePaths(name), {
+            ...(path === undefined ? {} : { path }),
+            ...(startLine === undefined ? {} : { startLine }),
+            ...(uncertain === undefined ? {} : { uncertain }),
+        });
+        this.places[place] = made;
+        return made;
+    }
+    /** The function that stands for all that are left out. */
+    others() {
+        this.othersPlace = this.builder.function(others, { uncertain: true });
+        return this.othersPlace;
+    }
+    isOthers(place) {
+        return place === this.othersPlace;
+    }
+    /** The file of lines that are left out. */
+    othersFile() {
+        return this.builder.file(keyOf('generated', others));
+    }
+}
+/** What is neither the repository's nor a library's is called by its name alone. */
+function elsewhere(path) {
+    if (!/^(?:\/|[A-Za-z]:\/)/u.test(path))
+        return hidePaths(path);
+    return `/…/${path.slice(path.lastIndexOf('/') + 1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/profiles/reduce-profile.js
+
+
+
+
+function reduceProfile(profile, reduction) {
+    const tables = new ReducedTables(profile, reduction);
+    reduceSamples(profile, reduction, tables);
+    reduceRows(profile, reduction, tables);
+    const { command: _, ...header } = profile.header;
+    const samples = header.samples ?? samplesOf(profile);
+    const made = tables.builder.done({ ...header, ...(samples === undefined ? {} : { samples }) });
+    return { ...made, files: made.files.map(fileOf), series: profile.series.map(thinned) };
+}
+/** Rows of one stack and thread become one, so how many were taken has to be told. */
+function samplesOf({ valueTypes, samples }) {
+    const sampled = valueTypes.some(({ nature }) => nature === 'sampled');
+    const counted = valueTypes.some(({ unit, nature }) => unit === 'count' && nature === 'sampled');
+    return sampled && !counted && samples.stack.length > 0 ? samples.stack.length : undefined;
+}
+function reduceSamples({ valueTypes, threads, frames, stacks, samples }, { share }, tables) {
+    const { builder } = tables;
+    const shares = inclusiveShares({ valueTypes, stacks, samples });
+    const places = new Int32Array(stacks.parent.length);
+    const kept = new Uint8Array(stacks.parent.length);
+    let othersFrame;
+    // A parent stands before what it calls, and takes at least as much.
+    for (let row = 0; row < places.length; row += 1) {
+        const above = stacks.parent[row] ?? -1;
+        const parent = above === -1 ? -1 : (places[above] ?? -1);
+        if ((shares[row] ?? 0) === 0)
+            continue;
+        if ((shares[row] ?? 0) >= share) {
+            const frame = stacks.frame[row] ?? 0;
+            const place = tables.function(frames.function[frame] ?? 0);
+            places[row] = builder.stack(parent, builder.frame(place, frames.line[frame] ?? 0));
+            kept[row] = 1;
+        }
+        else if (above !== -1 && kept[above] !== 1) {
+            places[row] = parent;
+        }
+        else {
+            othersFrame ??= builder.frame(tables.others(), 0);
+            places[row] = builder.stack(parent, othersFrame);
+        }
+    }
+    const sums = new Map();
+    for (const [row, stack] of samples.stack.entries()) {
+        const values = samples.values.map((column) => column[row] ?? 0);
+        if (!values.some((value) => value > 0))
+            continue;
+        const [place, thread] = [places[stack] ?? 0, samples.thread[row] ?? -1];
+        const key = place * 2 ** 20 + thread + 1;
+        const known = sums.get(key);
+        if (known === undefined)
+            sums.set(key, { stack: place, thread, values });
+        else
+            addValues(known.values, values, valueTypes);
+    }
+    for (const { stack, thread, values } of sums.values()) {
+        const named = thread === -1 ? -1 : builder.thread(hidePaths(threads[thread] ?? ''));
+        builder.sample(stack, named, roundValues(values, valueTypes));
+    }
+}
+/** By stack, the largest part of any value that it has with all it calls. */
+function inclusiveShares({ valueTypes, stacks, samples, }) {
+    const shares = new Float64Array(stacks.parent.length);
+    for (const [type, column] of samples.values.entries()) {
+        const additive = valueTypes[type]?.additive === true;
+        const all = new Float64Array(stacks.parent.length);
+        let total = 0;
+        for (const [row, stack] of samples.stack.entries()) {
+            const value = column[row] ?? 0;
+            all[stack] = additive ? (all[stack] ?? 0) + value : Math.max(all[stack] ?? 0, value);
+            total = additive ? total + value : Math.max(total, value);
+        }
+        if (total === 0)
+            continue;
+        for (let row = all.length - 1; row >= 0; row -= 1) {
+            const own = all[row] ?? 0;
+            shares[row] = Math.max(shares[row] ?? 0, own / total);
+            const parent = stacks.parent[row] ?? -1;
+            if (parent >= 0)
+                all[parent] = additive ? (all[parent] ?? 0) + own : Math.max(all[parent] ?? 0, own);
+        }
+    }
+    return shares;
+}
+const mostPoints = 1000;
+/** Peaks are what a course is looked at for, so of points that lie together the highest is kept. */
+function thinned({ name, unit, points }) {
+    const step = Math.ceil(points.length / mostPoints);
+    const kept = Array.from({ length: Math.ceil(points.length / step) }, (_, place) => points
+        .slice(place * step, (place + 1) * step)
+        .reduce((highest, point) => (point[1] > highest[1] ? point : highest)));
+    return { name: hidePaths(name), unit, points: kept };
+}
+
+// EXTERNAL MODULE: ./build/stores/profile-name.js
+var profile_name = __webpack_require__(33696);
+;// CONCATENATED MODULE: ./build/gate/keep-profile.js
+/** What is kept of a profile: reduced until it is small, in Benchline's own form. */
+
+
+
+
+
+/** Parts of a run below which nothing stands on its own, tried in this order until what is left is small enough. */
+const shares = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 1];
+/** Up to this one everything of the repository stands on its own, whatever it takes. */
+const lastWithAllOwn = 0.01;
+/** Bytes of a kept profile, packed. */
+const most = 64 * 1024;
+/** `commit` where it was taken of one: of an uncommitted state nobody can say more than that. */
+async function packProfile({ profile, tool, side, repeat, root }, commit) {
+    const { workload = '' } = profile.header;
+    let reduced = { ...profile, header: { ...profile.header, ...(commit === undefined ? {} : { commit }) } };
+    let bytes = new Uint8Array();
+    for (const share of shares) {
+        const allOwn = share <= lastWithAllOwn;
+        // From what is left of the last: what is too small for it is too small for the next.
+        reduced = reduceProfile(reduced, { locate: (file) => (0,locate/* locate */.x)(file, [root]), share, allOwn });
+        bytes = Uint8Array.from(await deflate(new TextEncoder().encode((0,profile_text/* profileText */.z1)(reduced))));
+        if (bytes.length <= most)
+            break;
+    }
+    return { name: (0,profile_name/* profileName */.vR)({ workload, tool, repeat, ...(side === undefined ? {} : { side }) }), bytes };
+}
+
+
+/***/ }),
+
+/***/ 56687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ startSeconds),
+/* harmony export */   _L: () => (/* binding */ patience),
+/* harmony export */   xn: () => (/* binding */ profileRun)
+/* harmony export */ });
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82364);
+
+/** A run may take so many times longer under a profiler than its `timeout` says. */
+const patience = 20;
+/** Seconds that starting a profiler takes, whatever runs under it. */
+const startSeconds = 0.5;
+/** Ended after so many seconds; whatever goes wrong is told, never thrown. */
+async function profileRun({ side, workload, place }, { profiler, profiling, options, seconds, }) {
+    try {
+        const { bytes, header, findings } = await profiler.profile(workload, place, options, seconds);
+        const read = await profiling.read(bytes, profiler);
+        if (read.profile === undefined) {
+            const because = read.findings.find(({ severity }) => severity === 'error')?.text ?? 'its file could not be read';
+            return { code: 'profile-unreadable', text: `${profiler.name} at ${side}: ${because}` };
+        }
+        const profile = { ...read.profile, header: { ...read.profile.header, ...header } };
+        return { profile, findings: [...findings, ...read.findings] };
+    }
+    catch (error) {
+        if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFault */ .u))
+            throw error;
+        const remedy = error.remedy === undefined ? {} : { remedy: error.remedy };
+        return { code: 'not-profiled', text: `it was not profiled: ${error.message}`, ...remedy };
+    }
+}
+
+
+/***/ }),
+
+/***/ 86895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ touchesCode)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
 /** Whether a change can have touched anything that runs. */
 
 /** What people read and programs under test do not. */
@@ -435,19 +841,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/system/git/commit.js
-var git_commit = __webpack_require__(5430);
+var git_commit = __webpack_require__(65430);
 // EXTERNAL MODULE: ./build/system/git/credentials.js
-var git_credentials = __webpack_require__(8625);
+var git_credentials = __webpack_require__(98625);
 // EXTERNAL MODULE: ./build/system/git/git.js
-var git = __webpack_require__(6175);
+var git = __webpack_require__(26175);
 // EXTERNAL MODULE: ./build/system/git/private-repository.js
-var private_repository = __webpack_require__(7949);
+var private_repository = __webpack_require__(57949);
 // EXTERNAL MODULE: ./build/system/git/remote.js
-var git_remote = __webpack_require__(9009);
+var git_remote = __webpack_require__(49009);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/system/paths.js
-var paths = __webpack_require__(7552);
+var paths = __webpack_require__(67552);
 ;// CONCATENATED MODULE: ./build/system/git/shallow.js
 /** Where history was cut. */
 
@@ -461,7 +867,7 @@ async function readShallow(place) {
 }
 
 // EXTERNAL MODULE: ./build/system/git/transfer.js + 1 modules
-var transfer = __webpack_require__(4711);
+var transfer = __webpack_require__(84711);
 ;// CONCATENATED MODULE: ./build/system/git/fetch-commit.js
 /** Gets what a shallow or narrow clone lacks from its remote, as little as will do. */
 

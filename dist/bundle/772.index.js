@@ -1,8 +1,8 @@
-export const id = 943;
-export const ids = [943];
+export const id = 772;
+export const ids = [772];
 export const modules = {
 
-/***/ 4547:
+/***/ 94547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   sU: () => (/* binding */ reportFolderOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67552);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75102);
 
 
 /** The folder that is worked in. */
@@ -32,7 +32,7 @@ function logTerminal(env) {
 
 /***/ }),
 
-/***/ 9574:
+/***/ 89574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,25 +44,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/gate/drift.js
-var drift = __webpack_require__(2341);
-// EXTERNAL MODULE: ./build/gate/record.js + 4 modules
-var record = __webpack_require__(3701);
+var drift = __webpack_require__(22341);
+// EXTERNAL MODULE: ./build/gate/record.js + 5 modules
+var record = __webpack_require__(68680);
 // EXTERNAL MODULE: ./build/github/annotations.js
-var annotations = __webpack_require__(8492);
+var annotations = __webpack_require__(68492);
 // EXTERNAL MODULE: ./build/github/report-folder.js
-var report_folder = __webpack_require__(3135);
+var report_folder = __webpack_require__(73135);
 // EXTERNAL MODULE: ./build/github/runner.js + 4 modules
-var runner = __webpack_require__(5102);
+var runner = __webpack_require__(75102);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/reports/drift.js
-var reports_drift = __webpack_require__(6699);
+var reports_drift = __webpack_require__(56699);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/median.js
 var median = __webpack_require__(1780);
 // EXTERNAL MODULE: ./build/reports/scale.js
-var scale = __webpack_require__(498);
+var scale = __webpack_require__(70498);
 ;// CONCATENATED MODULE: ./build/reports/recording.js
 
 
@@ -90,15 +90,15 @@ function recordingMarkdown({ run, place, findings }) {
 }
 
 // EXTERNAL MODULE: ./build/reports/refusal.js
-var refusal = __webpack_require__(1444);
+var refusal = __webpack_require__(41444);
 // EXTERNAL MODULE: ./build/stores/codec.js
-var codec = __webpack_require__(3749);
+var codec = __webpack_require__(53749);
 // EXTERNAL MODULE: ./build/action/duty.js
-var action_duty = __webpack_require__(4547);
+var action_duty = __webpack_require__(94547);
 // EXTERNAL MODULE: ./build/action/tell.js
-var tell = __webpack_require__(1272);
+var tell = __webpack_require__(91272);
 // EXTERNAL MODULE: ./build/action/with-engine.js
-var with_engine = __webpack_require__(4234);
+var with_engine = __webpack_require__(14234);
 ;// CONCATENATED MODULE: ./build/action/record-state.js
 /** Records the state of the default branch, which later changes are held against, and tells what was kept and what drifts. */
 
@@ -146,7 +146,7 @@ const originOf = ({ job, inputs }) => ({
     matrix: inputs.matrix !== undefined,
 });
 async function tellRecorded(duty, recorded, { view, findings: doubts }) {
-    const { run, place } = recorded;
+    const { run, place, profiles } = recorded;
     const findings = [...recorded.findings, ...doubts];
     const repository = duty.job.page;
     const drift = view === undefined ? '' : (0,reports_drift/* driftMarkdown */.fZ)(view, { repository });
@@ -159,6 +159,7 @@ async function tellRecorded(duty, recorded, { view, findings: doubts }) {
         folder: (0,action_duty/* reportFolderOf */.sU)(duty),
         origin: { ...originOf(duty), suite: run.suite, findings },
         files: { 'run.json': `${(0,codec/* encodeRun */.M$)(run)}\n`, 'report.md': markdown },
+        profiles: { of: 'run.json', all: profiles },
         text: `${(0,tell/* findingsText */._g)(findings)}${kept}${view === undefined ? '' : (0,reports_drift/* driftText */.LU)(view)}`,
         markdown,
         annotations: (0,annotations/* annotationsOfFindings */.m)(findings),
@@ -170,8 +171,8 @@ async function tellIssue({ inputs, job }, { view }) {
     if (view === undefined || inputs.token === undefined || inputs.comment === 'never')
         return;
     const [{ openRest }, { keepIssue }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 4588)),
-        __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 2790)),
+        __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 44588)),
+        __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 32790)),
     ]);
     const { issue, findings } = await keepIssue(openRest(inputs.token, job), view, job.page);
     if (issue !== undefined) {
@@ -189,18 +190,18 @@ async function tellIssue({ inputs, job }, { view }) {
 
 /***/ }),
 
-/***/ 4234:
+/***/ 14234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withEngine)
 /* harmony export */ });
-/* harmony import */ var _commands_interruptible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6405);
-/* harmony import */ var _commands_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7196);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4547);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1272);
+/* harmony import */ var _commands_interruptible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86405);
+/* harmony import */ var _commands_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37196);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37218);
+/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94547);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91272);
 /** Runs the engine as a job does: progress to the log, cancellation cleaned up and told, faults as values. */
 
 
@@ -240,7 +241,7 @@ async function withEngine(duty, undone, work) {
 
 /***/ }),
 
-/***/ 3048:
+/***/ 43048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +354,7 @@ function flagDifferences(a, b) {
 
 /***/ }),
 
-/***/ 6080:
+/***/ 16080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,6 +363,8 @@ function flagDifferences(a, b) {
 /* harmony export */   GA: () => (/* binding */ instructions),
 /* harmony export */   Lq: () => (/* binding */ processMetrics),
 /* harmony export */   QM: () => (/* binding */ callsMetric),
+/* harmony export */   bE: () => (/* binding */ hitsMetric),
+/* harmony export */   iA: () => (/* binding */ allocations),
 /* harmony export */   mL: () => (/* binding */ peakRss),
 /* harmony export */   zP: () => (/* binding */ wall)
 /* harmony export */ });
@@ -375,6 +378,8 @@ const instructions = {
     better: 'lower',
     nature: 'counted',
 };
+/** How often C's allocator is asked for memory, start-up subtracted; every process of the tree. */
+const allocations = { name: 'allocations', unit: 'count', better: 'lower', nature: 'counted' };
 /** Calls of a function in one run, by its dotted name: `calls etl.normalise`. */
 const callsMetric = (name) => ({
     name: `calls ${name}`,
@@ -382,6 +387,8 @@ const callsMetric = (name) => ({
     better: 'lower',
     nature: 'exact',
 });
+/** Hits of a line in one run, by its function (then the line that runs most) or with its text: `hits etl.normalise`. */
+const hitsMetric = (name) => ({ ...callsMetric(name), name: `hits ${name}` });
 /** What Benchline measures of a process by itself, with the meaning that documentation and editors show. */
 const processMetrics = [
     { metric: wall, meaning: 'elapsed time of the process' },
@@ -396,7 +403,33 @@ function worseSign(metric) {
 
 /***/ }),
 
-/***/ 614:
+/***/ 14518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ makeSample)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+
+/** The only place where numbers become a `Sample`, and so the only one that refuses NaN, infinite and negative ones. */
+function makeSample(benchmark, metric, values) {
+    const [first, ...rest] = values;
+    const name = `${benchmark} (${metric.name})`;
+    if (first === undefined)
+        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('empty-sample', `${name} has no values`, { benchmark });
+    const bad = values.findIndex((value) => !Number.isFinite(value) || value < 0);
+    if (bad >= 0) {
+        throw (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-value', `${name}: value ${bad + 1} is ${values[bad]}, not a finite number of 0 or more`, {
+            benchmark,
+        });
+    }
+    return { benchmark, metric, values: [first, ...rest] };
+}
+
+
+/***/ }),
+
+/***/ 90614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,7 +503,7 @@ function median(values) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 70498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
