@@ -18,7 +18,7 @@ export default defineConfig({
           // Two, on a small machine too: much of the time is waiting for processes and disks.
           maxWorkers: 2,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/tools/**', '**/fixtures/**'],
+          exclude: ['test/e2e/**', 'test/tools/**', 'test/long/**', '**/fixtures/**'],
           testTimeout: 60_000,
           // To remove a large folder takes long where every core is taken.
           hookTimeout: 120_000,
@@ -39,6 +39,16 @@ export default defineConfig({
           name: 'tools',
           maxWorkers: 2,
           include: ['test/tools/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          // Whole examples, each of several minutes.
+          fileParallelism: false,
+          include: ['test/long/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
