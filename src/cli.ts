@@ -1,4 +1,7 @@
-/** The command line: words and options of every command, and what their outcome means for the exit code. */
+/**
+ * The command line: words and options of every command, and what their outcome means for the exit code. One thing: the
+ * list of what a user may type, read from top to bottom as `--help` is; what each command does stands in `commands/`.
+ */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { printFindings } from './commands/print-findings.ts'
 import { type Terminal, openTerminal } from './commands/terminal.ts'

@@ -4,12 +4,13 @@ import { leastRuns } from '../compare/deviation.ts'
 import type { Series } from '../compare/series.ts'
 import { marginOf } from '../judge/judge.ts'
 import type { Question } from '../measure/looks.ts'
-import { type Outcome, hypothesisKey, outcomesOf } from '../measure/outcomes.ts'
+import { type Outcome, outcomesOf } from '../measure/outcomes.ts'
 import { type Pairs, type Seen, ratiosOf } from '../measure/pairs.ts'
 import { type Standing, isSuspect, standingsOf } from '../measure/standing.ts'
 import type { Evidence, TimedRun } from '../model/evidence.ts'
 import { type Metric, worseSign } from '../model/metric.ts'
 import { makeSample } from '../model/sample.ts'
+import { seriesKey } from '../model/series-key.ts'
 import type { Hypothesis, Schedule, Stage } from '../model/schedule.ts'
 import { thresholdOf } from '../model/terms.ts'
 import { flipTest } from '../stats/flip-test.ts'
@@ -79,10 +80,7 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
           raced,
           recorded: (benchmark, metric) => past(benchmark, metric)?.values ?? [],
         },
-      ).map((standing) => [
-        hypothesisKey(standing.hypothesis.benchmark, standing.hypothesis.metric),
-        standing,
-      ]),
+      ).map((standing) => [seriesKey(standing.hypothesis.benchmark, standing.hypothesis.metric), standing]),
     )
   let found: ReadonlyMap<string, Standing> | undefined
   /** Asked for only where something was not confirmed: what was measured directly never is. */
@@ -98,20 +96,17 @@ export function stagedEvidence(evidence: Evidence, schedule: Schedule): StagedEv
           .map((name) => ({ benchmark: name, metric, witnesses: [metric] })),
       )
     shown.set(metric, known)
-    return known.get(hypothesisKey(benchmark, metric))
+    return known.get(seriesKey(benchmark, metric))
   }
   const stageOf = (benchmark: string): Stage | undefined => chosen.get(workloadOf.get(benchmark) ?? '')
   const judged = new Map(
-    schedule.hypotheses.map((hypothesis) => [
-      hypothesisKey(hypothesis.benchmark, hypothesis.metric),
-      hypothesis,
-    ]),
+    schedule.hypotheses.map((hypothesis) => [seriesKey(hypothesis.benchmark, hypothesis.metric), hypothesis]),
   )
   return {
     runs: runs.filter((run) => run.stage === chosen.get(run.workload) && !isScreened(run)),
     screened: screenedSeries(runs.filter(isScreened), past),
     hearing(benchmark, metric) {
-      const key = hypothesisKey(benchmark, metric)
+      const key = seriesKey(benchmark, metric)
       const outcome = outcomes.get(key)
       const hypothesis = judged.get(key)
       if (outcome !== undefined && hypothesis !== undefined) {
@@ -197,7 +192,7 @@ function screenedSeries(runs: readonly TimedRun[], past: Known): readonly Series
   const heads = new Map<string, { benchmark: string; metric: Metric; values: number[] }>()
   for (const { readings } of runs) {
     for (const { benchmark, metric, value } of readings) {
-      const key = hypothesisKey(benchmark, metric.name)
+      const key = seriesKey(benchmark, metric.name)
       const series = heads.get(key) ?? { benchmark, metric, values: [] }
       series.values.push(value)
       heads.set(key, series)

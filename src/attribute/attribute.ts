@@ -1,4 +1,7 @@
-/** From repeated profiles of base and head to what made the difference: the whole of attribution in its order. */
+/**
+ * From repeated profiles of base and head to what made the difference: the whole of attribution in its order. Long
+ * because it is that order: every step is a file beside it, and what stands here hands the one's result to the next.
+ */
 import type { AttributedRow, Attribution, Moved, WaterfallPart } from '../model/attribution.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Profile } from '../model/profile.ts'

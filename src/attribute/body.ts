@@ -1,5 +1,5 @@
 /** What a function does, as text that moving, renaming, commenting, documenting and formatting leave alone. */
-import type { OutlinedFunction } from './outline.ts'
+import type { OutlinedFunction } from './outlined-function.ts'
 import { codeOf, dialectOf, tokensOf } from './tokens.ts'
 
 export interface Body {

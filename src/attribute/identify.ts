@@ -2,7 +2,8 @@
 import type { Profile } from '../model/profile.ts'
 import { type Body, bodyOf } from './body.ts'
 import { locate } from './locate.ts'
-import { type Outline, type OutlinedFunction, outline } from './outline.ts'
+import { type Outline, outline } from './outline.ts'
+import type { OutlinedFunction } from './outlined-function.ts'
 import type { Lines } from './stretches.ts'
 
 export interface Identity {

@@ -2,7 +2,7 @@
  * Where the functions of a text in a language of brackets begin and end: JavaScript and TypeScript, and what resembles
  * them closely enough (C, Go, Java, Rust).
  */
-import type { OutlinedFunction } from './outline.ts'
+import type { OutlinedFunction } from './outlined-function.ts'
 import type { Token } from './tokens.ts'
 
 export interface BracketFunctions {

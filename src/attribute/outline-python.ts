@@ -1,5 +1,5 @@
 /** Where the functions of a text of Python begin and end, by indentation. */
-import type { OutlinedFunction } from './outline.ts'
+import type { OutlinedFunction } from './outlined-function.ts'
 import type { Token } from './tokens.ts'
 
 interface OpenBlock {

@@ -4,17 +4,9 @@
  */
 import { bracketFunctions } from './outline-brackets.ts'
 import { pythonFunctions } from './outline-python.ts'
+import type { OutlinedFunction } from './outlined-function.ts'
 import type { Lines } from './stretches.ts'
 import { codeOf, dialectOf, tokensOf } from './tokens.ts'
-
-export interface OutlinedFunction {
-  /** With the classes around it: `Totals.add`. */
-  readonly name: string
-  /** From its first decorator to its last line of code. */
-  readonly lines: Lines
-  /** The lines before its body: decorators and the `def` with its parameters. */
-  readonly header: Lines
-}
 
 export interface Outline {
   /** The function of this name (its last part counts) that begins at the line, or around it where none begins there. */

@@ -1,4 +1,7 @@
-/** The middle of a check: both sides are made ready, everything is tried once, and what works is measured in pairs. */
+/**
+ * The middle of a check: both sides are made ready, everything is tried once, and what works is measured in pairs. Long
+ * because it is one story with one limit of time: each station is a file beside it, and all of them share what is left.
+ */
 import { screenSeriesIn } from '../compare/screen-series.ts'
 import type { Entry, Plan } from '../config/plan.ts'
 import type { Recorded } from '../measure/contender.ts'

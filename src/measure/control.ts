@@ -1,11 +1,12 @@
 /** Base against a second copy of itself, before a regression is said: what tells two copies apart is no change of the code. */
 import type { Step } from '../model/schedule.ts'
+import { seriesKey } from '../model/series-key.ts'
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts'
 import { type Course, interleave, pairCost } from './course.ts'
 import { questionsOf } from './hypotheses.ts'
 import { looksAt } from './looks.ts'
 import type { Planned } from './planned.ts'
-import { hypothesisKey, outcomesOf } from './outcomes.ts'
+import { outcomesOf } from './outcomes.ts'
 import { ratiosOf } from './pairs.ts'
 import { leastControl } from './reserve.ts'
 
@@ -28,7 +29,7 @@ export async function measureControl(course: Course, { design, steps }: Planned)
     if (entrant?.control === undefined || entrant.failed) continue
     const found = step.hypotheses.filter((hypothesis) => {
       const { benchmark, metric } = hypothesis
-      const outcome = outcomes.get(hypothesisKey(benchmark, metric))
+      const outcome = outcomes.get(seriesKey(benchmark, metric))
       const pairs = confirmed(benchmark, metric)
       const { worse, threshold } = questions.question(hypothesis)
       const ratios = pairs === undefined ? undefined : ratiosOf(pairs, worse)

@@ -25,8 +25,6 @@ export interface OutcomeGround extends Omit<LookGround, 'family'> {
   readonly counts: (benchmark: string) => boolean
 }
 
-export const hypothesisKey = (benchmark: string, metric: string): string => seriesKey(benchmark, metric)
-
 /** Tests that share the rate where everything is measured directly: those that count, and what else there is. */
 export function directFamily(
   steps: readonly Pick<Step, 'hypotheses'>[],
@@ -41,7 +39,7 @@ export function sequenceRate(alpha: number, otherTests: number): number {
   return otherTests > 0 ? alpha / 2 : alpha
 }
 
-/** The outcome of every hypothesis that has a step, by `hypothesisKey`. */
+/** The outcome of every hypothesis that has a step, by `seriesKey`. */
 export function outcomesOf(
   { design, steps }: Pick<Schedule, 'design' | 'steps'>,
   confirmed: Seen,
@@ -101,7 +99,7 @@ function directly(
 
 const keyOf = ({ step, place }: Tested): string => {
   const hypothesis = step.hypotheses[place]
-  return hypothesisKey(hypothesis?.benchmark ?? '', hypothesis?.metric ?? '')
+  return seriesKey(hypothesis?.benchmark ?? '', hypothesis?.metric ?? '')
 }
 
 const isCounting = ({ step, place }: Tested, { counts }: OutcomeGround): boolean =>

@@ -1,4 +1,7 @@
-/** Reads a report file back, so that its verdicts can be computed again from what was measured. */
+/**
+ * Reads a report file back, so that its verdicts can be computed again from what was measured. One thing: the counterpart of
+ * `report-data.ts`, field by field.
+ */
 import type { Comparison, Compared, Estimate } from '../model/comparison.ts'
 import type { Evidence, Reading, TimedRun } from '../model/evidence.ts'
 import { culpritsOf } from '../model/explanation.ts'

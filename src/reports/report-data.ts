@@ -1,6 +1,7 @@
 /**
  * A report as the data of its file, schema `benchline.report/1`. What is unknown or infinite is absent. Names are
- * always values, never keys, so that none of them can mean something to a reader.
+ * always values, never keys, so that none of them can mean something to a reader. One thing: the parts of a report, a
+ * function for each.
  */
 import type { Accepted } from '../model/accepted.ts'
 import type { Comparison, Effect, Estimate } from '../model/comparison.ts'

@@ -155,18 +155,18 @@ test('a profile of a hundred thousand stacks is kept in 64 KiB, with its largest
   const builder = new ProfileBuilder([{ name: 'wall', unit: 's', nature: 'sampled', additive: true }])
   const main = builder.stack(
     -1,
-    builder.frame(builder.function('main', { path: '/work/app/main.py', startLine: 1 }), 3),
+    builder.frame(builder.function('main', { path: '/srv/app/main.py', startLine: 1 }), 3),
   )
   for (let number = 0; number < 100_000; number += 1) {
     const place = builder.function(`step_${(number * 7919) % 100_000}`, {
-      path: `/work/app/part ${number % 997}.py`,
+      path: `/srv/app/part ${number % 997}.py`,
     })
     builder.sample(builder.stack(main, builder.frame(place, number % 500)), -1, [0.001 + number * 1e-8])
   }
-  const large = builder.frame(builder.function('large', { path: '/work/app/main.py', startLine: 9 }), 10)
+  const large = builder.frame(builder.function('large', { path: '/srv/app/main.py', startLine: 9 }), 10)
   builder.sample(builder.stack(main, large), -1, [25])
   const profile = builder.done({ tool: 'made', format: 'made' })
-  const { bytes } = await packProfile({ profile, tool: 'made', repeat: 1, root: '/work/app' }, undefined)
+  const { bytes } = await packProfile({ profile, tool: 'made', repeat: 1, root: '/srv/app' }, undefined)
   expect(bytes.length).toBeLessThanOrEqual(64 * 1024)
   const { profile: kept } = await readProfile(bytes)
   expectAlike(totalsOf(profile), totalsOf(kept!))
