@@ -2733,7 +2733,10 @@ function vanishedSince({ base, runs }, unseen, { terms, only }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure.js
-/** The middle of a check: both sides are made ready, everything is tried once, and what works is measured in pairs. */
+/**
+ * The middle of a check: both sides are made ready, everything is tried once, and what works is measured in pairs. Long
+ * because it is one story with one limit of time: each station is a file beside it, and all of them share what is left.
+ */
 
 
 

@@ -224,6 +224,8 @@ var measure_pairs = __webpack_require__(12278);
 var measure_standing = __webpack_require__(53065);
 // EXTERNAL MODULE: ./build/model/sample.js
 var sample = __webpack_require__(14518);
+// EXTERNAL MODULE: ./build/model/series-key.js
+var series_key = __webpack_require__(3543);
 // EXTERNAL MODULE: ./build/model/terms.js
 var model_terms = __webpack_require__(57621);
 // EXTERNAL MODULE: ./build/stats/flip-test.js + 2 modules
@@ -232,6 +234,7 @@ var flip_test = __webpack_require__(19679);
 var hodges_lehmann = __webpack_require__(89500);
 ;// CONCATENATED MODULE: ./build/assess/staged-evidence.js
 /** Evidence of a planned check: which runs each verdict rests on, and what its stages say of each judged series. */
+
 
 
 
@@ -278,10 +281,7 @@ function stagedEvidence(evidence, schedule) {
         screened: (benchmark, metric) => heads(benchmark, metric)?.head ?? [],
         raced,
         recorded: (benchmark, metric) => past(benchmark, metric)?.values ?? [],
-    }).map((standing) => [
-        (0,measure_outcomes/* hypothesisKey */.SB)(standing.hypothesis.benchmark, standing.hypothesis.metric),
-        standing,
-    ]));
+    }).map((standing) => [(0,series_key/* seriesKey */.X)(standing.hypothesis.benchmark, standing.hypothesis.metric), standing]));
     let found;
     /** Asked for only where something was not confirmed: what was measured directly never is. */
     const standings = () => (found ??= standingsFor(schedule.hypotheses));
@@ -293,18 +293,15 @@ function stagedEvidence(evidence, schedule) {
                 .filter((name) => metricOf(name, metric)?.nature === 'noisy')
                 .map((name) => ({ benchmark: name, metric, witnesses: [metric] })));
         shown.set(metric, known);
-        return known.get((0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric));
+        return known.get((0,series_key/* seriesKey */.X)(benchmark, metric));
     };
     const stageOf = (benchmark) => chosen.get(workloadOf.get(benchmark) ?? '');
-    const judged = new Map(schedule.hypotheses.map((hypothesis) => [
-        (0,measure_outcomes/* hypothesisKey */.SB)(hypothesis.benchmark, hypothesis.metric),
-        hypothesis,
-    ]));
+    const judged = new Map(schedule.hypotheses.map((hypothesis) => [(0,series_key/* seriesKey */.X)(hypothesis.benchmark, hypothesis.metric), hypothesis]));
     return {
         runs: runs.filter((run) => run.stage === chosen.get(run.workload) && !isScreened(run)),
         screened: screenedSeries(runs.filter(isScreened), past),
         hearing(benchmark, metric) {
-            const key = (0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric);
+            const key = (0,series_key/* seriesKey */.X)(benchmark, metric);
             const outcome = outcomes.get(key);
             const hypothesis = judged.get(key);
             if (outcome !== undefined && hypothesis !== undefined) {
@@ -370,7 +367,7 @@ function screenedSeries(runs, past) {
     const heads = new Map();
     for (const { readings } of runs) {
         for (const { benchmark, metric, value } of readings) {
-            const key = (0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric.name);
+            const key = (0,series_key/* seriesKey */.X)(benchmark, metric.name);
             const series = heads.get(key) ?? { benchmark, metric, values: [] };
             series.values.push(value);
             heads.set(key, series);
@@ -1388,7 +1385,6 @@ function overallP(looks, step, alpha, side) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ outcomesOf),
-/* harmony export */   SB: () => (/* binding */ hypothesisKey),
 /* harmony export */   cY: () => (/* binding */ sequenceRate),
 /* harmony export */   mO: () => (/* binding */ directFamily)
 /* harmony export */ });
@@ -1396,7 +1392,6 @@ function overallP(looks, step, alpha, side) {
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78407);
 
 
-const hypothesisKey = (benchmark, metric) => (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesKey */ .X)(benchmark, metric);
 /** Tests that share the rate where everything is measured directly: those that count, and what else there is. */
 function directFamily(steps, { counts, otherTests }) {
     const counting = steps.flatMap(({ hypotheses }) => hypotheses).filter(({ benchmark }) => counts(benchmark));
@@ -1406,7 +1401,7 @@ function directFamily(steps, { counts, otherTests }) {
 function sequenceRate(alpha, otherTests) {
     return otherTests > 0 ? alpha / 2 : alpha;
 }
-/** The outcome of every hypothesis that has a step, by `hypothesisKey`. */
+/** The outcome of every hypothesis that has a step, by `seriesKey`. */
 function outcomesOf({ design, steps }, confirmed, ground) {
     return design === 'direct' ? directly(steps, confirmed, ground) : inSequence(steps, confirmed, ground);
 }
@@ -1443,7 +1438,7 @@ function directly(steps, confirmed, ground) {
 }
 const keyOf = ({ step, place }) => {
     const hypothesis = step.hypotheses[place];
-    return hypothesisKey(hypothesis?.benchmark ?? '', hypothesis?.metric ?? '');
+    return (0,_model_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesKey */ .X)(hypothesis?.benchmark ?? '', hypothesis?.metric ?? '');
 };
 const isCounting = ({ step, place }, { counts }) => counts(step.hypotheses[place]?.benchmark ?? '');
 function stepDown(tested, family, alpha, side) {

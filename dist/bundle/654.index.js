@@ -38,7 +38,10 @@ var unit = __webpack_require__(90614);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/cli.js
-/** The command line: words and options of every command, and what their outcome means for the exit code. */
+/**
+ * The command line: words and options of every command, and what their outcome means for the exit code. One thing: the
+ * list of what a user may type, read from top to bottom as `--help` is; what each command does stands in `commands/`.
+ */
 
 
 

@@ -429,6 +429,8 @@ __webpack_require__.d(__webpack_exports__, {
 var measure_course = __webpack_require__(75894);
 // EXTERNAL MODULE: ./build/measure/allot.js
 var allot = __webpack_require__(72911);
+// EXTERNAL MODULE: ./build/model/series-key.js
+var series_key = __webpack_require__(3543);
 // EXTERNAL MODULE: ./build/stats/hodges-lehmann.js + 1 modules
 var hodges_lehmann = __webpack_require__(89500);
 // EXTERNAL MODULE: ./build/measure/hypotheses.js
@@ -466,6 +468,7 @@ function reserved({ pace }, entrants) {
 
 
 
+
 const mostControl = 40;
 /** One step of control for each workload in which a regression was confirmed, as far as the time reaches. */
 async function measureControl(course, { design, steps }) {
@@ -485,7 +488,7 @@ async function measureControl(course, { design, steps }) {
             continue;
         const found = step.hypotheses.filter((hypothesis) => {
             const { benchmark, metric } = hypothesis;
-            const outcome = outcomes.get((0,measure_outcomes/* hypothesisKey */.SB)(benchmark, metric));
+            const outcome = outcomes.get((0,series_key/* seriesKey */.X)(benchmark, metric));
             const pairs = confirmed(benchmark, metric);
             const { worse, threshold } = questions.question(hypothesis);
             const ratios = pairs === undefined ? undefined : (0,measure_pairs/* ratiosOf */.g)(pairs, worse);
