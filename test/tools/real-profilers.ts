@@ -9,7 +9,7 @@ import { readProfile } from '../../src/formats/profiles/read-profile.ts'
 import type { Profile } from '../../src/model/profile.ts'
 import { command } from '../../src/sources/command.ts'
 import type { ProfileOptions, Profiled, Profiler } from '../../src/sources/profiler.ts'
-import type { Workload } from '../../src/sources/source.ts'
+import { RunFault, type Workload } from '../../src/sources/source.ts'
 import { type RealPlace, surroundings } from '../real-place.ts'
 
 export const execute = promisify(execFile)
@@ -58,7 +58,7 @@ export async function workloadOf(
   return one
 }
 
-/** One run, of byte code that is taken to be warm. */
+/** One run, of byte code that is taken to be warm; a failure shows what was printed, too. */
 export async function profiledBy(
   profiler: Profiler,
   place: RealPlace,
@@ -66,7 +66,13 @@ export async function profiledBy(
   options: Partial<ProfileOptions> = {},
 ): Promise<Profiled> {
   const usual = { args: [], functions: [], warmed: true }
-  return profiler.profile(await workloadOf(place, run), place, { ...usual, ...options }, 400)
+  const workload = await workloadOf(place, run)
+  try {
+    return await profiler.profile(workload, place, { ...usual, ...options }, 400)
+  } catch (error) {
+    if (error instanceof RunFault) error.message = [error.message, ...error.tail].join('\n')
+    throw error
+  }
 }
 
 /** What its own reader makes of it; no other claims it. */
