@@ -1,5 +1,6 @@
 /** A program whose totals are sorted in a loop from head on, in code that was moved about: what its profiles explain and draw. */
-import { type AttributionInput, attribute } from '../src/attribute/attribute.ts'
+import { attribute } from '../src/attribute/attribute.ts'
+import type { AttributionInput } from '../src/attribute/attribution-input.ts'
 import type { Attribution } from '../src/model/attribution.ts'
 import type { Explanation } from '../src/model/explanation.ts'
 import type { Profile } from '../src/model/profile.ts'

@@ -12,7 +12,8 @@ import {
 } from '../../test/synthetic-profiles.ts'
 import type { Profile } from '../model/profile.ts'
 import { seededRandom } from '../stats/random.ts'
-import { type AttributionInput, attribute } from './attribute.ts'
+import { attribute } from './attribute.ts'
+import type { AttributionInput } from './attribution-input.ts'
 
 const shop = `import json
 import prices

@@ -2,12 +2,13 @@
 import type { ExactChange } from '../model/attribution.ts'
 import type { Side } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import { type AttributionInput, sideOf } from './attribute.ts'
+import type { AttributionInput } from './attribution-input.ts'
 import { callersOf } from './callers.ts'
 import { refusals } from './comparable.ts'
 import { exactChanges } from './exact-changes.ts'
 import { lineMap } from './line-map.ts'
 import { match } from './match.ts'
+import { sideOf } from './side-of.ts'
 
 export interface CountedDifference {
   /** Of the named counter; largest share of change first, with those that do not repeat. */

@@ -23,6 +23,9 @@ export interface FunctionPair {
   readonly aligned?: Correspondence
 }
 
+/** How a pair is named: as it is at head, if it is there. */
+export const identityOf = (pair: FunctionPair | undefined): Identity | undefined => pair?.head ?? pair?.base
+
 export interface Matched {
   readonly pairs: readonly FunctionPair[]
   /** From identities of a side to pairs. */
