@@ -1001,6 +1001,7 @@ function guessRoot(profiles) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ identityOf),
   Y: () => (/* binding */ match)
 });
 
@@ -1036,6 +1037,8 @@ var attribute_stretches = __webpack_require__(29810);
 
 
 
+/** How a pair is named: as it is at head, if it is there. */
+const identityOf = (pair) => pair?.head ?? pair?.base;
 /** Jaccard's index from which two bodies are similar. */
 const similar = 0.6;
 function match(base, head, map, callers) {

@@ -1,8 +1,8 @@
-export const id = 176;
-export const ids = [176];
+export const id = 997;
+export const ids = [997];
 export const modules = {
 
-/***/ 79176:
+/***/ 10378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -649,768 +649,23 @@ var clock = __webpack_require__(37218);
 var watch_health = __webpack_require__(26328);
 // EXTERNAL MODULE: ./build/system/machine.js
 var machine = __webpack_require__(27501);
-;// CONCATENATED MODULE: ./build/attribute/belated.js
-/** They look at a program only when it calls a function or returns: what it did since then is told at that later line. */
-const lookAtCalls = new Set(['pyinstrument']);
-const isBelated = (profiles) => profiles.some(({ header }) => lookAtCalls.has(header.tool));
-/**
- * Of the changed lines of a function, ascending, the likeliest to have taken the time that is told at an unchanged one:
- * they come before it where any do, and what calls something takes longer than what does not.
- */
-function changedBefore(told, changed, textAt) {
-    const before = changed.filter((line) => line <= told);
-    const likely = before.length > 0 ? before : changed;
-    return likely.find((line) => textAt(line).includes('(')) ?? likely[0];
-}
-
 // EXTERNAL MODULE: ./build/attribute/callers.js
 var attribute_callers = __webpack_require__(60451);
-;// CONCATENATED MODULE: ./build/attribute/changed-lines.js
-/** Lines of head, ascending; empty where no source is known. A library's function has none. */
-function changedLines(pair, matched, map, outlineOf) {
-    const own = pair?.head;
-    const text = own === undefined ? undefined : outlineOf(own.path);
-    if (own?.lines === undefined || text === undefined || !own.repository || own.module)
-        return [];
-    const found = [];
-    for (let line = own.lines.from; line <= Math.min(own.lines.to, text.lines.length); line += 1) {
-        if (!text.isCode(line))
-            continue;
-        const spot = pair?.aligned === undefined ? map.find('head', own.path, line) : pair.aligned('head', line);
-        if (spot.touched && !matched.sameLine(pair?.base?.path, own.path, spot))
-            found.push(line);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/attribute/net-moves.js
-/** Finds cost that only changed places: functions that the diff touches, of which one lost what another one won. */
-/**
- * Joins the largest change with an opposite one of a shared domain, and the sum of both with further ones, as long as
- * each at least halves what is left: a function that was split, merged or inlined, and not two changes of which one is
- * much larger. Every movable is in exactly one group; the first of a group changed most.
- */
-function netMoves(movables) {
-    const open = new Set(movables.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change)));
-    const groups = [];
-    for (const first of open) {
-        open.delete(first);
-        const members = [first];
-        let change = first.change;
-        for (let next = bestFor(change, members, open); next !== undefined; next = bestFor(change, members, open)) {
-            open.delete(next);
-            members.push(next);
-            change += next.change;
-        }
-        const values = first.values.map((_, run) => members.reduce((sum, one) => sum + (one.values[run] ?? 0), 0));
-        groups.push({ ids: members.map(({ id }) => id), values });
-    }
-    return groups;
-}
-/** The opposite one of a shared domain that leaves least. */
-function bestFor(change, members, open) {
-    const domains = new Set(members.flatMap((one) => one.domains));
-    let [best, least] = [undefined, Math.abs(change) / 2];
-    for (const one of open) {
-        if (one.change * change >= 0 || !one.domains.some((domain) => domains.has(domain)))
-            continue;
-        const left = Math.abs(change + one.change);
-        if (left <= least)
-            [best, least] = [one, left];
-    }
-    return best;
-}
-
-// EXTERNAL MODULE: ./build/attribute/significance.js + 2 modules
-var significance = __webpack_require__(64852);
-// EXTERNAL MODULE: ./build/attribute/table.js
-var attribute_table = __webpack_require__(11819);
-;// CONCATENATED MODULE: ./build/attribute/causes.js
-
-
-
-/** From this part of its change on, a blamed function is one that a touched one above it speaks for. */
-const goesThrough = 0.1;
-function findCauses(seen, pairs, domainsOf, design) {
-    const charged = seen.charged.keys();
-    const answers = (0,significance/* significance */.Oe)(charged.map((pair) => ({ values: seen.charged.get(pair), touched: true })), design);
-    const movables = charged.flatMap((pair, place) => {
-        const answer = answers[place];
-        if (answer === undefined || answer.strength === 'none')
-            return [];
-        return [
-            { id: pair, values: seen.charged.get(pair), change: answer.change.value, domains: domainsOf(pair) },
-        ];
-    });
-    const groups = netMoves(movables);
-    const single = new Map(charged.map((pair, place) => [pair, answers[place]]));
-    const joined = (0,significance/* significance */.Oe)(groups.map(({ values }) => ({ values, touched: true })), design);
-    const changed = (pair) => single.get(pair)?.change.value ?? 0;
-    const causes = [];
-    const moved = [];
-    groups.forEach(({ ids, values }, place) => {
-        const alone = ids.length === 1 ? single.get(ids[0] ?? -1) : undefined;
-        const answer = alone ?? joined[place];
-        const [first] = ids;
-        if (answer === undefined || first === undefined)
-            return;
-        const riser = ids.reduce((best, pair) => (changed(pair) > changed(best) ? pair : best), first);
-        const faller = ids.reduce((best, pair) => (changed(pair) < changed(best) ? pair : best), first);
-        if (answer.strength === 'none')
-            moved.push({ from: faller, to: riser, answer });
-        else {
-            const pair = answer.change.value > 0 ? riser : faller;
-            causes.push({
-                pair,
-                by: 'touched',
-                values,
-                answer,
-                through: throughOf(seen, pair, answer, design.baseRuns),
-            });
-        }
-    });
-    const explaining = new Set(movables.map(({ id }) => id));
-    const blamed = unexplained(seen, pairs, explaining, design).flatMap((cause) => callerInDiff(cause, { seen, changed, design }) ?? []);
-    // Several functions beneath one are one affair: the largest of them speaks for it.
-    const largest = blamed.toSorted((a, b) => Math.abs(b.answer.change.value) - Math.abs(a.answer.change.value));
-    const others = largest.filter(({ pair }, place) => largest.findIndex((one) => one.pair === pair) === place);
-    return { causes: [...causes, ...others], moved };
-}
-/** From this part of its change on, what happens to a function beneath a touched one is the affair of that one. */
-const beneath = 0.5;
-/**
- * An untouched function that is called more often by a touched one is that one's doing, even where the rest of it is too
- * noisy to be told from chance. Nothing is left of it where the touched one as a whole went the other way.
- */
-function callerInDiff(cause, { seen, changed, design }) {
-    const { value } = cause.answer.change;
-    const above = seen.under
-        .keys()
-        .filter((key) => (0,attribute_table/* firstOf */.Ku)(key) === cause.pair)
-        .map((key) => ({ pair: (0,attribute_table/* secondOf */.UB)(key), change: changeOf(seen.under.get(key), design.baseRuns) }))
-        .toSorted((a, b) => b.change / value - a.change / value)[0];
-    if (above === undefined || above.change / value < beneath)
-        return cause;
-    if (changed(above.pair) * value <= 0)
-        return undefined;
-    return { ...cause, pair: above.pair, by: 'touched', through: [cause.pair] };
-}
-function throughOf(seen, pair, answer, baseRuns) {
-    return seen.under
-        .keys()
-        .filter((key) => (0,attribute_table/* secondOf */.UB)(key) === pair)
-        .map((key) => ({ pair: (0,attribute_table/* firstOf */.Ku)(key), change: changeOf(seen.under.get(key), baseRuns) }))
-        .filter(({ change }) => change / answer.change.value >= goesThrough)
-        .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
-        .map((one) => one.pair);
-}
-/** Mean of head less mean of base. */
-function changeOf(values, baseRuns) {
-    let [base, head] = [0, 0];
-    values.forEach((value, run) => {
-        if (run < baseRuns)
-            base += value;
-        else
-            head += value;
-    });
-    return head / Math.max(1, values.length - baseRuns) - base / Math.max(1, baseRuns);
-}
-/** What untouched functions take, less what touched ones that changed answer for. */
-function unexplained(seen, pairs, explaining, design) {
-    const rest = new Map(seen.blame
-        .keys()
-        .filter((pair) => pairs[pair]?.touched === false)
-        .map((pair) => [pair, Float64Array.from(seen.blame.get(pair))]));
-    const subtract = (pair, values) => {
-        const own = rest.get(pair);
-        own?.forEach((value, run) => {
-            own[run] = Math.max(0, value - (values[run] ?? 0));
-        });
-    };
-    for (const key of seen.under.keys()) {
-        if (explaining.has((0,attribute_table/* secondOf */.UB)(key)))
-            subtract((0,attribute_table/* firstOf */.Ku)(key), seen.under.get(key));
-    }
-    // The touched lines at the top of a file were charged to it already.
-    for (const pair of explaining) {
-        const within = Float64Array.from(seen.charged.get(pair));
-        for (const key of seen.under.keys()) {
-            if ((0,attribute_table/* secondOf */.UB)(key) !== pair)
-                continue;
-            seen.under.get(key).forEach((value, run) => {
-                within[run] = Math.max(0, (within[run] ?? 0) - value);
-            });
-        }
-        subtract(pair, within);
-    }
-    const rows = [...rest];
-    const answers = (0,significance/* significance */.Oe)(rows.map(([, values]) => ({ values, touched: false })), design);
-    return rows.flatMap(([pair, values], place) => {
-        const answer = answers[place];
-        return answer === undefined || answer.strength === 'none'
-            ? []
-            : [{ pair, by: 'blamed', values, answer, through: [] }];
-    });
-}
-
 // EXTERNAL MODULE: ./build/attribute/comparable.js
 var comparable = __webpack_require__(70183);
-;// CONCATENATED MODULE: ./build/attribute/rank.js
-/**
- * What the diff changes, and what counters confirm, comes before what merely changed as much. Code that was not touched takes
- * longer where a compiler puts what it calls into it, where it is given more to do, or where it lies elsewhere in
- * memory: hardly ever of itself.
- */
-const raise = { inDiff: 3, counterAgrees: 1.5 };
-function weight({ change, inDiff, counterAgrees }) {
-    return Math.abs(change) * (inDiff ? raise.inDiff : 1) * (counterAgrees ? raise.counterAgrees : 1);
-}
-function confidence({ strength, inDiff, counterAgrees, likely }) {
-    if (strength !== 'sure' || likely)
-        return 'low';
-    return inDiff || counterAgrees ? 'high' : 'medium';
-}
-/** Largest weight first; equal ones in the order given. */
-function ranked(rows) {
-    return rows.toSorted((a, b) => weight(b.evidence) - weight(a.evidence));
-}
-
-;// CONCATENATED MODULE: ./build/attribute/split-change.js
-/** A change in two parts: called more often, and each call dearer. */
-/**
- * (calls₁ − calls₀) × the mean cost of a call, and the mean number of calls × the change of the cost of one: the two sum
- * to the change exactly, and swap their signs with the sides. What was not called has the other side's cost per call.
- *
- * Example: 10 calls of 1 s against 20 calls of 2 s each: 15 s by more calls, 15 s by dearer ones.
- */
-function splitChange(base, head) {
-    const [before, after] = [costPerCall(base), costPerCall(head)];
-    const [from, to] = [before ?? after ?? 0, after ?? before ?? 0];
-    const moreCalls = (head.calls - base.calls) * ((from + to) / 2);
-    return { moreCalls, costPerCall: head.cost - base.cost - moreCalls };
-}
-const costPerCall = ({ calls, cost }) => (calls > 0 ? cost / calls : undefined);
-
-;// CONCATENATED MODULE: ./build/attribute/describe.js
-
-
-
-
-
-
-/** Lines and callees with a smaller part of the change than this are not told, and no more than so many. */
-const [worthTelling, most] = [0.1, 5];
-/** Lines that the diff changes come before such that merely grew as much. */
-const describe_raise = 1.5;
-function describe(cause, ground) {
-    const { pairs, exact, whole, unit, map } = ground;
-    const { answer, pair: place } = cause;
-    const pair = pairs[place];
-    const identity = pair?.head ?? pair?.base;
-    if (pair === undefined || identity === undefined)
-        return undefined;
-    const lines = linesOf(cause, ground);
-    const callees = calleesOf(cause, ground);
-    const best = bestLine(cause, lines, callees, ground);
-    const calls = exact.callsOf(place);
-    const sign = Math.sign(answer.change.value);
-    const agrees = sign > 0 ? exact.rose : exact.fell;
-    const evidence = {
-        change: answer.change.value,
-        strength: answer.strength,
-        inDiff: pair.touched || lines.some(({ told }) => told.inDiff) || cause.by === 'touched',
-        counterAgrees: [place, ...cause.through].some((one) => agrees.has(one)),
-        likely: pair.how === 'likely',
-    };
-    const was = pair.base !== undefined && pair.head !== undefined ? pair.base : undefined;
-    const path = was === undefined ? undefined : map.across('base', was.path);
-    const elsewhere = was !== undefined && (was.name !== identity.name || path !== identity.path);
-    const culprit = {
-        kind: 'function',
-        name: identity.name,
-        file: identity.path,
-        ...best,
-        ...(elsewhere && was !== undefined ? { was: { name: was.name, file: was.path } } : {}),
-        change: answer.change,
-        unit,
-        ...(answer.ratio === undefined ? {} : { selfTime: answer.ratio }),
-        ...(whole * sign > 0 ? { share: Math.min(1, answer.change.value / whole) } : {}),
-        ...(calls === undefined
-            ? {}
-            : { calls: { baseline: calls.base, candidate: calls.head }, ...splitOf(calls, answer) }),
-        inDiff: evidence.inDiff,
-        confidence: confidence(evidence),
-        because: because(evidence, cause, ground),
-        lines: lines.filter(({ row }) => row.head !== undefined).map(({ told }) => told),
-        callees,
-    };
-    return { evidence, culprit };
-}
-function splitOf(calls, { base, head }) {
-    if (calls.base === 0 && calls.head === 0)
-        return {};
-    return { split: splitChange({ calls: calls.base, cost: base }, { calls: calls.head, cost: head }) };
-}
-/** Its lines that changed in its direction, the weightiest first. */
-function linesOf({ pair, by, answer }, { seen, rows, design }) {
-    const table = by === 'touched' ? seen.chargedLines : seen.blameLines;
-    const own = table.keys().flatMap((key) => {
-        const row = rows.rows[key];
-        return row?.pair === pair && (row.head ?? row.base) !== undefined ? [{ key, row }] : [];
-    });
-    const answers = (0,significance/* significance */.Oe)(own.map(({ key, row }) => ({ values: table.get(key), touched: row.touched })), design);
-    const weigh = ({ told }) => Math.abs(told.change.value) * (told.inDiff ? describe_raise : 1);
-    return own
-        .flatMap(({ key, row }, place) => {
-        const change = answers[place]?.change;
-        const lines = row.head ?? row.base;
-        if (change === undefined || lines === undefined)
-            return [];
-        if (change.value / answer.change.value < worthTelling)
-            return [];
-        const was = row.base === undefined || row.head === undefined ? {} : { was: row.base };
-        return [{ key, row, told: { lines, ...was, change, inDiff: row.touched } }];
-    })
-        .toSorted((a, b) => weigh(b) - weigh(a))
-        .slice(0, most);
-}
-function calleesOf({ pair, by, answer }, { seen, pairs, rows, design }) {
-    const sums = new Map();
-    const add = (callee, values) => {
-        const known = sums.get(callee);
-        sums.set(callee, known === undefined ? values : known.map((value, run) => value + (values[run] ?? 0)));
-    };
-    const table = by === 'touched' ? seen.chargedCallees : seen.callees;
-    for (const key of table.keys()) {
-        if (rows.rows[(0,attribute_table/* firstOf */.Ku)(key)]?.pair === pair)
-            add((0,attribute_table/* secondOf */.UB)(key), table.get(key));
-    }
-    const callees = [...sums];
-    const answers = (0,significance/* significance */.Oe)(callees.map(([, values]) => ({ values, touched: false })), design);
-    return callees
-        .flatMap(([callee], place) => {
-        const facts = pairs[callee];
-        const identity = facts?.head ?? facts?.base;
-        const change = answers[place]?.change;
-        if (identity === undefined || change === undefined)
-            return [];
-        if (change.value / answer.change.value < worthTelling)
-            return [];
-        const { name, path, repository, startLine } = identity;
-        const where = repository ? { file: path, ...(startLine === undefined ? {} : { line: startLine }) } : {};
-        return [{ name, ...where, change }];
-    })
-        .toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value))
-        .slice(0, most);
-}
-/** Measured where the profiler knows lines; else the line that calls what grew, else where the diff changed it. */
-function bestLine({ pair: place, by }, lines, callees, ground) {
-    const { seen, pairs, changedIn, design, outlineOf } = ground;
-    const measured = lines.find(({ row }) => row.head !== undefined);
-    if (measured !== undefined) {
-        const span = measured.told.lines;
-        const earlier = by === 'touched' && !measured.told.inDiff ? lineBefore(place, measured, ground) : undefined;
-        if (earlier !== undefined)
-            return { line: earlier, lineFrom: 'diff' };
-        return {
-            line: by === 'touched' ? heaviest(seen, measured.key, span, design) : span.from,
-            lineFrom: 'measured',
-        };
-    }
-    const own = pairs[place]?.head;
-    if (own === undefined)
-        return {};
-    const changed = changedIn(place);
-    const text = outlineOf(own.path)?.lines;
-    const whole = own.lines === undefined || text === undefined ? [] : range(own.lines, text.length);
-    const calling = (within) => text === undefined
-        ? undefined
-        : callees.map(({ name }) => mention(text, name, within)).find((line) => line !== undefined);
-    const call = calling(changed) ?? (changed.length > 0 ? undefined : calling(whole));
-    if (call !== undefined)
-        return { line: call, lineFrom: 'call' };
-    const [first] = changed;
-    if (first !== undefined)
-        return { line: first, lineFrom: 'diff' };
-    return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' };
-}
-/** A line of the diff that an unchanged one was told for: a call is told where it stands, what is done without one later. */
-function lineBefore(place, { key, told }, { seen, pairs, changedIn, design, belated, outlineOf }) {
-    if (!belated)
-        return undefined;
-    const called = seen.chargedCallees.keys().reduce((sum, callee) => {
-        return (0,attribute_table/* firstOf */.Ku)(callee) === key ? sum + changeOf(seen.chargedCallees.get(callee), design.baseRuns) : sum;
-    }, 0);
-    if (called / told.change.value >= 0.5)
-        return undefined;
-    const text = outlineOf(pairs[place]?.head?.path ?? '')?.lines;
-    return changedBefore(told.lines.to, changedIn(place), (line) => text?.[line - 1] ?? '');
-}
-/** Of several lines of head that are one row, the one with the most time. */
-function heaviest(seen, row, { from, to }, design) {
-    let [best, amountOfBest] = [from, 0];
-    for (const key of seen.headLines.keys()) {
-        const line = (0,attribute_table/* secondOf */.UB)(key);
-        if ((0,attribute_table/* firstOf */.Ku)(key) !== row || line < from || line > to)
-            continue;
-        const amount = changeOf(seen.headLines.get(key), design.baseRuns);
-        if (amount > amountOfBest)
-            [best, amountOfBest] = [line, amount];
-    }
-    return best;
-}
-const range = ({ from, to }, last) => Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, place) => from + place);
-/** The first line that speaks of the last part of a name: `re.compile` of `<method 'compile' of …>`. */
-function mention(text, name, within) {
-    const word = /'([^']+)' of/u.exec(name)?.[1] ?? /[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u.exec(name)?.[0];
-    if (word === undefined)
-        return undefined;
-    return within.find((line) => (text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word));
-}
-function because({ strength, inDiff, counterAgrees, likely }, { answer, pair }, ground) {
-    const { baseRuns } = ground.design;
-    const runs = ground.seen.total.length;
-    const parts = [
-        strength === 'sure' && answer.p === 0
-            ? 'counted exactly'
-            : `${strength === 'sure' ? 'significant' : 'a weak sign'} over ${baseRuns} and ${runs - baseRuns} runs${answer.p === undefined ? '' : ` (p = ${Number(answer.p.toPrecision(2))})`}`,
-        inDiff ? 'the change touches it' : 'the change does not touch it',
-    ];
-    const calls = ground.exact.callsOf(pair);
-    if (calls !== undefined && calls.base !== calls.head)
-        parts.push(`called ${calls.head} times, was ${calls.base}`);
-    else if (counterAgrees)
-        parts.push('an exact counter agrees');
-    if (likely)
-        parts.push('paired with its base by likeness');
-    return parts.join('; ');
-}
-
 // EXTERNAL MODULE: ./build/attribute/exact-changes.js + 1 modules
 var exact_changes = __webpack_require__(46268);
-// EXTERNAL MODULE: ./build/attribute/flat-views.js
-var flat_views = __webpack_require__(22443);
-;// CONCATENATED MODULE: ./build/attribute/fold-ancestors.js
-/** Takes out of a list of changes those that only pass on what something beneath them did. */
-/** From this part on a caller's change is explained by what it calls. */
-const explained = 0.9;
-/**
- * Those of which no one else in the list, called by it directly or through others of the list, has at least 90 % of the
- * change. `calls` says whether the first calls the second. Functions that call each other in a circle stay, the one
- * with the largest change at least.
- */
-function foldAncestors(rows, calls) {
-    const order = rows.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
-    const folded = new Set();
-    for (const row of order) {
-        const cause = order.some((other) => other !== row &&
-            !folded.has(other) &&
-            other.change * row.change > 0 &&
-            Math.abs(other.change) >= explained * Math.abs(row.change) &&
-            reaches(row, other, order, calls));
-        if (cause)
-            folded.add(row);
-    }
-    return rows.filter((row) => !folded.has(row));
-}
-function reaches(from, to, rows, calls) {
-    const seen = new Set([from]);
-    const open = [from];
-    for (let row = open.pop(); row !== undefined; row = open.pop()) {
-        for (const next of rows) {
-            if (seen.has(next) || !calls(row, next))
-                continue;
-            if (next === to)
-                return true;
-            seen.add(next);
-            open.push(next);
-        }
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./build/attribute/identify.js
-var identify = __webpack_require__(41571);
 // EXTERNAL MODULE: ./build/attribute/line-map.js
 var line_map = __webpack_require__(48178);
-// EXTERNAL MODULE: ./build/attribute/line-rows.js
-var line_rows = __webpack_require__(67407);
-// EXTERNAL MODULE: ./build/attribute/locate.js
-var locate = __webpack_require__(89509);
 // EXTERNAL MODULE: ./build/attribute/match.js + 1 modules
 var match = __webpack_require__(41204);
-// EXTERNAL MODULE: ./build/attribute/observe.js
-var observe = __webpack_require__(57947);
-// EXTERNAL MODULE: ./build/attribute/picture.js + 3 modules
-var attribute_picture = __webpack_require__(49132);
-;// CONCATENATED MODULE: ./build/attribute/related-lines.js
-const names = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
-const indentOf = (line) => /^\s*/u.exec(line)?.[0].length ?? 0;
-/**
- * `changed` are the lines of head that the change changes in this function. True where one encloses it (is above it and indented less, with nothing between them that is indented no
- * further), or where both speak of a name that is not a word of half the function. Where only lines were taken away, or
- * no source is known, nothing can be ruled out, and it is true.
- */
-function relatedLine({ head }, pair, changed, outlineOf) {
-    const own = pair?.head;
-    if (own === undefined || head === undefined || changed.length === 0)
-        return true;
-    const text = outlineOf(own.path)?.lines;
-    if (text === undefined)
-        return true;
-    const lineAt = (line) => text[line - 1] ?? '';
-    const namesOf = (line) => new Set(lineAt(line).match(names));
-    const mine = namesOf(head.from);
-    return changed.some((line) => encloses(lineAt, line, head.from) ||
-        [...namesOf(line)].some((name) => mine.has(name) && !words.has(name)));
-}
-/** Of Python, JavaScript and their like. */
-const words = new Set(`and as async await break case catch class const continue def del do elif else except false False finally fn for from
-  func function global if import in is lambda let new nil None not null of or pass print raise return self static super
-  switch this throw true True try undefined var void while with yield`.split(/\s+/u));
-function encloses(lineAt, outer, inner) {
-    const indent = indentOf(lineAt(outer));
-    if (lineAt(outer).trim() === '' || outer >= inner)
-        return false;
-    for (let line = outer + 1; line <= inner; line += 1) {
-        if (lineAt(line).trim() !== '' && indentOf(lineAt(line)) <= indent)
-            return false;
-    }
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/stats/at.js
-var at = __webpack_require__(59979);
-// EXTERNAL MODULE: ./build/stats/permutation-test.js
-var permutation_test = __webpack_require__(65417);
-;// CONCATENATED MODULE: ./build/attribute/size-factors.js
-/**
- * How fast the machine was in each run, by the code that did not change: the size factors of DESeq (Anders & Huber,
- * Genome Biology 11, 2010, section 3.1), with every anchor counting by its share of the run.
- */
+// EXTERNAL MODULE: ./build/attribute/identify.js
+var identify = __webpack_require__(41571);
+// EXTERNAL MODULE: ./build/attribute/locate.js
+var locate = __webpack_require__(89509);
+;// CONCATENATED MODULE: ./build/attribute/side-of.js
 
 
-/**
- * How many anchors there have to be, in how many functions, what each is of every run at least, and all of them
- * together.
- */
-const demanded = { anchors: 5, functions: 3, ofRun: 0.01, together: 0.3 };
-/** One anchor weighs no more than so much of all, so that one that did change moves the median little. */
-const largestWeight = 0.25;
-/** A difference between the sides this large, and this unlikely by chance, is worth a word. */
-const worthAWord = { change: 0.02, p: 0.05 };
-/**
- * `rows` are of code that is unchanged and called as before; the first `baseRuns` of the runs are base's. A factor
- * rests on samples and has an error of its own: the more of the spread between runs is such error (estimated from how
- * far the anchors of a run disagree), the closer the factors are drawn to 1 (James & Stein).
- */
-function sizeFactors(rows, totals, baseRuns, seed) {
-    const kept = rows.filter(({ values }) => values.every((value, run) => value > 0 && value >= demanded.ofRun * (0,at.at)(totals, run)));
-    const anchors = kept.map(({ values }) => values);
-    const runs = totals.length;
-    const whole = totals.reduce((sum, value) => sum + value, 0);
-    const sums = anchors.map((row) => row.reduce((sum, value) => sum + value, 0));
-    const covered = whole === 0 ? 0 : sums.reduce((sum, value) => sum + value, 0) / whole;
-    const plain = { factors: new Float64Array(runs).fill(1), anchors: anchors.length, covered, enough: false };
-    const functions = new Set(kept.map(({ of }) => of)).size;
-    if (anchors.length < demanded.anchors || functions < demanded.functions)
-        return plain;
-    if (covered < demanded.together)
-        return plain;
-    const weights = capped(sums);
-    const logs = anchors.map((row) => {
-        const own = row.map(Math.log);
-        const mean = own.reduce((sum, value) => sum + value, 0) / runs;
-        return own.map((value) => value - mean);
-    });
-    const effective = 1 / weights.reduce((sum, weight) => sum + weight ** 2, 0);
-    const found = Array.from({ length: runs }, (_, run) => {
-        const ratios = logs.map((row) => (0,at.at)(row, run));
-        const middle = weightedMedian(ratios, weights);
-        const off = ratios.map((ratio) => Math.abs(ratio - middle));
-        // The variance of a median is π/2 that of a mean.
-        return { middle, error: ((Math.PI / 2) * (1.4826 * weightedMedian(off, weights)) ** 2) / effective };
-    });
-    const middles = found.map(({ middle }) => middle);
-    const mean = middles.reduce((sum, value) => sum + value, 0) / runs;
-    const variance = middles.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, runs - 1);
-    const error = found.reduce((sum, one) => sum + one.error, 0) / runs;
-    const trust = variance === 0 ? 0 : Math.max(0, 1 - error / variance);
-    const factors = Float64Array.from(middles, (middle) => Math.exp(trust * (middle - mean)));
-    return { ...plain, factors, enough: true, ...shifted(middles, baseRuns, seed) };
-}
-/** Weights that sum to 1, none above the largest allowed. */
-function capped(sums) {
-    let weights = scaled(sums);
-    // What is cut off makes the others larger in turn.
-    for (let round = 0; round < 20; round += 1) {
-        weights = scaled(weights.map((weight) => Math.min(weight, largestWeight)));
-    }
-    return weights;
-}
-function scaled(values) {
-    const sum = values.reduce((all, value) => all + value, 0);
-    return values.map((value) => value / sum);
-}
-/** The value below and above which lies half of the weight; between two such values their middle. */
-function weightedMedian(values, weights) {
-    const order = values.map((_, place) => place).toSorted((a, b) => (0,at.at)(values, a) - (0,at.at)(values, b));
-    let below = 0;
-    for (const [rank, place] of order.entries()) {
-        below += (0,at.at)(weights, place);
-        if (Math.abs(below - 0.5) < 1e-9 && rank + 1 < order.length) {
-            return ((0,at.at)(values, place) + (0,at.at)(values, order[rank + 1] ?? place)) / 2;
-        }
-        if (below > 0.5)
-            return (0,at.at)(values, place);
-    }
-    return 0;
-}
-function shifted(middles, baseRuns, seed) {
-    const [base, head] = [middles.slice(0, baseRuns), middles.slice(baseRuns)];
-    const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const shift = Math.expm1(mean(head) - mean(base));
-    if (Math.abs(shift) < worthAWord.change)
-        return {};
-    return (0,permutation_test/* permutationTest */.t)(base, head, { seed }) < worthAWord.p ? { shift } : {};
-}
-
-;// CONCATENATED MODULE: ./build/attribute/waterfall.js
-/** What no part explains is shown as `rest`, whatever its sign. */
-function waterfall({ base, head, unit }, parts) {
-    const told = parts.filter(({ change }) => change !== 0);
-    const explained = told.reduce((sum, { change }) => sum + change, 0);
-    return {
-        unit,
-        base,
-        head,
-        parts: [...told, { kind: 'rest', name: 'unexplained', change: head - base - explained }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/attribute/attribute.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Rows smaller than this part of a run on both sides are not listed. */
-const worthListing = 0.001;
-function attribute(input) {
-    // How often the clock looked says nothing of what was allocated.
-    const fewest = input.resource === 'memory' ? { fewest: 0 } : {};
-    const refused = (0,comparable/* refusals */.K)(input.base.profiles, input.head.profiles, fewest);
-    if (refused.length > 0) {
-        return { ...nothing, findings: refused, cannotSay: refused[0]?.text ?? 'the profiles are not comparable' };
-    }
-    const map = (0,line_map/* lineMap */.d)(input.diff);
-    const sides = { base: sideOf(input, 'base'), head: sideOf(input, 'head') };
-    const callers = { base: once(() => (0,attribute_callers/* callersOf */.G)(sides.base)), head: once(() => (0,attribute_callers/* callersOf */.G)(sides.head)) };
-    const matched = (0,match/* match */.Y)(sides.base.functions, sides.head.functions, map, (side) => callers[side]());
-    const counted = { base: countedOf(input.base, sides.base), head: countedOf(input.head, sides.head) };
-    const exact = (0,exact_changes/* exactChanges */.z)(counted, matched, map, input.least);
-    const findings = [...exact.findings, ...incomplete(map)];
-    const types = input.head.profiles[0]?.valueTypes ?? [];
-    const value = (0,observe/* valuePlace */.F)(types, input.value, input.resource);
-    const type = types[value];
-    if (type === undefined) {
-        const cannotSay = exact.changes.length > 0 ? {} : { cannotSay: 'the profiles hold nothing whose parts may be summed' };
-        return { ...nothing, exact: exact.changes, findings, ...cannotSay };
-    }
-    const rows = new line_rows/* LineRows */.m(matched, map);
-    const seed = input.seed ?? 1;
-    const charging = chargingBy(matched, rows, map, sides.head.functions);
-    const raw = observeAll(sides, matched, rows, { value, exact, charging });
-    const baseRuns = input.base.profiles.length;
-    // A slow moment of the machine takes no memory.
-    const paced = type.nature !== 'exact' && type.unit === 's';
-    const factors = !paced ? undefined : factorsOf(raw, matched, rows, baseRuns, seed);
-    const seen = factors?.enough === true ? divided(raw, factors.factors) : raw;
-    const design = {
-        baseRuns,
-        run: seen.total.reduce((sum, total) => sum + total, 0) / seen.total.length,
-        exact: type.nature === 'exact',
-        seed,
-    };
-    const domainsOf = domains(matched, callers);
-    const { causes, moved } = findCauses(seen, matched.pairs, domainsOf, design);
-    const ground = {
-        seen,
-        pairs: matched.pairs,
-        rows,
-        map,
-        changedIn: (pair) => changedLines(matched.pairs[pair], matched, map, sides.head.functions.outlineOf),
-        exact,
-        design,
-        unit: type.unit,
-        belated: isBelated(input.head.profiles),
-        whole: changeOf(seen.total, baseRuns),
-        outlineOf: sides.head.functions.outlineOf,
-    };
-    const inclusive = input.head.profiles.every((profile) => (0,flat_views/* includesCalls */.np)(profile, value));
-    const kept = inclusive ? withoutAncestors(causes, ground) : causes;
-    const described = kept.flatMap((cause) => describe(cause, ground) ?? []);
-    const culprits = told(described, 1);
-    const improvements = told(described, -1);
-    const movedCosts = moved.map(({ from, to, answer }) => {
-        const [left, won] = [identityOf(matched.pairs[from]), identityOf(matched.pairs[to])];
-        return { from: left?.name ?? '', to: won?.name ?? '', ...(won && { file: won.path }), net: answer.change };
-    });
-    findings.push(...doubts(factors, input, type.nature === 'exact'));
-    const pictured = () => {
-        const paces = factors?.enough === true ? { factors: factors.factors } : {};
-        const picture = (0,attribute_picture/* drawExplained */.x)({ sides, matched, rows, map, value, design, ...paces }, culprits, improvements);
-        return picture === undefined ? {} : { picture };
-    };
-    return {
-        culprits,
-        improvements,
-        moved: movedCosts,
-        exact: exact.changes,
-        waterfall: waterfall({ base: meanOf(raw.total, 0, baseRuns), head: meanOf(raw.total, baseRuns), unit: type.unit }, [
-            ...culprits.map((one) => part('culprit', one)),
-            ...improvements.map((one) => part('improvement', one)),
-            ...movedCosts.map(({ from, to, net }) => ({
-                kind: 'moved',
-                name: `${from} → ${to}`,
-                change: net.value,
-            })),
-            {
-                kind: 'outside',
-                name: 'outside of the repository',
-                change: inclusive ? 0 : outside(seen, baseRuns),
-            },
-            {
-                kind: 'machine',
-                name: 'machine',
-                change: changeOf(raw.total, baseRuns) - changeOf(seen.total, baseRuns),
-            },
-        ]),
-        functions: listed(seen.self, design, (pair) => functionRow(matched.pairs[pair], map)),
-        lines: listed(seen.blameLines, design, (row) => lineRow(rows, row, matched)),
-        findings,
-        ...(culprits.length > 0 ? {} : { cannotSay: whyNot(input, seen, design, factors) }),
-        ...(input.picture === true ? pictured() : {}),
-    };
-}
-const nothing = { culprits: [], improvements: [], moved: [], exact: [], functions: [], lines: [] };
 /** The functions that the profiles of a side speak of, in the repository at that side's commit. */
 function sideOf(input, side) {
     const { profiles, counted = [], roots = [] } = input[side];
@@ -1428,242 +683,6 @@ function countedOf({ profiles, counted = [] }, { functions }) {
         functions.linePlaces.slice(profiles.length),
     ];
     return { profiles: counted, functions: { ...functions, places, linePlaces } };
-}
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-function chargingBy(matched, rows, map, head) {
-    const related = new Map();
-    const changed = new Map();
-    const changedIn = (pair) => {
-        const lines = changed.get(pair) ?? changedLines(matched.pairs[pair], matched, map, head.outlineOf);
-        changed.set(pair, lines);
-        return lines;
-    };
-    return {
-        passing: () => false,
-        related: (place) => {
-            const row = rows.rows[place];
-            if (row === undefined)
-                return true;
-            const pair = matched.pairs[row.pair];
-            const known = related.get(place) ?? relatedLine(row, pair, changedIn(row.pair), head.outlineOf);
-            related.set(place, known);
-            return known;
-        },
-    };
-}
-/** A change that consists of more calls by this part is its callers' affair. */
-const mostlyMoreCalls = 0.75;
-/** Looked at twice where a function is only called more often, whose time then belongs to what calls it. */
-function observeAll(sides, matched, rows, { value, exact, charging, }) {
-    const baseRuns = sides.base.profiles.length;
-    const first = (0,observe/* observe */.l)(sides, matched, rows, { value, ...charging });
-    const passing = new Set(first.blame.keys().filter((pair) => {
-        const [facts, calls] = [matched.pairs[pair], exact.callsOf(pair)];
-        if (facts?.headerTouched !== false || calls === undefined || calls.base === 0 || calls.head === 0)
-            return false;
-        const values = first.blame.get(pair);
-        const costs = { base: meanOf(values, 0, baseRuns), head: meanOf(values, baseRuns) };
-        const { moreCalls } = splitChange({ calls: calls.base, cost: costs.base }, { calls: calls.head, cost: costs.head });
-        const change = costs.head - costs.base;
-        return calls.base !== calls.head && change !== 0 && moreCalls / change >= mostlyMoreCalls;
-    }));
-    if (passing.size === 0)
-        return first;
-    return (0,observe/* observe */.l)(sides, matched, rows, { value, ...charging, passing: (pair) => passing.has(pair) });
-}
-function factorsOf(seen, { pairs }, rows, baseRuns, seed) {
-    const steady = (pair) => {
-        const facts = pairs[pair];
-        return facts !== undefined && !facts.touched && facts.how !== 'one-sided';
-    };
-    const functions = seen.untouched.keys().filter(steady);
-    const byFunction = sizeFactors(functions.map((pair) => ({ values: seen.untouched.get(pair), of: pair })), seen.total, baseRuns, seed);
-    if (byFunction.enough)
-        return byFunction;
-    // Small programs have few functions; their lines are more.
-    const lines = seen.untouchedLines.keys().filter((place) => steady(rows.rows[place]?.pair ?? -1));
-    return sizeFactors(lines.map((place) => ({ values: seen.untouchedLines.get(place), of: rows.rows[place]?.pair ?? -1 })), seen.total, baseRuns, seed);
-}
-function divided(seen, factors) {
-    const by = (table) => table.dividedBy(factors);
-    return {
-        total: seen.total.map((total, run) => total / (factors[run] ?? 1)),
-        self: by(seen.self),
-        blame: by(seen.blame),
-        blameLines: by(seen.blameLines),
-        charged: by(seen.charged),
-        chargedLines: by(seen.chargedLines),
-        headLines: by(seen.headLines),
-        callees: by(seen.callees),
-        chargedCallees: by(seen.chargedCallees),
-        under: by(seen.under),
-        untouched: by(seen.untouched),
-        untouchedLines: by(seen.untouchedLines),
-    };
-}
-const identityOf = (pair) => pair?.head ?? pair?.base;
-/** Cost moves inside of a file, a class, or between functions with a caller in common. */
-function domains({ pairs, pairOf }, callers) {
-    const above = once(() => {
-        const found = new Map();
-        for (const side of ['base', 'head']) {
-            for (const [callee, own] of callers[side]()) {
-                const pair = pairOf[side][callee] ?? -1;
-                const known = found.get(pair) ?? new Set();
-                for (const caller of own)
-                    known.add(pairOf[side][caller] ?? -1);
-                found.set(pair, known);
-            }
-        }
-        return found;
-    });
-    return (place) => {
-        const pair = pairs[place];
-        const files = [pair?.base?.path, pair?.head?.path].filter((path) => path !== undefined);
-        const by = [...(above().get(place) ?? [])].map((caller) => `called by ${caller}`);
-        // A function and what calls it share a domain too: inlining moves cost between them.
-        return [...files.map((path) => `in ${path}`), ...by, `called by ${place}`];
-    };
-}
-/** Lines of a profiler that has neither stacks nor times of functions include what they call. */
-function withoutAncestors(causes, { pairs, outlineOf }) {
-    const rows = causes.map((cause) => ({ id: cause.pair, change: cause.answer.change.value, cause }));
-    const calls = (caller, callee) => {
-        const [from, to] = [identityOf(pairs[caller.id]), identityOf(pairs[callee.id])];
-        const name = to?.name.slice(to.name.lastIndexOf('.') + 1);
-        const text = from === undefined ? undefined : outlineOf(from.path);
-        if (name === undefined || text === undefined)
-            return false;
-        if (from?.module !== true)
-            return from?.body?.words.has(name) === true;
-        // The top of a file has no body of its own.
-        return text.lines.some((line, place) => (line.match(/[\p{L}\p{N}_]+/gu)?.includes(name) ?? false) && text.around(place + 1) === undefined);
-    };
-    return foldAncestors(rows, calls).map(({ cause }) => cause);
-}
-function told(described, sign) {
-    return ranked(described.filter(({ evidence }) => evidence.change * sign > 0)).map(({ culprit }) => culprit);
-}
-function part(kind, { name, file, line, change }) {
-    return { kind, name, file, ...(line === undefined ? {} : { line }), change: change.value };
-}
-function outside({ total, blame }, baseRuns) {
-    const rest = Float64Array.from(total);
-    for (const pair of blame.keys()) {
-        blame.get(pair).forEach((value, run) => {
-            rest[run] = (rest[run] ?? 0) - value;
-        });
-    }
-    return changeOf(rest, baseRuns);
-}
-function meanOf(values, from, to = values.length) {
-    const own = values.subarray(from, to);
-    return own.length === 0 ? 0 : own.reduce((sum, value) => sum + value, 0) / own.length;
-}
-function listed(table, design, placeOf) {
-    const rows = table.keys().flatMap((key) => {
-        const place = placeOf(key);
-        return place === undefined ? [] : [{ place, values: table.get(key) }];
-    });
-    const answers = (0,significance/* significance */.Oe)(rows.map(({ place, values }) => ({ values, touched: place.inDiff })), design);
-    return rows
-        .flatMap(({ place }, index) => {
-        const answer = answers[index];
-        if (answer === undefined || Math.max(answer.base, answer.head) < worthListing * design.run)
-            return [];
-        const { base, head, change, p, strength } = answer;
-        return [
-            { ...place, base, head, change, ...(p === undefined ? {} : { p }), significant: strength !== 'none' },
-        ];
-    })
-        .toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value));
-}
-function functionRow(pair, map) {
-    const identity = identityOf(pair);
-    if (pair === undefined || identity === undefined)
-        return undefined;
-    const { base, head } = pair;
-    const was = base !== undefined &&
-        head !== undefined &&
-        (base.name !== head.name || map.across('base', base.path) !== head.path)
-        ? { was: { name: base.name, file: base.path } }
-        : {};
-    return {
-        name: identity.name,
-        ...(identity.path === '' ? {} : { file: identity.path }),
-        ...(identity.lines === undefined ? {} : { lines: identity.lines }),
-        ...was,
-        inDiff: pair.touched,
-    };
-}
-function lineRow({ rows }, place, { pairs }) {
-    const row = rows[place];
-    const pair = pairs[row?.pair ?? -1];
-    const identity = identityOf(pair);
-    const lines = row?.head ?? row?.base;
-    if (row === undefined || identity === undefined || lines === undefined)
-        return undefined;
-    return {
-        name: identity.name,
-        file: identity.path,
-        lines,
-        ...(row.base === undefined || row.head === undefined ? {} : { was: { lines: row.base } }),
-        inDiff: row.touched,
-    };
-}
-function incomplete({ complete }) {
-    if (complete)
-        return [];
-    const text = 'the diff is too large, or cut off: behind that lines are taken for unchanged';
-    return [{ code: 'diff-cut-off', severity: 'warning', text }];
-}
-const attribute_percent = (share) => `${Number((100 * share).toPrecision(2))} %`;
-function doubts(factors, { base, head }, exact) {
-    const findings = [];
-    const runs = Math.min(base.profiles.length, head.profiles.length);
-    if (!exact && runs < significance/* enoughRuns */.pv) {
-        findings.push({
-            code: 'few-repeats',
-            severity: 'note',
-            text: `${base.profiles.length} profiled runs of base and ${head.profiles.length} of head: what they show is weak at best`,
-            remedy: `profile each side ${significance/* enoughRuns */.pv} times at least, in turns`,
-        });
-    }
-    if (factors === undefined)
-        return findings;
-    if (!factors.enough) {
-        findings.push({
-            code: 'not-normalised',
-            severity: 'note',
-            text: `the pace of the machine was not divided out: ${factors.anchors} unchanged functions or lines cover ${attribute_percent(factors.covered)} of a run, where 5 and 30 % are asked for`,
-        });
-    }
-    if (factors.shift !== undefined) {
-        const word = factors.shift > 0 ? 'slower' : 'faster';
-        findings.push({
-            code: 'environment-shift',
-            severity: 'warning',
-            text: `code that did not change is ${attribute_percent(Math.abs(factors.shift))} ${word} at head, all of it alike: the machine or a global cause (garbage collector, interpreter, flags)`,
-            remedy: 'profile base and head in turns in one job; if it stays, look for what changed for the whole program',
-        });
-    }
-    return findings;
-}
-function whyNot({ base, head, resource }, { total }, design, factors) {
-    const runs = Math.min(base.profiles.length, head.profiles.length);
-    if (!design.exact && runs < significance/* weakRuns */.tp) {
-        return `${resource === 'memory' ? 'sizes' : 'times'} differ from run to run: ${significance/* enoughRuns */.pv} profiled runs a side are needed, there are ${base.profiles.length} and ${head.profiles.length}`;
-    }
-    if (factors?.shift !== undefined && factors.shift > 0) {
-        return `the whole program is ${attribute_percent(factors.shift)} slower, its unchanged code alike: the machine or a global cause`;
-    }
-    const [whole] = (0,significance/* significance */.Oe)([{ values: total, touched: true }], design);
-    if (whole?.strength === 'none')
-        return 'the profiled runs of base and head differ by no more than their noise';
-    return 'no function of the repository changed by more than noise: the change is spread over many, or outside of what the profiler sees';
 }
 
 ;// CONCATENATED MODULE: ./build/attribute/counted-changes.js
@@ -1802,7 +821,7 @@ const plain = (text) => text.trim().replaceAll(/\s+/gu, ' ');
 
 
 
-const count_readings_words = {
+const words = {
     calls: {
         metricOf: model_metric/* callsMetric */.QM,
         unclear: (name) => `several functions may be meant by ${name}, so its calls cannot be counted`,
@@ -1823,7 +842,7 @@ const count_readings_words = {
  * times; one that is not there has no count, so that the budget of new code is held by head alone.
  */
 function readingsOf(benchmark, { what, name, countings, sources }) {
-    const { metricOf, unclear, distinct, unknown, named } = count_readings_words[what];
+    const { metricOf, unclear, distinct, unknown, named } = words[what];
     const metric = metricOf(name);
     const doubt = (code, because, remedy) => ({
         runs: [],
@@ -2159,6 +1178,1010 @@ async function runPair(one, order, seconds, { places, begun, now, watch }) {
     }
     const secondsOf = (side) => (former.side === side ? former : latter).seconds;
     return { ...one, seconds: { base: secondsOf('base'), head: secondsOf('head') }, first: [former, latter] };
+}
+
+;// CONCATENATED MODULE: ./build/attribute/belated.js
+/** They look at a program only when it calls a function or returns: what it did since then is told at that later line. */
+const lookAtCalls = new Set(['pyinstrument']);
+const isBelated = (profiles) => profiles.some(({ header }) => lookAtCalls.has(header.tool));
+/**
+ * Of the changed lines of a function, ascending, the likeliest to have taken the time that is told at an unchanged one:
+ * they come before it where any do, and what calls something takes longer than what does not.
+ */
+function changedBefore(told, changed, textAt) {
+    const before = changed.filter((line) => line <= told);
+    const likely = before.length > 0 ? before : changed;
+    return likely.find((line) => textAt(line).includes('(')) ?? likely[0];
+}
+
+;// CONCATENATED MODULE: ./build/attribute/net-moves.js
+/** Finds cost that only changed places: functions that the diff touches, of which one lost what another one won. */
+/**
+ * Joins the largest change with an opposite one of a shared domain, and the sum of both with further ones, as long as
+ * each at least halves what is left: a function that was split, merged or inlined, and not two changes of which one is
+ * much larger. Every movable is in exactly one group; the first of a group changed most.
+ */
+function netMoves(movables) {
+    const open = new Set(movables.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change)));
+    const groups = [];
+    for (const first of open) {
+        open.delete(first);
+        const members = [first];
+        let change = first.change;
+        for (let next = bestFor(change, members, open); next !== undefined; next = bestFor(change, members, open)) {
+            open.delete(next);
+            members.push(next);
+            change += next.change;
+        }
+        const values = first.values.map((_, run) => members.reduce((sum, one) => sum + (one.values[run] ?? 0), 0));
+        groups.push({ ids: members.map(({ id }) => id), values });
+    }
+    return groups;
+}
+/** The opposite one of a shared domain that leaves least. */
+function bestFor(change, members, open) {
+    const domains = new Set(members.flatMap((one) => one.domains));
+    let [best, least] = [undefined, Math.abs(change) / 2];
+    for (const one of open) {
+        if (one.change * change >= 0 || !one.domains.some((domain) => domains.has(domain)))
+            continue;
+        const left = Math.abs(change + one.change);
+        if (left <= least)
+            [best, least] = [one, left];
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./build/attribute/significance.js + 2 modules
+var significance = __webpack_require__(64852);
+// EXTERNAL MODULE: ./build/attribute/table.js
+var attribute_table = __webpack_require__(11819);
+;// CONCATENATED MODULE: ./build/attribute/causes.js
+
+
+
+/** From this part of its change on, a blamed function is one that a touched one above it speaks for. */
+const goesThrough = 0.1;
+function findCauses(seen, pairs, domainsOf, design) {
+    const charged = seen.charged.keys();
+    const answers = (0,significance/* significance */.Oe)(charged.map((pair) => ({ values: seen.charged.get(pair), touched: true })), design);
+    const movables = charged.flatMap((pair, place) => {
+        const answer = answers[place];
+        if (answer === undefined || answer.strength === 'none')
+            return [];
+        return [
+            { id: pair, values: seen.charged.get(pair), change: answer.change.value, domains: domainsOf(pair) },
+        ];
+    });
+    const groups = netMoves(movables);
+    const single = new Map(charged.map((pair, place) => [pair, answers[place]]));
+    const joined = (0,significance/* significance */.Oe)(groups.map(({ values }) => ({ values, touched: true })), design);
+    const changed = (pair) => single.get(pair)?.change.value ?? 0;
+    const causes = [];
+    const moved = [];
+    groups.forEach(({ ids, values }, place) => {
+        const alone = ids.length === 1 ? single.get(ids[0] ?? -1) : undefined;
+        const answer = alone ?? joined[place];
+        const [first] = ids;
+        if (answer === undefined || first === undefined)
+            return;
+        const riser = ids.reduce((best, pair) => (changed(pair) > changed(best) ? pair : best), first);
+        const faller = ids.reduce((best, pair) => (changed(pair) < changed(best) ? pair : best), first);
+        if (answer.strength === 'none')
+            moved.push({ from: faller, to: riser, answer });
+        else {
+            const pair = answer.change.value > 0 ? riser : faller;
+            causes.push({
+                pair,
+                by: 'touched',
+                values,
+                answer,
+                through: throughOf(seen, pair, answer, design.baseRuns),
+            });
+        }
+    });
+    const explaining = new Set(movables.map(({ id }) => id));
+    const blamed = unexplained(seen, pairs, explaining, design).flatMap((cause) => callerInDiff(cause, { seen, changed, design }) ?? []);
+    // Several functions beneath one are one affair: the largest of them speaks for it.
+    const largest = blamed.toSorted((a, b) => Math.abs(b.answer.change.value) - Math.abs(a.answer.change.value));
+    const others = largest.filter(({ pair }, place) => largest.findIndex((one) => one.pair === pair) === place);
+    return { causes: [...causes, ...others], moved };
+}
+/** From this part of its change on, what happens to a function beneath a touched one is the affair of that one. */
+const beneath = 0.5;
+/**
+ * An untouched function that is called more often by a touched one is that one's doing, even where the rest of it is too
+ * noisy to be told from chance. Nothing is left of it where the touched one as a whole went the other way.
+ */
+function callerInDiff(cause, { seen, changed, design }) {
+    const { value } = cause.answer.change;
+    const above = seen.under
+        .keys()
+        .filter((key) => (0,attribute_table/* firstOf */.Ku)(key) === cause.pair)
+        .map((key) => ({ pair: (0,attribute_table/* secondOf */.UB)(key), change: changeOf(seen.under.get(key), design.baseRuns) }))
+        .toSorted((a, b) => b.change / value - a.change / value)[0];
+    if (above === undefined || above.change / value < beneath)
+        return cause;
+    if (changed(above.pair) * value <= 0)
+        return undefined;
+    return { ...cause, pair: above.pair, by: 'touched', through: [cause.pair] };
+}
+function throughOf(seen, pair, answer, baseRuns) {
+    return seen.under
+        .keys()
+        .filter((key) => (0,attribute_table/* secondOf */.UB)(key) === pair)
+        .map((key) => ({ pair: (0,attribute_table/* firstOf */.Ku)(key), change: changeOf(seen.under.get(key), baseRuns) }))
+        .filter(({ change }) => change / answer.change.value >= goesThrough)
+        .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
+        .map((one) => one.pair);
+}
+/** Mean of head less mean of base. */
+function changeOf(values, baseRuns) {
+    let [base, head] = [0, 0];
+    values.forEach((value, run) => {
+        if (run < baseRuns)
+            base += value;
+        else
+            head += value;
+    });
+    return head / Math.max(1, values.length - baseRuns) - base / Math.max(1, baseRuns);
+}
+/** What untouched functions take, less what touched ones that changed answer for. */
+function unexplained(seen, pairs, explaining, design) {
+    const rest = new Map(seen.blame
+        .keys()
+        .filter((pair) => pairs[pair]?.touched === false)
+        .map((pair) => [pair, Float64Array.from(seen.blame.get(pair))]));
+    const subtract = (pair, values) => {
+        const own = rest.get(pair);
+        own?.forEach((value, run) => {
+            own[run] = Math.max(0, value - (values[run] ?? 0));
+        });
+    };
+    for (const key of seen.under.keys()) {
+        if (explaining.has((0,attribute_table/* secondOf */.UB)(key)))
+            subtract((0,attribute_table/* firstOf */.Ku)(key), seen.under.get(key));
+    }
+    // The touched lines at the top of a file were charged to it already.
+    for (const pair of explaining) {
+        const within = Float64Array.from(seen.charged.get(pair));
+        for (const key of seen.under.keys()) {
+            if ((0,attribute_table/* secondOf */.UB)(key) !== pair)
+                continue;
+            seen.under.get(key).forEach((value, run) => {
+                within[run] = Math.max(0, (within[run] ?? 0) - value);
+            });
+        }
+        subtract(pair, within);
+    }
+    const rows = [...rest];
+    const answers = (0,significance/* significance */.Oe)(rows.map(([, values]) => ({ values, touched: false })), design);
+    return rows.flatMap(([pair, values], place) => {
+        const answer = answers[place];
+        return answer === undefined || answer.strength === 'none'
+            ? []
+            : [{ pair, by: 'blamed', values, answer, through: [] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/attribute/changed-lines.js
+/** Lines of head, ascending; empty where no source is known. A library's function has none. */
+function changedLines(pair, matched, map, outlineOf) {
+    const own = pair?.head;
+    const text = own === undefined ? undefined : outlineOf(own.path);
+    if (own?.lines === undefined || text === undefined || !own.repository || own.module)
+        return [];
+    const found = [];
+    for (let line = own.lines.from; line <= Math.min(own.lines.to, text.lines.length); line += 1) {
+        if (!text.isCode(line))
+            continue;
+        const spot = pair?.aligned === undefined ? map.find('head', own.path, line) : pair.aligned('head', line);
+        if (spot.touched && !matched.sameLine(pair?.base?.path, own.path, spot))
+            found.push(line);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/attribute/mean-of.js
+/** Of some of the runs; 0 of none. */
+function meanOf(values, from, to = values.length) {
+    const own = values.subarray(from, to);
+    return own.length === 0 ? 0 : own.reduce((sum, value) => sum + value, 0) / own.length;
+}
+
+// EXTERNAL MODULE: ./build/attribute/observe.js
+var observe = __webpack_require__(57947);
+;// CONCATENATED MODULE: ./build/attribute/related-lines.js
+const names = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+const indentOf = (line) => /^\s*/u.exec(line)?.[0].length ?? 0;
+/**
+ * `changed` are the lines of head that the change changes in this function. True where one encloses it (is above it and indented less, with nothing between them that is indented no
+ * further), or where both speak of a name that is not a word of half the function. Where only lines were taken away, or
+ * no source is known, nothing can be ruled out, and it is true.
+ */
+function relatedLine({ head }, pair, changed, outlineOf) {
+    const own = pair?.head;
+    if (own === undefined || head === undefined || changed.length === 0)
+        return true;
+    const text = outlineOf(own.path)?.lines;
+    if (text === undefined)
+        return true;
+    const lineAt = (line) => text[line - 1] ?? '';
+    const namesOf = (line) => new Set(lineAt(line).match(names));
+    const mine = namesOf(head.from);
+    return changed.some((line) => encloses(lineAt, line, head.from) ||
+        [...namesOf(line)].some((name) => mine.has(name) && !related_lines_words.has(name)));
+}
+/** Of Python, JavaScript and their like. */
+const related_lines_words = new Set(`and as async await break case catch class const continue def del do elif else except false False finally fn for from
+  func function global if import in is lambda let new nil None not null of or pass print raise return self static super
+  switch this throw true True try undefined var void while with yield`.split(/\s+/u));
+function encloses(lineAt, outer, inner) {
+    const indent = indentOf(lineAt(outer));
+    if (lineAt(outer).trim() === '' || outer >= inner)
+        return false;
+    for (let line = outer + 1; line <= inner; line += 1) {
+        if (lineAt(line).trim() !== '' && indentOf(lineAt(line)) <= indent)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/attribute/split-change.js
+/** A change in two parts: called more often, and each call dearer. */
+/**
+ * (calls₁ − calls₀) × the mean cost of a call, and the mean number of calls × the change of the cost of one: the two sum
+ * to the change exactly, and swap their signs with the sides. What was not called has the other side's cost per call.
+ *
+ * Example: 10 calls of 1 s against 20 calls of 2 s each: 15 s by more calls, 15 s by dearer ones.
+ */
+function splitChange(base, head) {
+    const [before, after] = [costPerCall(base), costPerCall(head)];
+    const [from, to] = [before ?? after ?? 0, after ?? before ?? 0];
+    const moreCalls = (head.calls - base.calls) * ((from + to) / 2);
+    return { moreCalls, costPerCall: head.cost - base.cost - moreCalls };
+}
+const costPerCall = ({ calls, cost }) => (calls > 0 ? cost / calls : undefined);
+
+;// CONCATENATED MODULE: ./build/attribute/charge.js
+
+
+
+
+
+function chargingBy(matched, rows, map, head) {
+    const related = new Map();
+    const changed = new Map();
+    const changedIn = (pair) => {
+        const lines = changed.get(pair) ?? changedLines(matched.pairs[pair], matched, map, head.outlineOf);
+        changed.set(pair, lines);
+        return lines;
+    };
+    return {
+        passing: () => false,
+        related: (place) => {
+            const row = rows.rows[place];
+            if (row === undefined)
+                return true;
+            const pair = matched.pairs[row.pair];
+            const known = related.get(place) ?? relatedLine(row, pair, changedIn(row.pair), head.outlineOf);
+            related.set(place, known);
+            return known;
+        },
+    };
+}
+/** A change that consists of more calls by this part is its callers' affair. */
+const mostlyMoreCalls = 0.75;
+/** Looked at twice where a function is only called more often, whose time then belongs to what calls it. */
+function observeAll(sides, matched, rows, { value, exact, charging, }) {
+    const baseRuns = sides.base.profiles.length;
+    const first = (0,observe/* observe */.l)(sides, matched, rows, { value, ...charging });
+    const passing = new Set(first.blame.keys().filter((pair) => {
+        const [facts, calls] = [matched.pairs[pair], exact.callsOf(pair)];
+        if (facts?.headerTouched !== false || calls === undefined || calls.base === 0 || calls.head === 0)
+            return false;
+        const values = first.blame.get(pair);
+        const costs = { base: meanOf(values, 0, baseRuns), head: meanOf(values, baseRuns) };
+        const { moreCalls } = splitChange({ calls: calls.base, cost: costs.base }, { calls: calls.head, cost: costs.head });
+        const change = costs.head - costs.base;
+        return calls.base !== calls.head && change !== 0 && moreCalls / change >= mostlyMoreCalls;
+    }));
+    if (passing.size === 0)
+        return first;
+    return (0,observe/* observe */.l)(sides, matched, rows, { value, ...charging, passing: (pair) => passing.has(pair) });
+}
+
+;// CONCATENATED MODULE: ./build/attribute/rank.js
+/**
+ * What the diff changes, and what counters confirm, comes before what merely changed as much. Code that was not touched takes
+ * longer where a compiler puts what it calls into it, where it is given more to do, or where it lies elsewhere in
+ * memory: hardly ever of itself.
+ */
+const raise = { inDiff: 3, counterAgrees: 1.5 };
+function weight({ change, inDiff, counterAgrees }) {
+    return Math.abs(change) * (inDiff ? raise.inDiff : 1) * (counterAgrees ? raise.counterAgrees : 1);
+}
+function confidence({ strength, inDiff, counterAgrees, likely }) {
+    if (strength !== 'sure' || likely)
+        return 'low';
+    return inDiff || counterAgrees ? 'high' : 'medium';
+}
+/** Largest weight first; equal ones in the order given. */
+function ranked(rows) {
+    return rows.toSorted((a, b) => weight(b.evidence) - weight(a.evidence));
+}
+
+;// CONCATENATED MODULE: ./build/attribute/describe.js
+
+
+
+
+
+
+/** Lines and callees with a smaller part of the change than this are not told, and no more than so many. */
+const [worthTelling, most] = [0.1, 5];
+/** Lines that the diff changes come before such that merely grew as much. */
+const describe_raise = 1.5;
+function describe(cause, ground) {
+    const { pairs, exact, whole, unit, map } = ground;
+    const { answer, pair: place } = cause;
+    const pair = pairs[place];
+    const identity = pair?.head ?? pair?.base;
+    if (pair === undefined || identity === undefined)
+        return undefined;
+    const lines = linesOf(cause, ground);
+    const callees = calleesOf(cause, ground);
+    const best = bestLine(cause, lines, callees, ground);
+    const calls = exact.callsOf(place);
+    const sign = Math.sign(answer.change.value);
+    const agrees = sign > 0 ? exact.rose : exact.fell;
+    const evidence = {
+        change: answer.change.value,
+        strength: answer.strength,
+        inDiff: pair.touched || lines.some(({ told }) => told.inDiff) || cause.by === 'touched',
+        counterAgrees: [place, ...cause.through].some((one) => agrees.has(one)),
+        likely: pair.how === 'likely',
+    };
+    const was = pair.base !== undefined && pair.head !== undefined ? pair.base : undefined;
+    const path = was === undefined ? undefined : map.across('base', was.path);
+    const elsewhere = was !== undefined && (was.name !== identity.name || path !== identity.path);
+    const culprit = {
+        kind: 'function',
+        name: identity.name,
+        file: identity.path,
+        ...best,
+        ...(elsewhere && was !== undefined ? { was: { name: was.name, file: was.path } } : {}),
+        change: answer.change,
+        unit,
+        ...(answer.ratio === undefined ? {} : { selfTime: answer.ratio }),
+        ...(whole * sign > 0 ? { share: Math.min(1, answer.change.value / whole) } : {}),
+        ...(calls === undefined
+            ? {}
+            : { calls: { baseline: calls.base, candidate: calls.head }, ...splitOf(calls, answer) }),
+        inDiff: evidence.inDiff,
+        confidence: confidence(evidence),
+        because: because(evidence, cause, ground),
+        lines: lines.filter(({ row }) => row.head !== undefined).map(({ told }) => told),
+        callees,
+    };
+    return { evidence, culprit };
+}
+function splitOf(calls, { base, head }) {
+    if (calls.base === 0 && calls.head === 0)
+        return {};
+    return { split: splitChange({ calls: calls.base, cost: base }, { calls: calls.head, cost: head }) };
+}
+/** Its lines that changed in its direction, the weightiest first. */
+function linesOf({ pair, by, answer }, { seen, rows, design }) {
+    const table = by === 'touched' ? seen.chargedLines : seen.blameLines;
+    const own = table.keys().flatMap((key) => {
+        const row = rows.rows[key];
+        return row?.pair === pair && (row.head ?? row.base) !== undefined ? [{ key, row }] : [];
+    });
+    const answers = (0,significance/* significance */.Oe)(own.map(({ key, row }) => ({ values: table.get(key), touched: row.touched })), design);
+    const weigh = ({ told }) => Math.abs(told.change.value) * (told.inDiff ? describe_raise : 1);
+    return own
+        .flatMap(({ key, row }, place) => {
+        const change = answers[place]?.change;
+        const lines = row.head ?? row.base;
+        if (change === undefined || lines === undefined)
+            return [];
+        if (change.value / answer.change.value < worthTelling)
+            return [];
+        const was = row.base === undefined || row.head === undefined ? {} : { was: row.base };
+        return [{ key, row, told: { lines, ...was, change, inDiff: row.touched } }];
+    })
+        .toSorted((a, b) => weigh(b) - weigh(a))
+        .slice(0, most);
+}
+function calleesOf({ pair, by, answer }, { seen, pairs, rows, design }) {
+    const sums = new Map();
+    const add = (callee, values) => {
+        const known = sums.get(callee);
+        sums.set(callee, known === undefined ? values : known.map((value, run) => value + (values[run] ?? 0)));
+    };
+    const table = by === 'touched' ? seen.chargedCallees : seen.callees;
+    for (const key of table.keys()) {
+        if (rows.rows[(0,attribute_table/* firstOf */.Ku)(key)]?.pair === pair)
+            add((0,attribute_table/* secondOf */.UB)(key), table.get(key));
+    }
+    const callees = [...sums];
+    const answers = (0,significance/* significance */.Oe)(callees.map(([, values]) => ({ values, touched: false })), design);
+    return callees
+        .flatMap(([callee], place) => {
+        const facts = pairs[callee];
+        const identity = facts?.head ?? facts?.base;
+        const change = answers[place]?.change;
+        if (identity === undefined || change === undefined)
+            return [];
+        if (change.value / answer.change.value < worthTelling)
+            return [];
+        const { name, path, repository, startLine } = identity;
+        const where = repository ? { file: path, ...(startLine === undefined ? {} : { line: startLine }) } : {};
+        return [{ name, ...where, change }];
+    })
+        .toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value))
+        .slice(0, most);
+}
+/** Measured where the profiler knows lines; else the line that calls what grew, else where the diff changed it. */
+function bestLine({ pair: place, by }, lines, callees, ground) {
+    const { seen, pairs, changedIn, design, outlineOf } = ground;
+    const measured = lines.find(({ row }) => row.head !== undefined);
+    if (measured !== undefined) {
+        const span = measured.told.lines;
+        const earlier = by === 'touched' && !measured.told.inDiff ? lineBefore(place, measured, ground) : undefined;
+        if (earlier !== undefined)
+            return { line: earlier, lineFrom: 'diff' };
+        return {
+            line: by === 'touched' ? heaviest(seen, measured.key, span, design) : span.from,
+            lineFrom: 'measured',
+        };
+    }
+    const own = pairs[place]?.head;
+    if (own === undefined)
+        return {};
+    const changed = changedIn(place);
+    const text = outlineOf(own.path)?.lines;
+    const whole = own.lines === undefined || text === undefined ? [] : range(own.lines, text.length);
+    const calling = (within) => text === undefined
+        ? undefined
+        : callees.map(({ name }) => mention(text, name, within)).find((line) => line !== undefined);
+    const call = calling(changed) ?? (changed.length > 0 ? undefined : calling(whole));
+    if (call !== undefined)
+        return { line: call, lineFrom: 'call' };
+    const [first] = changed;
+    if (first !== undefined)
+        return { line: first, lineFrom: 'diff' };
+    return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' };
+}
+/** A line of the diff that an unchanged one was told for: a call is told where it stands, what is done without one later. */
+function lineBefore(place, { key, told }, { seen, pairs, changedIn, design, belated, outlineOf }) {
+    if (!belated)
+        return undefined;
+    const called = seen.chargedCallees.keys().reduce((sum, callee) => {
+        return (0,attribute_table/* firstOf */.Ku)(callee) === key ? sum + changeOf(seen.chargedCallees.get(callee), design.baseRuns) : sum;
+    }, 0);
+    if (called / told.change.value >= 0.5)
+        return undefined;
+    const text = outlineOf(pairs[place]?.head?.path ?? '')?.lines;
+    return changedBefore(told.lines.to, changedIn(place), (line) => text?.[line - 1] ?? '');
+}
+/** Of several lines of head that are one row, the one with the most time. */
+function heaviest(seen, row, { from, to }, design) {
+    let [best, amountOfBest] = [from, 0];
+    for (const key of seen.headLines.keys()) {
+        const line = (0,attribute_table/* secondOf */.UB)(key);
+        if ((0,attribute_table/* firstOf */.Ku)(key) !== row || line < from || line > to)
+            continue;
+        const amount = changeOf(seen.headLines.get(key), design.baseRuns);
+        if (amount > amountOfBest)
+            [best, amountOfBest] = [line, amount];
+    }
+    return best;
+}
+const range = ({ from, to }, last) => Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, place) => from + place);
+/** The first line that speaks of the last part of a name: `re.compile` of `<method 'compile' of …>`. */
+function mention(text, name, within) {
+    const word = /'([^']+)' of/u.exec(name)?.[1] ?? /[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u.exec(name)?.[0];
+    if (word === undefined)
+        return undefined;
+    return within.find((line) => (text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word));
+}
+function because({ strength, inDiff, counterAgrees, likely }, { answer, pair }, ground) {
+    const { baseRuns } = ground.design;
+    const runs = ground.seen.total.length;
+    const parts = [
+        strength === 'sure' && answer.p === 0
+            ? 'counted exactly'
+            : `${strength === 'sure' ? 'significant' : 'a weak sign'} over ${baseRuns} and ${runs - baseRuns} runs${answer.p === undefined ? '' : ` (p = ${Number(answer.p.toPrecision(2))})`}`,
+        inDiff ? 'the change touches it' : 'the change does not touch it',
+    ];
+    const calls = ground.exact.callsOf(pair);
+    if (calls !== undefined && calls.base !== calls.head)
+        parts.push(`called ${calls.head} times, was ${calls.base}`);
+    else if (counterAgrees)
+        parts.push('an exact counter agrees');
+    if (likely)
+        parts.push('paired with its base by likeness');
+    return parts.join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/attribute/doubts.js
+
+function incomplete({ complete }) {
+    if (complete)
+        return [];
+    const text = 'the diff is too large, or cut off: behind that lines are taken for unchanged';
+    return [{ code: 'diff-cut-off', severity: 'warning', text }];
+}
+const doubts_percent = (share) => `${Number((100 * share).toPrecision(2))} %`;
+function doubts(factors, { base, head }, exact) {
+    const findings = [];
+    const runs = Math.min(base.profiles.length, head.profiles.length);
+    if (!exact && runs < significance/* enoughRuns */.pv) {
+        findings.push({
+            code: 'few-repeats',
+            severity: 'note',
+            text: `${base.profiles.length} profiled runs of base and ${head.profiles.length} of head: what they show is weak at best`,
+            remedy: `profile each side ${significance/* enoughRuns */.pv} times at least, in turns`,
+        });
+    }
+    if (factors === undefined)
+        return findings;
+    if (!factors.enough) {
+        findings.push({
+            code: 'not-normalised',
+            severity: 'note',
+            text: `the pace of the machine was not divided out: ${factors.anchors} unchanged functions or lines cover ${doubts_percent(factors.covered)} of a run, where 5 and 30 % are asked for`,
+        });
+    }
+    if (factors.shift !== undefined) {
+        const word = factors.shift > 0 ? 'slower' : 'faster';
+        findings.push({
+            code: 'environment-shift',
+            severity: 'warning',
+            text: `code that did not change is ${doubts_percent(Math.abs(factors.shift))} ${word} at head, all of it alike: the machine or a global cause (garbage collector, interpreter, flags)`,
+            remedy: 'profile base and head in turns in one job; if it stays, look for what changed for the whole program',
+        });
+    }
+    return findings;
+}
+function whyNot({ base, head, resource }, { total }, design, factors) {
+    const runs = Math.min(base.profiles.length, head.profiles.length);
+    if (!design.exact && runs < significance/* weakRuns */.tp) {
+        return `${resource === 'memory' ? 'sizes' : 'times'} differ from run to run: ${significance/* enoughRuns */.pv} profiled runs a side are needed, there are ${base.profiles.length} and ${head.profiles.length}`;
+    }
+    if (factors?.shift !== undefined && factors.shift > 0) {
+        return `the whole program is ${doubts_percent(factors.shift)} slower, its unchanged code alike: the machine or a global cause`;
+    }
+    const [whole] = (0,significance/* significance */.Oe)([{ values: total, touched: true }], design);
+    if (whole?.strength === 'none')
+        return 'the profiled runs of base and head differ by no more than their noise';
+    return 'no function of the repository changed by more than noise: the change is spread over many, or outside of what the profiler sees';
+}
+
+// EXTERNAL MODULE: ./build/attribute/flat-views.js
+var flat_views = __webpack_require__(22443);
+;// CONCATENATED MODULE: ./build/attribute/fold-ancestors.js
+/** Takes out of a list of changes those that only pass on what something beneath them did. */
+/** From this part on a caller's change is explained by what it calls. */
+const explained = 0.9;
+/**
+ * Those of which no one else in the list, called by it directly or through others of the list, has at least 90 % of the
+ * change. `calls` says whether the first calls the second. Functions that call each other in a circle stay, the one
+ * with the largest change at least.
+ */
+function foldAncestors(rows, calls) {
+    const order = rows.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
+    const folded = new Set();
+    for (const row of order) {
+        const cause = order.some((other) => other !== row &&
+            !folded.has(other) &&
+            other.change * row.change > 0 &&
+            Math.abs(other.change) >= explained * Math.abs(row.change) &&
+            reaches(row, other, order, calls));
+        if (cause)
+            folded.add(row);
+    }
+    return rows.filter((row) => !folded.has(row));
+}
+function reaches(from, to, rows, calls) {
+    const seen = new Set([from]);
+    const open = [from];
+    for (let row = open.pop(); row !== undefined; row = open.pop()) {
+        for (const next of rows) {
+            if (seen.has(next) || !calls(row, next))
+                continue;
+            if (next === to)
+                return true;
+            seen.add(next);
+            open.push(next);
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/attribute/line-rows.js
+var line_rows = __webpack_require__(67407);
+;// CONCATENATED MODULE: ./build/attribute/listed-rows.js
+
+
+/** Rows smaller than this part of a run on both sides are not listed. */
+const worthListing = 0.001;
+function listed(table, design, placeOf) {
+    const rows = table.keys().flatMap((key) => {
+        const place = placeOf(key);
+        return place === undefined ? [] : [{ place, values: table.get(key) }];
+    });
+    const answers = (0,significance/* significance */.Oe)(rows.map(({ place, values }) => ({ values, touched: place.inDiff })), design);
+    return rows
+        .flatMap(({ place }, index) => {
+        const answer = answers[index];
+        if (answer === undefined || Math.max(answer.base, answer.head) < worthListing * design.run)
+            return [];
+        const { base, head, change, p, strength } = answer;
+        return [
+            { ...place, base, head, change, ...(p === undefined ? {} : { p }), significant: strength !== 'none' },
+        ];
+    })
+        .toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value));
+}
+function functionRow(pair, map) {
+    const identity = (0,match/* identityOf */.c)(pair);
+    if (pair === undefined || identity === undefined)
+        return undefined;
+    const { base, head } = pair;
+    const was = base !== undefined &&
+        head !== undefined &&
+        (base.name !== head.name || map.across('base', base.path) !== head.path)
+        ? { was: { name: base.name, file: base.path } }
+        : {};
+    return {
+        name: identity.name,
+        ...(identity.path === '' ? {} : { file: identity.path }),
+        ...(identity.lines === undefined ? {} : { lines: identity.lines }),
+        ...was,
+        inDiff: pair.touched,
+    };
+}
+function lineRow({ rows }, place, { pairs }) {
+    const row = rows[place];
+    const pair = pairs[row?.pair ?? -1];
+    const identity = (0,match/* identityOf */.c)(pair);
+    const lines = row?.head ?? row?.base;
+    if (row === undefined || identity === undefined || lines === undefined)
+        return undefined;
+    return {
+        name: identity.name,
+        file: identity.path,
+        lines,
+        ...(row.base === undefined || row.head === undefined ? {} : { was: { lines: row.base } }),
+        inDiff: row.touched,
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/at.js
+var at = __webpack_require__(59979);
+// EXTERNAL MODULE: ./build/stats/permutation-test.js
+var permutation_test = __webpack_require__(65417);
+;// CONCATENATED MODULE: ./build/attribute/size-factors.js
+/**
+ * How fast the machine was in each run, by the code that did not change: the size factors of DESeq (Anders & Huber,
+ * Genome Biology 11, 2010, section 3.1), with every anchor counting by its share of the run.
+ */
+
+
+/**
+ * How many anchors there have to be, in how many functions, what each is of every run at least, and all of them
+ * together.
+ */
+const demanded = { anchors: 5, functions: 3, ofRun: 0.01, together: 0.3 };
+/** One anchor weighs no more than so much of all, so that one that did change moves the median little. */
+const largestWeight = 0.25;
+/** A difference between the sides this large, and this unlikely by chance, is worth a word. */
+const worthAWord = { change: 0.02, p: 0.05 };
+/**
+ * `rows` are of code that is unchanged and called as before; the first `baseRuns` of the runs are base's. A factor
+ * rests on samples and has an error of its own: the more of the spread between runs is such error (estimated from how
+ * far the anchors of a run disagree), the closer the factors are drawn to 1 (James & Stein).
+ */
+function sizeFactors(rows, totals, baseRuns, seed) {
+    const kept = rows.filter(({ values }) => values.every((value, run) => value > 0 && value >= demanded.ofRun * (0,at.at)(totals, run)));
+    const anchors = kept.map(({ values }) => values);
+    const runs = totals.length;
+    const whole = totals.reduce((sum, value) => sum + value, 0);
+    const sums = anchors.map((row) => row.reduce((sum, value) => sum + value, 0));
+    const covered = whole === 0 ? 0 : sums.reduce((sum, value) => sum + value, 0) / whole;
+    const plain = { factors: new Float64Array(runs).fill(1), anchors: anchors.length, covered, enough: false };
+    const functions = new Set(kept.map(({ of }) => of)).size;
+    if (anchors.length < demanded.anchors || functions < demanded.functions)
+        return plain;
+    if (covered < demanded.together)
+        return plain;
+    const weights = capped(sums);
+    const logs = anchors.map((row) => {
+        const own = row.map(Math.log);
+        const mean = own.reduce((sum, value) => sum + value, 0) / runs;
+        return own.map((value) => value - mean);
+    });
+    const effective = 1 / weights.reduce((sum, weight) => sum + weight ** 2, 0);
+    const found = Array.from({ length: runs }, (_, run) => {
+        const ratios = logs.map((row) => (0,at.at)(row, run));
+        const middle = weightedMedian(ratios, weights);
+        const off = ratios.map((ratio) => Math.abs(ratio - middle));
+        // The variance of a median is π/2 that of a mean.
+        return { middle, error: ((Math.PI / 2) * (1.4826 * weightedMedian(off, weights)) ** 2) / effective };
+    });
+    const middles = found.map(({ middle }) => middle);
+    const mean = middles.reduce((sum, value) => sum + value, 0) / runs;
+    const variance = middles.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, runs - 1);
+    const error = found.reduce((sum, one) => sum + one.error, 0) / runs;
+    const trust = variance === 0 ? 0 : Math.max(0, 1 - error / variance);
+    const factors = Float64Array.from(middles, (middle) => Math.exp(trust * (middle - mean)));
+    return { ...plain, factors, enough: true, ...shifted(middles, baseRuns, seed) };
+}
+/** Weights that sum to 1, none above the largest allowed. */
+function capped(sums) {
+    let weights = scaled(sums);
+    // What is cut off makes the others larger in turn.
+    for (let round = 0; round < 20; round += 1) {
+        weights = scaled(weights.map((weight) => Math.min(weight, largestWeight)));
+    }
+    return weights;
+}
+function scaled(values) {
+    const sum = values.reduce((all, value) => all + value, 0);
+    return values.map((value) => value / sum);
+}
+/** The value below and above which lies half of the weight; between two such values their middle. */
+function weightedMedian(values, weights) {
+    const order = values.map((_, place) => place).toSorted((a, b) => (0,at.at)(values, a) - (0,at.at)(values, b));
+    let below = 0;
+    for (const [rank, place] of order.entries()) {
+        below += (0,at.at)(weights, place);
+        if (Math.abs(below - 0.5) < 1e-9 && rank + 1 < order.length) {
+            return ((0,at.at)(values, place) + (0,at.at)(values, order[rank + 1] ?? place)) / 2;
+        }
+        if (below > 0.5)
+            return (0,at.at)(values, place);
+    }
+    return 0;
+}
+function shifted(middles, baseRuns, seed) {
+    const [base, head] = [middles.slice(0, baseRuns), middles.slice(baseRuns)];
+    const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const shift = Math.expm1(mean(head) - mean(base));
+    if (Math.abs(shift) < worthAWord.change)
+        return {};
+    return (0,permutation_test/* permutationTest */.t)(base, head, { seed }) < worthAWord.p ? { shift } : {};
+}
+
+;// CONCATENATED MODULE: ./build/attribute/pace.js
+
+function factorsOf(seen, { pairs }, rows, baseRuns, seed) {
+    const steady = (pair) => {
+        const facts = pairs[pair];
+        return facts !== undefined && !facts.touched && facts.how !== 'one-sided';
+    };
+    const functions = seen.untouched.keys().filter(steady);
+    const byFunction = sizeFactors(functions.map((pair) => ({ values: seen.untouched.get(pair), of: pair })), seen.total, baseRuns, seed);
+    if (byFunction.enough)
+        return byFunction;
+    // Small programs have few functions; their lines are more.
+    const lines = seen.untouchedLines.keys().filter((place) => steady(rows.rows[place]?.pair ?? -1));
+    return sizeFactors(lines.map((place) => ({ values: seen.untouchedLines.get(place), of: rows.rows[place]?.pair ?? -1 })), seen.total, baseRuns, seed);
+}
+function divided(seen, factors) {
+    const by = (table) => table.dividedBy(factors);
+    return {
+        total: seen.total.map((total, run) => total / (factors[run] ?? 1)),
+        self: by(seen.self),
+        blame: by(seen.blame),
+        blameLines: by(seen.blameLines),
+        charged: by(seen.charged),
+        chargedLines: by(seen.chargedLines),
+        headLines: by(seen.headLines),
+        callees: by(seen.callees),
+        chargedCallees: by(seen.chargedCallees),
+        under: by(seen.under),
+        untouched: by(seen.untouched),
+        untouchedLines: by(seen.untouchedLines),
+    };
+}
+
+// EXTERNAL MODULE: ./build/attribute/picture.js + 3 modules
+var attribute_picture = __webpack_require__(49132);
+;// CONCATENATED MODULE: ./build/attribute/waterfall.js
+/** What no part explains is shown as `rest`, whatever its sign. */
+function waterfall({ base, head, unit }, parts) {
+    const told = parts.filter(({ change }) => change !== 0);
+    const explained = told.reduce((sum, { change }) => sum + change, 0);
+    return {
+        unit,
+        base,
+        head,
+        parts: [...told, { kind: 'rest', name: 'unexplained', change: head - base - explained }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/attribute/attribute.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function attribute(input) {
+    // How often the clock looked says nothing of what was allocated.
+    const fewest = input.resource === 'memory' ? { fewest: 0 } : {};
+    const refused = (0,comparable/* refusals */.K)(input.base.profiles, input.head.profiles, fewest);
+    if (refused.length > 0) {
+        return { ...nothing, findings: refused, cannotSay: refused[0]?.text ?? 'the profiles are not comparable' };
+    }
+    const map = (0,line_map/* lineMap */.d)(input.diff);
+    const sides = { base: sideOf(input, 'base'), head: sideOf(input, 'head') };
+    const callers = { base: once(() => (0,attribute_callers/* callersOf */.G)(sides.base)), head: once(() => (0,attribute_callers/* callersOf */.G)(sides.head)) };
+    const matched = (0,match/* match */.Y)(sides.base.functions, sides.head.functions, map, (side) => callers[side]());
+    const counted = { base: countedOf(input.base, sides.base), head: countedOf(input.head, sides.head) };
+    const exact = (0,exact_changes/* exactChanges */.z)(counted, matched, map, input.least);
+    const findings = [...exact.findings, ...incomplete(map)];
+    const types = input.head.profiles[0]?.valueTypes ?? [];
+    const value = (0,observe/* valuePlace */.F)(types, input.value, input.resource);
+    const type = types[value];
+    if (type === undefined) {
+        const cannotSay = exact.changes.length > 0 ? {} : { cannotSay: 'the profiles hold nothing whose parts may be summed' };
+        return { ...nothing, exact: exact.changes, findings, ...cannotSay };
+    }
+    const rows = new line_rows/* LineRows */.m(matched, map);
+    const seed = input.seed ?? 1;
+    const charging = chargingBy(matched, rows, map, sides.head.functions);
+    const raw = observeAll(sides, matched, rows, { value, exact, charging });
+    const baseRuns = input.base.profiles.length;
+    // A slow moment of the machine takes no memory.
+    const paced = type.nature !== 'exact' && type.unit === 's';
+    const factors = !paced ? undefined : factorsOf(raw, matched, rows, baseRuns, seed);
+    const seen = factors?.enough === true ? divided(raw, factors.factors) : raw;
+    const design = {
+        baseRuns,
+        run: seen.total.reduce((sum, total) => sum + total, 0) / seen.total.length,
+        exact: type.nature === 'exact',
+        seed,
+    };
+    const domainsOf = domains(matched, callers);
+    const { causes, moved } = findCauses(seen, matched.pairs, domainsOf, design);
+    const ground = {
+        seen,
+        pairs: matched.pairs,
+        rows,
+        map,
+        changedIn: (pair) => changedLines(matched.pairs[pair], matched, map, sides.head.functions.outlineOf),
+        exact,
+        design,
+        unit: type.unit,
+        belated: isBelated(input.head.profiles),
+        whole: changeOf(seen.total, baseRuns),
+        outlineOf: sides.head.functions.outlineOf,
+    };
+    const inclusive = input.head.profiles.every((profile) => (0,flat_views/* includesCalls */.np)(profile, value));
+    const kept = inclusive ? withoutAncestors(causes, ground) : causes;
+    const described = kept.flatMap((cause) => describe(cause, ground) ?? []);
+    const culprits = told(described, 1);
+    const improvements = told(described, -1);
+    const movedCosts = moved.map(({ from, to, answer }) => {
+        const [left, won] = [(0,match/* identityOf */.c)(matched.pairs[from]), (0,match/* identityOf */.c)(matched.pairs[to])];
+        return { from: left?.name ?? '', to: won?.name ?? '', ...(won && { file: won.path }), net: answer.change };
+    });
+    findings.push(...doubts(factors, input, type.nature === 'exact'));
+    const pictured = () => {
+        const paces = factors?.enough === true ? { factors: factors.factors } : {};
+        const picture = (0,attribute_picture/* drawExplained */.x)({ sides, matched, rows, map, value, design, ...paces }, culprits, improvements);
+        return picture === undefined ? {} : { picture };
+    };
+    return {
+        culprits,
+        improvements,
+        moved: movedCosts,
+        exact: exact.changes,
+        waterfall: waterfall({ base: meanOf(raw.total, 0, baseRuns), head: meanOf(raw.total, baseRuns), unit: type.unit }, [
+            ...culprits.map((one) => part('culprit', one)),
+            ...improvements.map((one) => part('improvement', one)),
+            ...movedCosts.map(({ from, to, net }) => ({
+                kind: 'moved',
+                name: `${from} → ${to}`,
+                change: net.value,
+            })),
+            {
+                kind: 'outside',
+                name: 'outside of the repository',
+                change: inclusive ? 0 : outside(seen, baseRuns),
+            },
+            {
+                kind: 'machine',
+                name: 'machine',
+                change: changeOf(raw.total, baseRuns) - changeOf(seen.total, baseRuns),
+            },
+        ]),
+        functions: listed(seen.self, design, (pair) => functionRow(matched.pairs[pair], map)),
+        lines: listed(seen.blameLines, design, (row) => lineRow(rows, row, matched)),
+        findings,
+        ...(culprits.length > 0 ? {} : { cannotSay: whyNot(input, seen, design, factors) }),
+        ...(input.picture === true ? pictured() : {}),
+    };
+}
+const nothing = { culprits: [], improvements: [], moved: [], exact: [], functions: [], lines: [] };
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+/** Cost moves inside of a file, a class, or between functions with a caller in common. */
+function domains({ pairs, pairOf }, callers) {
+    const above = once(() => {
+        const found = new Map();
+        for (const side of ['base', 'head']) {
+            for (const [callee, own] of callers[side]()) {
+                const pair = pairOf[side][callee] ?? -1;
+                const known = found.get(pair) ?? new Set();
+                for (const caller of own)
+                    known.add(pairOf[side][caller] ?? -1);
+                found.set(pair, known);
+            }
+        }
+        return found;
+    });
+    return (place) => {
+        const pair = pairs[place];
+        const files = [pair?.base?.path, pair?.head?.path].filter((path) => path !== undefined);
+        const by = [...(above().get(place) ?? [])].map((caller) => `called by ${caller}`);
+        // A function and what calls it share a domain too: inlining moves cost between them.
+        return [...files.map((path) => `in ${path}`), ...by, `called by ${place}`];
+    };
+}
+/** Lines of a profiler that has neither stacks nor times of functions include what they call. */
+function withoutAncestors(causes, { pairs, outlineOf }) {
+    const rows = causes.map((cause) => ({ id: cause.pair, change: cause.answer.change.value, cause }));
+    const calls = (caller, callee) => {
+        const [from, to] = [(0,match/* identityOf */.c)(pairs[caller.id]), (0,match/* identityOf */.c)(pairs[callee.id])];
+        const name = to?.name.slice(to.name.lastIndexOf('.') + 1);
+        const text = from === undefined ? undefined : outlineOf(from.path);
+        if (name === undefined || text === undefined)
+            return false;
+        if (from?.module !== true)
+            return from?.body?.words.has(name) === true;
+        // The top of a file has no body of its own.
+        return text.lines.some((line, place) => (line.match(/[\p{L}\p{N}_]+/gu)?.includes(name) ?? false) && text.around(place + 1) === undefined);
+    };
+    return foldAncestors(rows, calls).map(({ cause }) => cause);
+}
+function told(described, sign) {
+    return ranked(described.filter(({ evidence }) => evidence.change * sign > 0)).map(({ culprit }) => culprit);
+}
+function part(kind, { name, file, line, change }) {
+    return { kind, name, file, ...(line === undefined ? {} : { line }), change: change.value };
+}
+function outside({ total, blame }, baseRuns) {
+    const rest = Float64Array.from(total);
+    for (const pair of blame.keys()) {
+        blame.get(pair).forEach((value, run) => {
+            rest[run] = (rest[run] ?? 0) - value;
+        });
+    }
+    return changeOf(rest, baseRuns);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/draw.js
