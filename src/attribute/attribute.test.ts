@@ -167,6 +167,23 @@ test('the planted line is named first, with its share and its interval', () => {
   expect(culprit!.lines[0]).toMatchObject({ inDiff: true })
 })
 
+test('that a small program has nothing to divide the pace by is told where nothing is named', () => {
+  const own: Program = {
+    files: { 'shop.py': shop, 'prices.py': prices },
+    costs: [[1000, 'prices.py:price:rate =']],
+  }
+  const twice: Program = {
+    files: { ...own.files, 'prices.py': edit(prices, ['rate = 1 + TAX', 'rate = 1 + float(TAX)']) },
+    costs: own.costs.map(([amount, ...stack]) => [2 * amount, ...stack]),
+  }
+  const codes = (head: Program) => {
+    const { culprits, findings } = attribute(input(head, { from: own }))
+    return [culprits.length, findings.map(({ code }) => code)]
+  }
+  expect(codes(own)).toEqual([0, ['not-normalised']])
+  expect(codes(twice)).toEqual([1, []])
+})
+
 test('on a machine whose pace wanders by an eighth, too', () => {
   let right = 0
   for (let seed = 1; seed <= 20; seed += 1) {

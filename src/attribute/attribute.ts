@@ -89,7 +89,7 @@ export function attribute(input: AttributionInput): Attribution {
     const [left, won] = [identityOf(matched.pairs[from]), identityOf(matched.pairs[to])]
     return { from: left?.name ?? '', to: won?.name ?? '', ...(won && { file: won.path }), net: answer.change }
   })
-  findings.push(...doubts(factors, input, type.nature === 'exact'))
+  findings.push(...doubts(factors, input, { exact: type.nature === 'exact', named: culprits.length > 0 }))
   const pictured = (): Pick<Attribution, 'picture'> => {
     const paces = factors?.enough === true ? { factors: factors.factors } : {}
     const picture = drawExplained(

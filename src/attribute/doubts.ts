@@ -14,10 +14,11 @@ export function incomplete({ complete }: LineMap): readonly Finding[] {
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`
 
+/** What was found in spite of an uneven pace is found: that it was not divided out is told where `named` is false. */
 export function doubts(
   factors: SizeFactors | undefined,
   { base, head }: AttributionInput,
-  exact: boolean,
+  { exact, named }: { readonly exact: boolean; readonly named: boolean },
 ): readonly Finding[] {
   const findings: Finding[] = []
   const runs = Math.min(base.profiles.length, head.profiles.length)
@@ -30,7 +31,7 @@ export function doubts(
     })
   }
   if (factors === undefined) return findings
-  if (!factors.enough) {
+  if (!factors.enough && !named) {
     findings.push({
       code: 'not-normalised',
       severity: 'note',

@@ -98,7 +98,7 @@ function signed(value: number, unit: string): string {
 }
 
 const silenceText = ({ cannotSay, culprits, tool }: Explanation): string | undefined =>
-  culprits.length > 0 || cannotSay === undefined ? undefined : `${tool} names no cause: ${cannotSay}`
+  culprits.length > 0 || cannotSay === undefined ? undefined : `no cause is named by ${tool}: ${cannotSay}`
 
 /** `a profiled run 1.20 → 1.62 s: resize +402 ms, outside of the repository +15 ms, rest +8 ms`. */
 function waterfallText(waterfall: Waterfall | undefined): string | undefined {

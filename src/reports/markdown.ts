@@ -133,18 +133,23 @@ function tableRow({ verdict }: Row): string {
   return `| ${cells.join(' | ')} |`
 }
 
-/** A list item a row that has something to say. */
+/** A list item a row that has something to say: the verdict's words, and below them what made it so and what to do. */
 function notesOf(row: Row, report: Report, source: SourcePages | undefined): readonly string[] {
   const { because, accepted, numbers, remedies, blames, profiled } = detailsOf(row, report)
   const causes = blames.map(
     ({ culprit, text }) =>
       `**${markdownName(culprit.name)} in ${placeLink(culprit, source)}**: ${sentence(markdownText(text))}`,
   )
-  const texts = [because, accepted, numbers, ...profiled]
-    .filter((text) => text !== undefined)
-    .map((text) => sentence(markdownText(text)))
-  const lines = [...causes, ...texts, ...remedies.map((remedy) => `→ ${markdownText(remedy)}`)]
-  return lines.length === 0 ? [] : [`- **${markdownName(row.verdict.benchmark)}**: ${lines.join(' ')}`]
+  const texts = [because, accepted, numbers].filter((text) => text !== undefined)
+  const below = [
+    ...causes,
+    ...profiled.map((text) => sentence(markdownText(text))),
+    ...remedies.map((remedy) => `→ ${markdownText(remedy)}`),
+  ]
+  if (texts.length + below.length === 0) return []
+  const words = texts.map((text) => sentence(markdownText(text)))
+  const first = [`- **${markdownName(row.verdict.benchmark)}**:`, ...words].join(' ')
+  return [[first, ...below.map((line) => `  - ${line}`)].join('\n')]
 }
 
 /** A link to the line, where it is known which server shows it. */
@@ -154,7 +159,11 @@ function placeLink(culprit: Place, source: SourcePages | undefined): string {
   return url === undefined ? text : `[${text}](${url})`
 }
 
-const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`)
+/** With a capital and a stop, as it stands on its own. */
+function sentence(text: string): string {
+  const begun = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+  return /[.!?…]$/u.test(begun) ? begun : `${begun}.`
+}
 
 const rank = { error: 0, warning: 1, note: 2 } as const
 const bySeverity = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.severity]

@@ -57,7 +57,7 @@ const section = (heading: string, body: string): string => `<section><h2>${headi
 /** What is blamed, or why nothing is. */
 function causes({ culprits, cannotSay, tool }: Explanation, { source }: PictureStyle): string {
   if (culprits.length === 0) {
-    return cannotSay === undefined ? '' : `<p>${markup(`${tool} names no cause: ${cannotSay}`)}</p>`
+    return cannotSay === undefined ? '' : `<p>${markup(`no cause is named by ${tool}: ${cannotSay}`)}</p>`
   }
   const items = culprits.map((culprit) => {
     const place = markup(placeText(culprit), 200)
