@@ -6,27 +6,34 @@ import { FieldReader } from './protobuf.ts'
 /** What programs call the label of a thread's name. */
 const threadLabels: ReadonlySet<string> = new Set(['thread', 'thread name', 'thread_name'])
 
+/** Puts a place in code on top of a stack (-1: on nothing), with all that is inlined there: the stack that this makes. */
+export type PutOn = (stack: number, location: Id) => number
+
 export class PprofSamples {
-  /** What the message says that was read last; of `values` only so many are of it. */
+  /** What the message says that was read last; of `values` only so many are of it. `stack` is -1 where it has none. */
   stack = -1
   thread: string | undefined
   count = 0
   readonly values: Id[] = []
   private readonly message: FieldReader
   private readonly strings: readonly string[]
-  private readonly stackOf: (locations: readonly Id[]) => number
-  /** Stacks by the bytes of their places. */
-  private readonly stacks: KnownBytes
+  private readonly putOn: PutOn
+  /** The leaf of the message that was read last. */
+  private readonly leaf: Id[] = []
+  /**
+   * Stacks by the bytes of their places, without the leaf: a function is seen at many of its lines, beneath it they are
+   * the same.
+   */
+  private readonly callers: KnownBytes
 
-  /** `stackOf` makes a stack of places in code, the leaf first. */
-  constructor(bytes: Uint8Array, { strings }: PprofTables, stackOf: (locations: readonly Id[]) => number) {
+  constructor(bytes: Uint8Array, { strings }: PprofTables, putOn: PutOn) {
     this.message = new FieldReader(bytes)
     this.strings = strings
-    this.stackOf = stackOf
-    this.stacks = new KnownBytes(bytes, (from, to) => {
+    this.putOn = putOn
+    this.callers = new KnownBytes(bytes, (from, to) => {
       const locations: Id[] = []
       this.message.putPacked(from, to, 0, locations)
-      return stackOf(locations)
+      return this.stackOf(locations)
     })
   }
 
@@ -47,7 +54,18 @@ export class PprofSamples {
       } else if (message.number === 2) this.count = message.putBehind(this.count, this.values)
       else if (message.number === 3) this.thread = this.threadOf(message.content()) ?? this.thread
     }
-    this.stack = isInOnePart ? this.stacks.valueOf(from, to) : this.stackOf(this.locationsOf(start, stop))
+    this.stack = isInOnePart ? this.packedStack(from, to) : this.stackOf(this.locationsOf(start, stop))
+  }
+
+  private packedStack(from: number, to: number): number {
+    if (from === to) return -1
+    const behind = this.message.putFirst(from, to, this.leaf)
+    return this.putOn(behind === to ? -1 : this.callers.valueOf(behind, to), this.leaf[0] ?? 0)
+  }
+
+  /** The leaf comes first. */
+  private stackOf(locations: readonly Id[]): number {
+    return locations.reduceRight<number>((stack, location) => this.putOn(stack, location), -1)
   }
 
   private threadOf(label: Uint8Array): string | undefined {

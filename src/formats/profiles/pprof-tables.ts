@@ -1,5 +1,5 @@
 /** The tables of a pprof profile: what its samples refer to. Ids are numbers of 64 bits. */
-import { type Field, FieldReader, NoMessage, fieldsOf } from './protobuf.ts'
+import { type Field, FieldReader, NoMessage } from './protobuf.ts'
 
 export type Id = number | bigint
 
@@ -91,14 +91,16 @@ export function readTables(bytes: Uint8Array): PprofTables {
   return {
     types: messages.types.map(typeOf),
     locations: table(messages.locations, readLocation),
-    functions: table(messages.functions, (message) => {
-      const { 2: name = 0, 4: path = 0, 5: startLine = 0 } = scalars(message)
-      return { name: stringAt(strings, name), path: stringAt(strings, path), startLine: Number(startLine) }
-    }),
-    mappings: table(mappings, (message) => {
-      const { 2: start = 0, 4: offset = 0, 5: path = 0 } = scalars(message)
-      return { start, offset, path: stringAt(strings, path) }
-    }),
+    functions: table(messages.functions, ({ 2: name = 0, 4: path = 0, 5: startLine = 0 }) => ({
+      name: stringAt(strings, name),
+      path: stringAt(strings, path),
+      startLine: Number(startLine),
+    })),
+    mappings: table(mappings, ({ 2: start = 0, 4: offset = 0, 5: path = 0 }) => ({
+      start,
+      offset,
+      path: stringAt(strings, path),
+    })),
     strings,
     periodType: periodType === undefined ? undefined : typeOf(periodType),
     period: Number(period),
@@ -107,34 +109,37 @@ export function readTables(bytes: Uint8Array): PprofTables {
   }
 }
 
+type Scalars = Partial<Record<number, Id>>
+
 function table<Row>(
   messages: readonly Uint8Array[],
-  read: (message: Uint8Array) => Row,
+  read: (numbers: Scalars, message: Uint8Array) => Row,
 ): ReadonlyMap<Id, Row> {
   const rows = new Map<Id, Row>()
   for (const message of messages) {
-    const { 1: id = 0 } = scalars(message)
+    const numbers = scalars(message)
+    const { 1: id = 0 } = numbers
     if (id === 0) throw new NoMessage('a row has no id')
     if (rows.has(id)) throw new NoMessage('two rows have one id')
-    rows.set(id, read(message))
+    rows.set(id, read(numbers, message))
   }
   return rows
 }
 
 /** The numbers of a message by the number of their field, where it is up to 15: no more are ever asked for. */
-export function scalars(message: Uint8Array): Partial<Record<number, Id>> {
-  const found: Partial<Record<number, Id>> = {}
-  for (const { number, value, isBytes } of fieldsOf(message))
-    if (!isBytes && number < 16) found[number] = value
+export function scalars(message: Uint8Array): Scalars {
+  const found: Scalars = {}
+  const reader = new FieldReader(message)
+  while (reader.next()) if (!reader.isBytes && reader.number < 16) found[reader.number] = reader.value
   return found
 }
 
-function readLocation(message: Uint8Array): Location {
+function readLocation({ 2: mappingId = 0, 3: address = 0 }: Scalars, message: Uint8Array): Location {
   const lines: { functionId: Id; line: number }[] = []
-  const { 2: mappingId = 0, 3: address = 0 } = scalars(message)
-  for (const { number, bytes, isBytes } of fieldsOf(message)) {
-    if (number !== 4 || !isBytes) continue
-    const { 1: functionId = 0, 2: line = 0 } = scalars(bytes)
+  const reader = new FieldReader(message)
+  while (reader.next()) {
+    if (reader.number !== 4 || !reader.isBytes) continue
+    const { 1: functionId = 0, 2: line = 0 } = scalars(reader.content())
     // Unknown lines are 0, and less than 0 from some writers.
     lines.push({ functionId, line: typeof line === 'bigint' && line >= 2n ** 63n ? 0 : Number(line) })
   }

@@ -176,7 +176,7 @@ test('bytes that are no such message are refused', () => {
 })
 
 test('a stack of a million places is refused before it fills the memory', () => {
-  const locations = Array.from({ length: 2 ** 20 + 1 }, () => 1)
+  const locations = Array.from({ length: 2 ** 20 + 2 }, () => 1)
   expect(because(made({ locations }))).toContain('1048576 numbers')
 })
 

@@ -55,13 +55,12 @@ function build(bytes: Uint8Array, tables: PprofTables): ProfileRead {
   }))
   const builder = new ProfileBuilder(valueTypes)
   const framesOf = frameReader(builder, tables)
-  const samples = new PprofSamples(bytes, tables, (locations) => {
-    let stack = -1
-    // The leaf comes first.
-    for (const id of locations.toReversed())
-      for (const frame of framesOf(id)) stack = builder.stack(stack, frame)
-    return stack === -1 ? builder.stack(-1, builder.frame(builder.function('(no stack)'), 0)) : stack
+  const samples = new PprofSamples(bytes, tables, (caller, location) => {
+    let stack = caller
+    for (const frame of framesOf(location)) stack = builder.stack(stack, frame)
+    return stack
   })
+  const noStack = (): number => builder.stack(-1, builder.frame(builder.function('(no stack)'), 0))
   const values: number[] = []
   const reader = new FieldReader(bytes)
   while (reader.next()) {
@@ -69,7 +68,7 @@ function build(bytes: Uint8Array, tables: PprofTables): ProfileRead {
     samples.read(reader.start, reader.stop)
     const thread = samples.thread === undefined ? -1 : builder.thread(samples.thread)
     putValues(values, samples, units)
-    builder.sample(samples.stack, thread, values)
+    builder.sample(samples.stack === -1 ? noStack() : samples.stack, thread, values)
   }
   const { period, periodType, duration, at } = tables
   const every = periodType === undefined ? undefined : baseUnit(periodType.unit)
@@ -108,22 +107,15 @@ function frameReader(
   { locations, functions, mappings }: PprofTables,
 ): (id: number | bigint) => readonly number[] {
   const known = new Map<number | bigint, readonly number[]>()
+  const placeOf = functionPlaces(builder, functions)
   return (id) => {
     const found = known.get(id)
     if (found !== undefined) return found
     const location = locations.get(id)
     if (location === undefined) throw new NoMessage('a sample is of a place that is not there')
-    const frames = location.lines.toReversed().map(({ functionId, line }) => {
-      const code = functions.get(functionId)
-      if (code === undefined) throw new NoMessage('a place is in a function that is not there')
-      const { name, path, startLine } = code
-      const place = builder.function(name === '' ? '(no name)' : name, {
-        ...(path === '' ? {} : { path }),
-        ...(startLine > 0 ? { startLine } : {}),
-        uncertain: name === '',
-      })
-      return builder.frame(place, line)
-    })
+    const frames = location.lines
+      .map(({ functionId, line }) => builder.frame(placeOf(functionId), line))
+      .toReversed()
     if (frames.length === 0) {
       // Code without symbols: its place in the program's file is the same in every run, its address is not.
       const mapping = mappings.get(location.mappingId)
@@ -135,5 +127,27 @@ function frameReader(
     }
     known.set(id, frames)
     return frames
+  }
+}
+
+/** Id of a function → its place. */
+function functionPlaces(
+  builder: ProfileBuilder,
+  functions: PprofTables['functions'],
+): (id: number | bigint) => number {
+  const known = new Map<number | bigint, number>()
+  return (id) => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    const code = functions.get(id)
+    if (code === undefined) throw new NoMessage('a place is in a function that is not there')
+    const { name, path, startLine } = code
+    const place = builder.function(name === '' ? '(no name)' : name, {
+      ...(path === '' ? {} : { path }),
+      ...(startLine > 0 ? { startLine } : {}),
+      uncertain: name === '',
+    })
+    known.set(id, place)
+    return place
   }
 }

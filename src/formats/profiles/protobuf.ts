@@ -106,6 +106,16 @@ export class FieldReader {
     return next
   }
 
+  /** Puts the first of such numbers into a list: where the next one begins. */
+  putFirst(start: number, stop: number, numbers: (number | bigint)[]): number {
+    const { at, end } = this
+    this.enter(start, stop)
+    numbers[0] = this.varint()
+    const behind = this.at
+    this.enter(at, end)
+    return behind
+  }
+
   /** A number where it is one exactly, else a bigint: every value has one form, so that it serves as a key. */
   private varint(): number | bigint {
     const { bytes, at, end } = this
