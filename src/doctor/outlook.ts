@@ -3,6 +3,7 @@ import { smallSuite } from '../measure/allot.ts'
 import { leastPairs, mostPairs } from '../measure/enough.ts'
 import { hypothesesOf } from '../measure/hypotheses.ts'
 import { directFamily, sequenceRate } from '../measure/outcomes.ts'
+import { controlPairs } from '../measure/reserve.ts'
 import type { Reading } from '../model/evidence.ts'
 import type { Hypothesis } from '../model/schedule.ts'
 import { seriesKey } from '../model/series-key.ts'
@@ -11,8 +12,8 @@ import { type Design, detectableChange, usualPower } from '../stats/detectable-c
 import { pairsNeeded } from '../stats/pairs-needed.ts'
 import { type Subject, type Suite, pairSeconds } from './recording.ts'
 
-/** Shares of the time: what a check keeps for holding base against itself, and what a race leaves to one confirmation. */
-const [controlShare, confirmShare] = [0.12, 0.17]
+/** Share of the time that a race leaves to one confirmation. */
+const confirmShare = 0.17
 
 /** Looking several times asks for so many more pairs than looking once. */
 const priceOfLooks = 1.1
@@ -94,7 +95,9 @@ export function outlookOf(
   consumers: readonly Consumer[],
   { timeLimit, trialSeconds, rate, family, otherTests }: Budget,
 ): Outlook {
-  const left = Math.max(0, (1 - controlShare) * (timeLimit - trialSeconds))
+  const measuring = Math.max(0, timeLimit - trialSeconds)
+  const slowest = Math.max(0, ...consumers.map((one) => one.pairSeconds))
+  const left = measuring - slowest * controlPairs(measuring, slowest)
   const needsAt = (alpha: number): ReadonlyMap<string, number> =>
     new Map(
       consumers.map((one) => [
