@@ -92,7 +92,7 @@ async function profiled(
       args: often(profiler),
       ...options,
     })
-  // Its handlers interrupt a program anywhere and fail it now and then: a check profiles once more, too.
+  // Its handlers interrupt imports, which fails one in a hundred on older Pythons: a check profiles once more, too.
   return profiler.name === 'scalene' ? once().catch(once) : once()
 }
 
