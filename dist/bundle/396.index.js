@@ -511,7 +511,7 @@ const section = (heading, body) => `<section><h2>${heading}</h2>\n${body}\n</sec
 /** What is blamed, or why nothing is. */
 function causes({ culprits, cannotSay, tool }, { source }) {
     if (culprits.length === 0) {
-        return cannotSay === undefined ? '' : `<p>${markup(`${tool} names no cause: ${cannotSay}`)}</p>`;
+        return cannotSay === undefined ? '' : `<p>${markup(`no cause is named by ${tool}: ${cannotSay}`)}</p>`;
     }
     const items = culprits.map((culprit) => {
         const place = markup((0,blame/* placeText */.Z9)(culprit), 200);

@@ -588,6 +588,8 @@ var allot = __webpack_require__(72911);
 var measure_hypotheses = __webpack_require__(74737);
 // EXTERNAL MODULE: ./build/measure/outcomes.js
 var outcomes = __webpack_require__(60398);
+// EXTERNAL MODULE: ./build/measure/reserve.js
+var reserve = __webpack_require__(95159);
 // EXTERNAL MODULE: ./build/stats/detectable-change.js
 var detectable_change = __webpack_require__(35246);
 // EXTERNAL MODULE: ./build/stats/pairs-needed.js
@@ -602,8 +604,9 @@ var pairs_needed = __webpack_require__(47075);
 
 
 
-/** Shares of the time: what a check keeps for holding base against itself, and what a race leaves to one confirmation. */
-const [controlShare, confirmShare] = [0.12, 0.17];
+
+/** Share of the time that a race leaves to one confirmation. */
+const confirmShare = 0.17;
 /** Looking several times asks for so many more pairs than looking once. */
 const priceOfLooks = 1.1;
 /** How many pairs of a test that looks once so many are worth; what was paid for is not lost to rounding. */
@@ -638,7 +641,9 @@ function wantedPairs({ spread, threshold, margin }, alpha) {
  * the share of the time that the race leaves. No workload gets more than 300 pairs.
  */
 function outlookOf(consumers, { timeLimit, trialSeconds, rate, family, otherTests }) {
-    const left = Math.max(0, (1 - controlShare) * (timeLimit - trialSeconds));
+    const measuring = Math.max(0, timeLimit - trialSeconds);
+    const slowest = Math.max(0, ...consumers.map((one) => one.pairSeconds));
+    const left = measuring - slowest * (0,reserve/* controlPairs */.vG)(measuring, slowest);
     const needsAt = (alpha) => new Map(consumers.map((one) => [
         one.name,
         Math.max(enough/* leastPairs */.PU, ...one.asked.map((asked) => wantedPairs(asked, alpha))),
@@ -964,8 +969,8 @@ function mendingLimit(limit, isEnough) {
 
 // EXTERNAL MODULE: ./build/assess.js + 13 modules
 var assess = __webpack_require__(41416);
-// EXTERNAL MODULE: ./build/measure/measure-stages.js + 8 modules
-var measure_stages = __webpack_require__(55447);
+// EXTERNAL MODULE: ./build/measure/measure-stages.js + 7 modules
+var measure_stages = __webpack_require__(93148);
 // EXTERNAL MODULE: ./build/stats/binomial-tail.js
 var binomial_tail = __webpack_require__(39062);
 ;// CONCATENATED MODULE: ./build/stats/binomial-interval.js

@@ -2184,6 +2184,15 @@ class FieldReader {
         this.enter(at, end);
         return next;
     }
+    /** Puts the first of such numbers into a list: where the next one begins. */
+    putFirst(start, stop, numbers) {
+        const { at, end } = this;
+        this.enter(start, stop);
+        numbers[0] = this.varint();
+        const behind = this.at;
+        this.enter(at, end);
+        return behind;
+    }
     /** A number where it is one exactly, else a bigint: every value has one form, so that it serves as a key. */
     varint() {
         const { bytes, at, end } = this;
@@ -2292,14 +2301,16 @@ function readTables(bytes) {
     return {
         types: messages.types.map(typeOf),
         locations: table(messages.locations, readLocation),
-        functions: table(messages.functions, (message) => {
-            const { 2: name = 0, 4: path = 0, 5: startLine = 0 } = scalars(message);
-            return { name: stringAt(strings, name), path: stringAt(strings, path), startLine: Number(startLine) };
-        }),
-        mappings: table(mappings, (message) => {
-            const { 2: start = 0, 4: offset = 0, 5: path = 0 } = scalars(message);
-            return { start, offset, path: stringAt(strings, path) };
-        }),
+        functions: table(messages.functions, ({ 2: name = 0, 4: path = 0, 5: startLine = 0 }) => ({
+            name: stringAt(strings, name),
+            path: stringAt(strings, path),
+            startLine: Number(startLine),
+        })),
+        mappings: table(mappings, ({ 2: start = 0, 4: offset = 0, 5: path = 0 }) => ({
+            start,
+            offset,
+            path: stringAt(strings, path),
+        })),
         strings,
         periodType: periodType === undefined ? undefined : typeOf(periodType),
         period: Number(period),
@@ -2310,30 +2321,32 @@ function readTables(bytes) {
 function table(messages, read) {
     const rows = new Map();
     for (const message of messages) {
-        const { 1: id = 0 } = scalars(message);
+        const numbers = scalars(message);
+        const { 1: id = 0 } = numbers;
         if (id === 0)
             throw new NoMessage('a row has no id');
         if (rows.has(id))
             throw new NoMessage('two rows have one id');
-        rows.set(id, read(message));
+        rows.set(id, read(numbers, message));
     }
     return rows;
 }
 /** The numbers of a message by the number of their field, where it is up to 15: no more are ever asked for. */
 function scalars(message) {
     const found = {};
-    for (const { number, value, isBytes } of fieldsOf(message))
-        if (!isBytes && number < 16)
-            found[number] = value;
+    const reader = new FieldReader(message);
+    while (reader.next())
+        if (!reader.isBytes && reader.number < 16)
+            found[reader.number] = reader.value;
     return found;
 }
-function readLocation(message) {
+function readLocation({ 2: mappingId = 0, 3: address = 0 }, message) {
     const lines = [];
-    const { 2: mappingId = 0, 3: address = 0 } = scalars(message);
-    for (const { number, bytes, isBytes } of fieldsOf(message)) {
-        if (number !== 4 || !isBytes)
+    const reader = new FieldReader(message);
+    while (reader.next()) {
+        if (reader.number !== 4 || !reader.isBytes)
             continue;
-        const { 1: functionId = 0, 2: line = 0 } = scalars(bytes);
+        const { 1: functionId = 0, 2: line = 0 } = scalars(reader.content());
         // Unknown lines are 0, and less than 0 from some writers.
         lines.push({ functionId, line: typeof line === 'bigint' && line >= 2n ** 63n ? 0 : Number(line) });
     }
@@ -2354,25 +2367,29 @@ function stringAt(strings, place) {
 /** What programs call the label of a thread's name. */
 const threadLabels = new Set(['thread', 'thread name', 'thread_name']);
 class PprofSamples {
-    /** What the message says that was read last; of `values` only so many are of it. */
+    /** What the message says that was read last; of `values` only so many are of it. `stack` is -1 where it has none. */
     stack = -1;
     thread;
     count = 0;
     values = [];
     message;
     strings;
-    stackOf;
-    /** Stacks by the bytes of their places. */
-    stacks;
-    /** `stackOf` makes a stack of places in code, the leaf first. */
-    constructor(bytes, { strings }, stackOf) {
+    putOn;
+    /** The leaf of the message that was read last. */
+    leaf = [];
+    /**
+     * Stacks by the bytes of their places, without the leaf: a function is seen at many of its lines, beneath it they are
+     * the same.
+     */
+    callers;
+    constructor(bytes, { strings }, putOn) {
         this.message = new FieldReader(bytes);
         this.strings = strings;
-        this.stackOf = stackOf;
-        this.stacks = new KnownBytes(bytes, (from, to) => {
+        this.putOn = putOn;
+        this.callers = new KnownBytes(bytes, (from, to) => {
             const locations = [];
             this.message.putPacked(from, to, 0, locations);
-            return stackOf(locations);
+            return this.stackOf(locations);
         });
     }
     /** The message between two places of the bytes. */
@@ -2395,7 +2412,17 @@ class PprofSamples {
             else if (message.number === 3)
                 this.thread = this.threadOf(message.content()) ?? this.thread;
         }
-        this.stack = isInOnePart ? this.stacks.valueOf(from, to) : this.stackOf(this.locationsOf(start, stop));
+        this.stack = isInOnePart ? this.packedStack(from, to) : this.stackOf(this.locationsOf(start, stop));
+    }
+    packedStack(from, to) {
+        if (from === to)
+            return -1;
+        const behind = this.message.putFirst(from, to, this.leaf);
+        return this.putOn(behind === to ? -1 : this.callers.valueOf(behind, to), this.leaf[0] ?? 0);
+    }
+    /** The leaf comes first. */
+    stackOf(locations) {
+        return locations.reduceRight((stack, location) => this.putOn(stack, location), -1);
     }
     threadOf(label) {
         const { 1: key = 0, 2: text = 0 } = scalars(label);
@@ -2466,14 +2493,13 @@ function pprof_build(bytes, tables) {
     }));
     const builder = new profile_builder/* ProfileBuilder */.b(valueTypes);
     const framesOf = frameReader(builder, tables);
-    const samples = new PprofSamples(bytes, tables, (locations) => {
-        let stack = -1;
-        // The leaf comes first.
-        for (const id of locations.toReversed())
-            for (const frame of framesOf(id))
-                stack = builder.stack(stack, frame);
-        return stack === -1 ? builder.stack(-1, builder.frame(builder.function('(no stack)'), 0)) : stack;
+    const samples = new PprofSamples(bytes, tables, (caller, location) => {
+        let stack = caller;
+        for (const frame of framesOf(location))
+            stack = builder.stack(stack, frame);
+        return stack;
     });
+    const noStack = () => builder.stack(-1, builder.frame(builder.function('(no stack)'), 0));
     const values = [];
     const reader = new FieldReader(bytes);
     while (reader.next()) {
@@ -2482,7 +2508,7 @@ function pprof_build(bytes, tables) {
         samples.read(reader.start, reader.stop);
         const thread = samples.thread === undefined ? -1 : builder.thread(samples.thread);
         putValues(values, samples, units);
-        builder.sample(samples.stack, thread, values);
+        builder.sample(samples.stack === -1 ? noStack() : samples.stack, thread, values);
     }
     const { period, periodType, duration, at } = tables;
     const every = periodType === undefined ? undefined : baseUnit(periodType.unit);
@@ -2510,6 +2536,7 @@ function putValues(values, { values: written, count }, units) {
 /** Id of a location → places of its frames, callers first: several where functions were inlined. */
 function frameReader(builder, { locations, functions, mappings }) {
     const known = new Map();
+    const placeOf = functionPlaces(builder, functions);
     return (id) => {
         const found = known.get(id);
         if (found !== undefined)
@@ -2517,18 +2544,9 @@ function frameReader(builder, { locations, functions, mappings }) {
         const location = locations.get(id);
         if (location === undefined)
             throw new NoMessage('a sample is of a place that is not there');
-        const frames = location.lines.toReversed().map(({ functionId, line }) => {
-            const code = functions.get(functionId);
-            if (code === undefined)
-                throw new NoMessage('a place is in a function that is not there');
-            const { name, path, startLine } = code;
-            const place = builder.function(name === '' ? '(no name)' : name, {
-                ...(path === '' ? {} : { path }),
-                ...(startLine > 0 ? { startLine } : {}),
-                uncertain: name === '',
-            });
-            return builder.frame(place, line);
-        });
+        const frames = location.lines
+            .map(({ functionId, line }) => builder.frame(placeOf(functionId), line))
+            .toReversed();
         if (frames.length === 0) {
             // Code without symbols: its place in the program's file is the same in every run, its address is not.
             const mapping = mappings.get(location.mappingId);
@@ -2540,6 +2558,26 @@ function frameReader(builder, { locations, functions, mappings }) {
         }
         known.set(id, frames);
         return frames;
+    };
+}
+/** Id of a function → its place. */
+function functionPlaces(builder, functions) {
+    const known = new Map();
+    return (id) => {
+        const found = known.get(id);
+        if (found !== undefined)
+            return found;
+        const code = functions.get(id);
+        if (code === undefined)
+            throw new NoMessage('a place is in a function that is not there');
+        const { name, path, startLine } = code;
+        const place = builder.function(name === '' ? '(no name)' : name, {
+            ...(path === '' ? {} : { path }),
+            ...(startLine > 0 ? { startLine } : {}),
+            uncertain: name === '',
+        });
+        known.set(id, place);
+        return place;
     };
 }
 

@@ -267,7 +267,7 @@ function signed(value, unit) {
     const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, [value]);
     return `${value > 0 ? '+' : value < 0 ? '−' : ''}${scale.format(Math.abs(value))}${scale.unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .glue */ .i + scale.unit}`;
 }
-const silenceText = ({ cannotSay, culprits, tool }) => culprits.length > 0 || cannotSay === undefined ? undefined : `${tool} names no cause: ${cannotSay}`;
+const silenceText = ({ cannotSay, culprits, tool }) => culprits.length > 0 || cannotSay === undefined ? undefined : `no cause is named by ${tool}: ${cannotSay}`;
 /** `a profiled run 1.20 → 1.62 s: resize +402 ms, outside of the repository +15 ms, rest +8 ms`. */
 function waterfallText(waterfall) {
     if (waterfall === undefined)
@@ -1282,15 +1282,21 @@ function tableRow({ verdict }) {
     ];
     return `| ${cells.join(' | ')} |`;
 }
-/** A list item a row that has something to say. */
+/** A list item a row that has something to say: the verdict's words, and below them what made it so and what to do. */
 function notesOf(row, report, source) {
     const { because, accepted, numbers, remedies, blames, profiled } = (0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .c)(row, report);
     const causes = blames.map(({ culprit, text }) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(culprit.name)} in ${placeLink(culprit, source)}**: ${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(text))}`);
-    const texts = [because, accepted, numbers, ...profiled]
-        .filter((text) => text !== undefined)
-        .map((text) => sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(text)));
-    const lines = [...causes, ...texts, ...remedies.map((remedy) => `→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(remedy)}`)];
-    return lines.length === 0 ? [] : [`- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(row.verdict.benchmark)}**: ${lines.join(' ')}`];
+    const texts = [because, accepted, numbers].filter((text) => text !== undefined);
+    const below = [
+        ...causes,
+        ...profiled.map((text) => sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(text))),
+        ...remedies.map((remedy) => `→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(remedy)}`),
+    ];
+    if (texts.length + below.length === 0)
+        return [];
+    const words = texts.map((text) => sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(text)));
+    const first = [`- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(row.verdict.benchmark)}**:`, ...words].join(' ');
+    return [[first, ...below.map((line) => `  - ${line}`)].join('\n')];
 }
 /** A link to the line, where it is known which server shows it. */
 function placeLink(culprit, source) {
@@ -1298,7 +1304,11 @@ function placeLink(culprit, source) {
     const url = source === undefined ? undefined : (0,_source_link_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceLink */ ._)(source, culprit);
     return url === undefined ? text : `[${text}](${url})`;
 }
-const sentence = (text) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+/** With a capital and a stop, as it stands on its own. */
+function sentence(text) {
+    const begun = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+    return /[.!?…]$/u.test(begun) ? begun : `${begun}.`;
+}
 const rank = { error: 0, warning: 1, note: 2 };
 const bySeverity = (a, b) => rank[a.severity] - rank[b.severity];
 function findingText({ severity, text, remedy, position, benchmark }) {

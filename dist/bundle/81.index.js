@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   lk: () => (/* binding */ budgetTests)
 /* harmony export */ });
 /* harmony import */ var _measure_allot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72911);
-/* harmony import */ var _measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55447);
+/* harmony import */ var _measure_measure_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
 /* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43048);
 /* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3543);
@@ -416,7 +416,7 @@ function questionsOf(contenders, pace) {
 
 /***/ }),
 
-/***/ 55447:
+/***/ 93148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -441,25 +441,8 @@ var measure_looks = __webpack_require__(78407);
 var measure_outcomes = __webpack_require__(60398);
 // EXTERNAL MODULE: ./build/measure/pairs.js
 var measure_pairs = __webpack_require__(12278);
-;// CONCATENATED MODULE: ./build/measure/reserve.js
-/** Time that is kept back for the control while it is not known whether it will be needed. */
-
-/** Pairs below which the control says nothing. */
-const leastControl = 12;
-/** At most this share of the time is kept for it while it is not known whether it will be needed. */
-const share = 0.15;
-/**
- * The deadline of everything that comes before: early enough for the fewest pairs of control, where those are a small
- * part of the time; else everything, and the control runs only where a regression was found early.
- */
-function reserved({ pace }, entrants) {
-    const costs = entrants.flatMap((entrant) => (entrant.control === undefined ? [] : [(0,measure_course/* pairCost */.Sy)(entrant)]));
-    if (costs.length === 0)
-        return pace.deadline;
-    const need = leastControl * Math.max(...costs);
-    return need <= share * Math.max(0, pace.deadline - pace.now()) ? pace.deadline - need : pace.deadline;
-}
-
+// EXTERNAL MODULE: ./build/measure/reserve.js
+var reserve = __webpack_require__(95159);
 ;// CONCATENATED MODULE: ./build/measure/control.js
 
 
@@ -500,8 +483,8 @@ async function measureControl(course, { design, steps }) {
             continue;
         const used = entrant.counts.get('confirm') ?? 0;
         const fits = Math.floor((deadline - pace.now()) / Math.max(1e-9, (0,measure_course/* pairCost */.Sy)(entrant)));
-        const pairs = Math.min(Math.max(leastControl, used), mostControl, fits);
-        if (pairs < leastControl)
+        const pairs = Math.min(Math.max(reserve/* leastControl */.T2, used), mostControl, fits);
+        if (pairs < reserve/* leastControl */.T2)
             continue;
         const before = pace.now();
         const twin = await entrant.control();
@@ -510,7 +493,7 @@ async function measureControl(course, { design, steps }) {
             break;
         entrant.twin = twin;
         await (0,measure_course/* interleave */.CC)(course, [{ entrant, pairs }], { stage: 'control', deadline });
-        if ((entrant.counts.get('control') ?? 0) < leastControl)
+        if ((entrant.counts.get('control') ?? 0) < reserve/* leastControl */.T2)
             continue;
         control.push({
             workload: step.workload,
@@ -543,7 +526,7 @@ var smallest_pairs = __webpack_require__(96091);
  */
 async function measureDirectly(course, entrants) {
     const { pace } = course;
-    const deadline = reserved(course, entrants);
+    const deadline = (0,reserve/* reserved */.$t)(course, entrants);
     const family = (0,measure_outcomes/* directFamily */.mO)(entrants.map(({ demands }) => ({ hypotheses: demands.map(asHypothesis) })), (0,measure_hypotheses/* questionsOf */.P)(entrants, pace));
     const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
     const least = even(Math.max(enough/* leastPairs */.PU, (0,smallest_pairs/* smallestPairs */.V)(family, pace.alpha)));
@@ -880,7 +863,7 @@ async function settle(course, entrants, steps, { deadline, questions, hypotheses
 const mostRuns = 160;
 async function measureInStages(course, entrants, pilot) {
     const { pace } = course;
-    const deadline = reserved(course, entrants);
+    const deadline = (0,reserve/* reserved */.$t)(course, entrants);
     const round = entrants.reduce((sum, entrant) => sum + (0,measure_course/* pairCost */.Sy)(entrant), 0);
     const fits = (2 * (deadline - pace.now())) / Math.max(round, 1e-9);
     const begun = pilot === undefined && entrants.some(({ first }) => first !== undefined) ? 2 : 0;
@@ -995,6 +978,43 @@ async function measureStages(contenders, pace) {
 function deadlineFor(shown, all, pace) {
     const now = pace.now();
     return now + ((pace.deadline - now) * shown) / Math.max(1, all);
+}
+
+
+/***/ }),
+
+/***/ 95159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ reserved),
+/* harmony export */   T2: () => (/* binding */ leastControl),
+/* harmony export */   vG: () => (/* binding */ controlPairs)
+/* harmony export */ });
+/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75894);
+/** Time that is kept back for the control while it is not known whether it will be needed. */
+
+/** Pairs below which the control says nothing: signs of eight come out alike by chance once in 256. */
+const leastControl = 8;
+/** Pairs that are kept back for it where there is time. */
+const wanted = 12;
+/** At most this share of the time is kept for it while it is not known whether it will be needed. */
+const share = 0.3;
+/**
+ * Pairs of control that time is kept back for: even the fewest must be no large part of it, else it is 0, and the control
+ * runs only where a regression was found early. `cost` is what a pair takes of the `seconds` there are.
+ */
+function controlPairs(seconds, cost) {
+    const pairs = Math.min(wanted, Math.floor((share * seconds) / Math.max(cost, 1e-9)));
+    return pairs < leastControl ? 0 : pairs;
+}
+/** The deadline of everything that comes before the control. */
+function reserved({ pace }, entrants) {
+    const costs = entrants.flatMap((entrant) => (entrant.control === undefined ? [] : [(0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .pairCost */ .Sy)(entrant)]));
+    const slowest = Math.max(0, ...costs);
+    return costs.length === 0
+        ? pace.deadline
+        : pace.deadline - slowest * controlPairs(pace.deadline - pace.now(), slowest);
 }
 
 

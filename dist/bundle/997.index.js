@@ -1715,7 +1715,8 @@ function incomplete({ complete }) {
     return [{ code: 'diff-cut-off', severity: 'warning', text }];
 }
 const doubts_percent = (share) => `${Number((100 * share).toPrecision(2))} %`;
-function doubts(factors, { base, head }, exact) {
+/** What was found in spite of an uneven pace is found: that it was not divided out is told where `named` is false. */
+function doubts(factors, { base, head }, { exact, named }) {
     const findings = [];
     const runs = Math.min(base.profiles.length, head.profiles.length);
     if (!exact && runs < significance/* enoughRuns */.pv) {
@@ -1728,7 +1729,7 @@ function doubts(factors, { base, head }, exact) {
     }
     if (factors === undefined)
         return findings;
-    if (!factors.enough) {
+    if (!factors.enough && !named) {
         findings.push({
             code: 'not-normalised',
             severity: 'note',
@@ -2087,7 +2088,7 @@ function attribute(input) {
         const [left, won] = [(0,match/* identityOf */.c)(matched.pairs[from]), (0,match/* identityOf */.c)(matched.pairs[to])];
         return { from: left?.name ?? '', to: won?.name ?? '', ...(won && { file: won.path }), net: answer.change };
     });
-    findings.push(...doubts(factors, input, type.nature === 'exact'));
+    findings.push(...doubts(factors, input, { exact: type.nature === 'exact', named: culprits.length > 0 }));
     const pictured = () => {
         const paces = factors?.enough === true ? { factors: factors.factors } : {};
         const picture = (0,attribute_picture/* drawExplained */.x)({ sides, matched, rows, map, value, design, ...paces }, culprits, improvements);
