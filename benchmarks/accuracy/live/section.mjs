@@ -68,7 +68,7 @@ export function section(folder = resultsFolder) {
       `equal units it does. ${workloads.size} programs (${languages.join(', ')}) compute, walk memory, collect garbage, ` +
       `write files, wait for the disk or start processes; a body takes 30 to 60 ms where nothing disturbs it. Python and ` +
       `Node print the times of the body themselves, because their start takes as long; the others are timed as whole ` +
-      `processes. Instructions are counted of those that compute and are not Node. A pull request has one program and time for about ${mostPairs} pairs, or ten programs and 60 s. ` +
+      `processes. Instructions are counted of those that compute and are not Node. A pull request has one program and time for about ${mostPairs} pairs, those of base against a second copy of itself included, or ten programs and 60 s. ` +
       `\`threshold\` is 2 % for times and 0.5 % for instructions, everything else as it comes.`,
     `Machine: ${sum.machines.map((machine) => machineText(machine, sum.count)).join('; ')}. What went on there beside them, ` +
       `in the middle, and at most in 95 % of the pull requests: ${unrestText(sum)}. ` +
