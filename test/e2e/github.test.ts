@@ -187,7 +187,7 @@ describe.concurrent('counted', () => {
       expect([accepted.code, accepted.outputs['decision']], told(accepted)).toEqual([0, 'warned'])
       const [comment, ...more] = github.comments(repository, 1)
       expect(more).toEqual([])
-      expect(comment?.body).toContain('accepted by the label')
+      expect(comment?.body).toContain('Accepted by the label')
       const again = await label(['documentation'], 'unlabeled')
       expect([again.code, again.outputs['decision']], told(again)).toEqual([1, 'failed'])
       expect(firstWords(github.comments(repository, 1)[0]?.body)).toContain('FAILED')
