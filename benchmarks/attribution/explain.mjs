@@ -67,6 +67,7 @@ try {
         now,
         watch,
         seed: Number.parseInt(head.slice(0, 8), 16),
+        counted: new Map(),
         diff: async () => diffText(repository, base, head),
       },
     )
