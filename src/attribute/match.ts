@@ -1,4 +1,7 @@
-/** Pairs the functions of base and head: what was moved, renamed or shifted is no news. */
+/**
+ * Pairs the functions of base and head: what was moved, renamed or shifted is no news. One thing: a row of ever weaker
+ * reasons to take two functions for one, where each sees only what the stronger ones left over.
+ */
 import { alignLines, pairedStretches } from './align-lines.ts'
 import { bodyOf, likeness } from './body.ts'
 import type { Identity, SideFunctions } from './identify.ts'

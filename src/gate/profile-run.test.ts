@@ -1,83 +1,93 @@
-import { beforeEach, expect, test } from 'vitest'
+/** The real cProfile on a real program that fails, where it is told to, under a profiler alone. */
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type RealPlace, realPlace, surroundings } from '../../test/real-place.ts'
 import { profilingOf } from '../config/profiling.ts'
-import type { Profiler } from '../sources/profiler.ts'
+import { command } from '../sources/command.ts'
 import { cprofile } from '../sources/profilers/cprofile.ts'
-import { type Place, RunFault, type Workload } from '../sources/source.ts'
-import { profileRun } from './profile-run.ts'
+import { type Subject, profileRun } from './profile-run.ts'
 
-const folded = new TextEncoder().encode('main;work 12\nmain;rest 3\n')
-const workload = { name: 'hot' } as Workload
-const subject = { side: 'head', workload, place: { side: 'head' } as Place } as const
+/** What each profiled run does, in the order of the words. */
+const program = `
+import os, sys, time
+if "cProfile" in sys.modules:
+    with open("runs", "a+") as file:
+        file.write(".")
+        file.seek(0)
+        does = sys.argv[len(file.read())]
+    if does == "fail":
+        sys.exit(1)
+    if does == "vanish":
+        os._exit(0)
+    if does == "hang":
+        time.sleep(60)
+sum(range(1000))
+`
 
-let limits: number[] = []
-beforeEach(() => {
-  limits = []
+let place: RealPlace
+beforeAll(async () => {
+  place = await realPlace()
+  await place.write({ 'work.py': program })
 })
+afterAll(async () => place.remove())
+beforeEach(async () => rm(join(place.root, 'runs'), { force: true }))
 
-/** Fails so often before it works. */
-function profiler(faults: readonly RunFault[]): Profiler {
-  return {
-    ...cprofile,
-    name: 'sampler',
-    format: 'folded',
-    async profile(_workload, _place, _options, seconds) {
-      limits.push(seconds)
-      const fault = faults[limits.length - 1]
-      if (fault !== undefined) throw fault
-      return { bytes: folded, header: { threads: 'all' }, findings: [] }
-    },
-  }
+const runs = async (): Promise<number> => (await readFile(join(place.root, 'runs'), 'utf8')).length
+
+async function subjectOf(words: string): Promise<Subject> {
+  const [workload] = await command.bind({ run: `python3 work.py ${words}` }, surroundings).workloads(place)
+  return { side: 'head', workload: workload!, place }
 }
 
-const asked = (faults: readonly RunFault[], seconds = 60) => {
-  const tool = profiler(faults)
-  const words = { tool, args: [], functions: [], repeats: 6 }
-  return {
-    profiler: tool,
-    profiling: profilingOf(words),
-    options: { args: [], functions: [], warmed: true },
-    seconds,
-  }
-}
-const exit = new RunFault('exit', 'under sampler "hot" at head ended with exit code 1: work')
-const empty = new RunFault('no-value', 'sampler saw nothing of "hot"', [], 'let it run for seconds')
-
-test.each([exit, empty])('what failed under a profiler is run once more, and told: $code', async (fault) => {
-  const answer = await profileRun(subject, asked([fault]))
-  expect(answer).toMatchObject({
-    profile: { header: { threads: 'all' } },
-    findings: [
-      { code: 'profiled-again', severity: 'note', text: `profiled once more, since ${fault.message}` },
-    ],
-  })
-  expect(limits).toHaveLength(2)
-  expect(limits[1]).toBeLessThan(60)
-})
-
-test('what goes well at once is told nothing of', async () => {
-  expect(await profileRun(subject, asked([]))).toMatchObject({ findings: [] })
-  expect(limits).toEqual([60])
-})
-
-test('what fails twice is not profiled, for the reason of the second time', async () => {
-  expect(await profileRun(subject, asked([exit, empty]))).toEqual({
-    code: 'not-profiled',
-    text: `it was not profiled: ${empty.message}`,
-    remedy: 'let it run for seconds',
-  })
-  expect(limits).toHaveLength(2)
+const asked = (seconds: number) => ({
+  profiler: cprofile,
+  profiling: profilingOf({ tool: cprofile, args: [], functions: [], repeats: 6 }),
+  options: { args: [], functions: [], warmed: true },
+  seconds,
 })
 
 test.each([
-  ['what took too long', new RunFault('timeout', 'took too long'), 60],
-  ['what left no time for another', exit, 0.2],
-])('%s is not run once more', async (_, fault, seconds) => {
-  expect(await profileRun(subject, asked([fault], seconds))).toMatchObject({ code: 'not-profiled' })
-  expect(limits).toEqual([seconds])
+  ['fail', 'ended with exit code 1'],
+  ['vanish', 'did not run to its end'],
+])('what failed under a profiler is run once more, and told: %s', async (fault, because) => {
+  const answer = await profileRun(await subjectOf(`${fault} work`), asked(60))
+  expect(answer).toMatchObject({
+    profile: { header: { exitCode: 0 } },
+    findings: [
+      {
+        code: 'profiled-again',
+        severity: 'note',
+        text: expect.stringMatching(new RegExp(`^profiled once more, since .*${because}`, 'u')),
+      },
+    ],
+  })
+  expect(await runs()).toBe(2)
+})
+
+test('what goes well at once is told nothing of', async () => {
+  expect(await profileRun(await subjectOf('work'), asked(60))).toMatchObject({ findings: [] })
+  expect(await runs()).toBe(1)
+})
+
+test('what fails twice is not profiled, for the reason of the second time', async () => {
+  expect(await profileRun(await subjectOf('fail vanish'), asked(60))).toEqual({
+    code: 'not-profiled',
+    text: expect.stringMatching(/^it was not profiled: .*did not run to its end/u),
+    remedy: expect.stringContaining('let it end by itself'),
+  })
+  expect(await runs()).toBe(2)
+})
+
+test.each([
+  ['what takes too long', 'hang work', 1],
+  ['what leaves no time for another', 'fail work', 0.5],
+])('%s is not run once more', async (_, words, seconds) => {
+  expect(await profileRun(await subjectOf(words), asked(seconds))).toMatchObject({ code: 'not-profiled' })
+  expect(await runs().catch(() => 0)).toBeLessThan(2)
 })
 
 test('a defect of ours is thrown', async () => {
-  const tool = asked([])
-  const broken = { ...tool.profiler, profile: async () => Promise.reject(new TypeError('ours')) }
-  await expect(profileRun(subject, { ...tool, profiler: broken })).rejects.toThrow('ours')
+  const subject = { ...(await subjectOf('work')), place: undefined as never }
+  await expect(profileRun(subject, asked(60))).rejects.toThrow(TypeError)
 })
