@@ -776,8 +776,8 @@ const patience = 20;
 const startSeconds = 0.5;
 /**
  * Ended after so many seconds; whatever goes wrong is told, never thrown. A program that ran well dozens of times and
- * fails under a profiler mostly fails by that: samplers interrupt it anywhere, up to Python 3.11 even within an import,
- * which then raises a KeyError (https://github.com/python/cpython/issues/106176). It is run once more, which is told too.
+ * fails under a profiler mostly fails by that: samplers interrupt it anywhere, on older Pythons even within an import,
+ * which then raises a KeyError (https://github.com/python/cpython/issues/91351). It is run once more, which is told too.
  */
 async function profileRun(subject, asked) {
     const until = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicSeconds */ .m)() + asked.seconds;

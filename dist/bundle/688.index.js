@@ -1032,7 +1032,10 @@ function renamed(text, renames) {
 // EXTERNAL MODULE: ./build/attribute/stretches.js
 var attribute_stretches = __webpack_require__(29810);
 ;// CONCATENATED MODULE: ./build/attribute/match.js
-/** Pairs the functions of base and head: what was moved, renamed or shifted is no news. */
+/**
+ * Pairs the functions of base and head: what was moved, renamed or shifted is no news. One thing: a row of ever weaker
+ * reasons to take two functions for one, where each sees only what the stronger ones left over.
+ */
 
 
 
