@@ -74,7 +74,7 @@ export function section(folder = resultsFolder) {
     `again, a query repeated, a slower call of a library, something kept that was let go. Around each the same commit ` +
     `moves a function, renames another, shifts lines and adds a comment. How often the slower part is run is set so that ` +
     `the whole is slower by 5 % or by 20 %. Each is a repository with a change on a branch, whose two sides are made ready, ` +
-    `profiled six times each in turns and compared by the same code that \`benchline check\` runs once something got ` +
+    `profiled six times each in turns (as many times again where that names nobody) and compared by the same code that \`benchline check\` runs once something got ` +
     `slower, without the timing before: how often the gate itself sees a change is another question, answered in ` +
     `[accuracy](accuracy.md). Unchanged programs have the moves, names, shifts and comments alone, and are profiled and ` +
     `compared all the same. ` +

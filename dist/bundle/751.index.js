@@ -4142,7 +4142,7 @@ function profileField(table) {
             .max(mostRepeats, { error: `expected at most \`${mostRepeats}\` profiles` })
             .prefault(usualRepeats)
             .meta({
-            description: 'Profiles of each side, base and head in turn; by fewer than six no change of a time can be told.',
+            description: 'Profiles of each side, base and head in turn; by fewer than six no change of a time can be told. As many again where they name nobody and time is left.',
         }),
         calls: schemas/* record */.g1P(dottedName, budgetOf('calls'))
             .optional()

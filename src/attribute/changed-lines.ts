@@ -3,7 +3,13 @@ import type { LineMap } from './line-map.ts'
 import type { FunctionPair, Matched } from './match.ts'
 import type { Outline } from './outline.ts'
 
-/** Lines of head, ascending; empty where no source is known. A library's function has none. */
+/** The last line of a header behind which no work stands on the same line. */
+const opensBody = /[:{]\s*(?:(?:#|\/\/).*)?$/u
+
+/**
+ * Lines of head, ascending; empty where no source is known. A library's function has none, and neither has one whose own
+ * name alone is new. The line of its name and parameters does no work: it counts where nothing else is changed.
+ */
 export function changedLines(
   pair: FunctionPair | undefined,
   matched: Matched,
@@ -19,5 +25,8 @@ export function changedLines(
     const spot = pair?.aligned === undefined ? map.find('head', own.path, line) : pair.aligned('head', line)
     if (spot.touched && !matched.sameLine(pair?.base?.path, own.path, spot)) found.push(line)
   }
-  return found
+  const { header } = own
+  if (header === undefined || !opensBody.test(text.lines[header.to - 1] ?? '')) return found
+  const body = found.filter((line) => line > header.to)
+  return body.length > 0 || pair?.headerTouched !== true ? body : found
 }

@@ -1,37 +1,12 @@
 /** Turns a cause into a culprit: which line of it, what it calls, how often it is called, and how sure all this is. */
-import type { Culprit, CulpritCallee, CulpritLine, Shift } from '../model/culprit.ts'
-import type { Unit } from '../model/unit.ts'
-import { changedBefore } from './belated.ts'
-import { type Cause, changeOf } from './causes.ts'
-import type { ExactChanges } from './exact-changes.ts'
-import type { LineMap } from './line-map.ts'
-import type { LineRow, LineRows } from './line-rows.ts'
-import type { FunctionPair } from './match.ts'
-import type { Observation } from './observe.ts'
-import type { Outline } from './outline.ts'
+import type { Culprit, CulpritCallee, Shift } from '../model/culprit.ts'
+import { bestLine } from './best-line.ts'
+import type { Cause } from './causes.ts'
+import type { Ground, OwnLine } from './ground.ts'
 import { type Evidence, confidence } from './rank.ts'
-import { type Answer, type Design, significance } from './significance.ts'
+import { type Answer, significance } from './significance.ts'
 import { splitChange } from './split-change.ts'
-import type { Lines } from './stretches.ts'
 import { firstOf, secondOf } from './table.ts'
-
-export interface Ground {
-  readonly seen: Observation
-  readonly pairs: readonly FunctionPair[]
-  readonly rows: LineRows
-  readonly map: LineMap
-  /** Lines of head that the change changes in a pair of functions. */
-  readonly changedIn: (pair: number) => readonly number[]
-  readonly exact: ExactChanges
-  readonly design: Design
-  readonly unit: Unit
-  /** Whether the profiler tells of what a function itself does at a later line. */
-  readonly belated: boolean
-  /** By how much a run of head costs more in all. */
-  readonly whole: number
-  /** Source of head. */
-  readonly outlineOf: (path: string) => Outline | undefined
-}
 
 export interface Described {
   readonly evidence: Evidence
@@ -96,12 +71,6 @@ function splitOf(
   return { split: splitChange({ calls: calls.base, cost: base }, { calls: calls.head, cost: head }) }
 }
 
-interface OwnLine {
-  readonly key: number
-  readonly row: LineRow
-  readonly told: CulpritLine
-}
-
 /** Its lines that changed in its direction, the weightiest first. */
 function linesOf({ pair, by, answer }: Cause, { seen, rows, design }: Ground): readonly OwnLine[] {
   const table = by === 'touched' ? seen.chargedLines : seen.blameLines
@@ -158,78 +127,6 @@ function calleesOf(
     })
     .toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value))
     .slice(0, most)
-}
-
-/** Measured where the profiler knows lines; else the line that calls what grew, else where the diff changed it. */
-function bestLine(
-  { pair: place, by }: Cause,
-  lines: readonly OwnLine[],
-  callees: readonly CulpritCallee[],
-  ground: Ground,
-): Pick<Culprit, 'line' | 'lineFrom'> {
-  const { seen, pairs, changedIn, design, outlineOf } = ground
-  const measured = lines.find(({ row }) => row.head !== undefined)
-  if (measured !== undefined) {
-    const span = measured.told.lines
-    const earlier =
-      by === 'touched' && !measured.told.inDiff ? lineBefore(place, measured, ground) : undefined
-    if (earlier !== undefined) return { line: earlier, lineFrom: 'diff' }
-    return {
-      line: by === 'touched' ? heaviest(seen, measured.key, span, design) : span.from,
-      lineFrom: 'measured',
-    }
-  }
-  const own = pairs[place]?.head
-  if (own === undefined) return {}
-  const changed = changedIn(place)
-  const text = outlineOf(own.path)?.lines
-  const whole = own.lines === undefined || text === undefined ? [] : range(own.lines, text.length)
-  const calling = (within: readonly number[]): number | undefined =>
-    text === undefined
-      ? undefined
-      : callees.map(({ name }) => mention(text, name, within)).find((line) => line !== undefined)
-  const call = calling(changed) ?? (changed.length > 0 ? undefined : calling(whole))
-  if (call !== undefined) return { line: call, lineFrom: 'call' }
-  const [first] = changed
-  if (first !== undefined) return { line: first, lineFrom: 'diff' }
-  return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' }
-}
-
-/** A line of the diff that an unchanged one was told for: a call is told where it stands, what is done without one later. */
-function lineBefore(
-  place: number,
-  { key, told }: OwnLine,
-  { seen, pairs, changedIn, design, belated, outlineOf }: Ground,
-): number | undefined {
-  if (!belated) return undefined
-  const called = seen.chargedCallees.keys().reduce((sum, callee) => {
-    return firstOf(callee) === key ? sum + changeOf(seen.chargedCallees.get(callee), design.baseRuns) : sum
-  }, 0)
-  if (called / told.change.value >= 0.5) return undefined
-  const text = outlineOf(pairs[place]?.head?.path ?? '')?.lines
-  return changedBefore(told.lines.to, changedIn(place), (line) => text?.[line - 1] ?? '')
-}
-
-/** Of several lines of head that are one row, the one with the most time. */
-function heaviest(seen: Observation, row: number, { from, to }: Lines, design: Design): number {
-  let [best, amountOfBest] = [from, 0]
-  for (const key of seen.headLines.keys()) {
-    const line = secondOf(key)
-    if (firstOf(key) !== row || line < from || line > to) continue
-    const amount = changeOf(seen.headLines.get(key), design.baseRuns)
-    if (amount > amountOfBest) [best, amountOfBest] = [line, amount]
-  }
-  return best
-}
-
-const range = ({ from, to }: Lines, last: number): readonly number[] =>
-  Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, place) => from + place)
-
-/** The first line that speaks of the last part of a name: `re.compile` of `<method 'compile' of …>`. */
-function mention(text: readonly string[], name: string, within: readonly number[]): number | undefined {
-  const word = /'([^']+)' of/u.exec(name)?.[1] ?? /[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u.exec(name)?.[0]
-  if (word === undefined) return undefined
-  return within.find((line) => (text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word))
 }
 
 function because(

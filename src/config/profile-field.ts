@@ -57,7 +57,7 @@ export function profileField(table: readonly Profiler[]) {
         .prefault(usualRepeats)
         .meta({
           description:
-            'Profiles of each side, base and head in turn; by fewer than six no change of a time can be told.',
+            'Profiles of each side, base and head in turn; by fewer than six no change of a time can be told. As many again where they name nobody and time is left.',
         }),
       calls: z
         .record(dottedName, budgetOf('calls'))

@@ -2,20 +2,19 @@
 import { attribute } from '../attribute/attribute.ts'
 import type { Profiling } from '../config/profiling.ts'
 import type { Attribution } from '../model/attribution.ts'
-import { durationText } from '../model/duration.ts'
 import type { Side } from '../model/evidence.ts'
 import type { Explanation } from '../model/explanation.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Profile } from '../model/profile.ts'
 import type { Resource } from '../model/resource.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Profiler } from '../sources/profiler.ts'
 import type { Place } from '../sources/source.ts'
 import { type Draw, picturePath } from './draw.ts'
 import type { TakenProfile } from './keep-profile.ts'
-import { type Subject, type Unprofiled, patience, profileRun, startSeconds } from './profile-run.ts'
+import type { Subject, Unprofiled } from './profile-run.ts'
 import type { CountedProfiles } from './count-by-profiler.ts'
 import { readSources } from './read-sources.ts'
+import { type Taken, pairSeconds, profileTaker } from './take-profiles.ts'
 import type { Tried } from './tried.ts'
 
 export interface ExplainGround {
@@ -48,15 +47,11 @@ const mostCounters = 50
 export function reservedForProfiles(tried: readonly Tried[], timeLimit: number): number {
   const all = tried.flatMap((one) => {
     const { profiling } = one.entry
-    return profiling === undefined ? [] : [(profiling.repeats + 1) * foreseen(one, profiling.slowdown)]
+    return profiling === undefined ? [] : [(profiling.repeats + 1) * pairSeconds(one, profiling.slowdown)]
   })
   // Seldom does more than one get worse at once.
   return Math.min(timeLimit / 3, Math.max(0, ...all))
 }
-
-/** Seconds of a pair under a profiler. */
-const foreseen = ({ seconds: { base, head } }: Tried, slowdown: number): number =>
-  (base + head) * slowdown + 2 * startSeconds
 
 /** Explains workloads in their order; what cannot be profiled is a finding, never a verdict. `worse` tells by benchmark of what. */
 export async function explainWorse(
@@ -103,11 +98,12 @@ interface Question {
   readonly until: number
 }
 
+/** Where so many pairs as are asked for name nobody, as many again may: what a sampler sees of 5 % is little beside its noise. */
 async function explainOne(
   one: Tried,
   { profiling, resource, until }: Question,
   ground: ExplainGround,
-): Promise<Explained & Pick<Attribution, 'picture'>> {
+): Promise<Drawn> {
   const nothing = (finding: Unprofiled): Explained => ({
     explanations: [],
     findings: [{ ...finding, severity: 'warning' }],
@@ -120,11 +116,39 @@ async function explainOne(
   if ('because' in profiler) {
     return nothing({ code: 'profiler-missing', text: profiler.because, remedy: profiler.remedy })
   }
-  ground.watch({ kind: 'stage', text: `profiling ${one.name} by ${profiler.name}` })
+  const stage = `profiling ${one.name} by ${profiler.name}`
+  ground.watch({ kind: 'stage', text: stage })
   const args = profiling.args.length > 0 ? profiling.args : suited(one, profiler, resource)
-  const taken = await takeProfiles(one, { ...profiling, args }, { profiler, subjects, ground, until })
-  if (taken.problem !== undefined) return nothing(taken.problem)
-  const { base, head } = taken.profiles
+  const take = profileTaker(one, { ...ground, profiler, profiling, args, subjects, until })
+  const first = await take(profiling.repeats)
+  if (first.problem !== undefined) return nothing(first.problem)
+  const asked = { one, profiler, subjects, resource }
+  const told = await attributed(first, asked, ground)
+  if (told.named) return told.explained
+  ground.watch({ kind: 'stage', text: `${stage} once more: nobody can be named yet` })
+  const more = await take(profiling.repeats)
+  const grown = pairsOf(more) > pairsOf(first)
+  const { explained } = grown ? await attributed(more, asked, ground) : told
+  if (more.problem === undefined) return explained
+  return { ...explained, findings: [...explained.findings, { ...more.problem, severity: 'warning' }] }
+}
+
+const pairsOf = ({ profiles: { base, head } }: Taken): number => Math.min(base.length, head.length)
+
+interface Asked {
+  readonly one: Tried
+  readonly profiler: Profiler
+  readonly subjects: Readonly<Record<Side, Subject>>
+  readonly resource: Resource
+}
+
+type Drawn = Explained & Pick<Attribution, 'picture'>
+
+async function attributed(
+  { profiles: { base, head }, findings }: Taken,
+  { one, profiler, subjects, resource }: Asked,
+  ground: ExplainGround,
+): Promise<{ readonly explained: Drawn; readonly named: boolean }> {
   const roots = { base: subjects.base.place.root, head: subjects.head.place.root }
   const counted = profiler.counts === undefined ? ground.counted.get(one.name) : undefined
   const sources = await readSources(
@@ -142,21 +166,24 @@ async function explainOne(
     picture: ground.draw !== undefined,
   })
   const { culprits, waterfall, exact, cannotSay, picture } = attribution
+  const explanation = {
+    benchmark: one.name,
+    resource,
+    tool: profiler.name,
+    runs: { base: base.length, head: head.length },
+    culprits,
+    ...(waterfall === undefined ? {} : { waterfall }),
+    exact: exact.slice(0, mostCounters),
+    ...(cannotSay === undefined ? {} : { cannotSay }),
+  }
+  const all = [...attribution.findings, ...findings, ...(diff === undefined ? [unread] : [])]
   return {
-    explanations: [
-      {
-        benchmark: one.name,
-        resource,
-        tool: profiler.name,
-        runs: { base: base.length, head: head.length },
-        culprits,
-        ...(waterfall === undefined ? {} : { waterfall }),
-        exact: exact.slice(0, mostCounters),
-        ...(cannotSay === undefined ? {} : { cannotSay }),
-      },
-    ],
-    findings: [...attribution.findings, ...taken.findings, ...(diff === undefined ? [unread] : [])].map(mild),
-    ...(picture === undefined ? {} : { picture }),
+    explained: {
+      explanations: [explanation],
+      findings: all.map(mild),
+      ...(picture === undefined ? {} : { picture }),
+    },
+    named: culprits.length > 0,
   }
 }
 
@@ -179,24 +206,8 @@ function subjectsOf({ sides }: Tried, { places }: ExplainGround): Record<Side, S
   }
 }
 
-interface Taking {
-  readonly profiler: Profiler
-  readonly subjects: Readonly<Record<Side, Subject>>
-  readonly ground: ExplainGround
-  readonly until: number
-}
-
-interface Taken {
-  readonly profiles: Readonly<Record<Side, readonly Profile[]>>
-  readonly findings: readonly Finding[]
-  readonly problem?: Unprofiled
-}
-
 /** So many looks at a run make its larger parts stand out; the shortest time between two that does no harm. */
 const [looksARun, shortest, usual] = [2000, 5e-5, 1e-3]
-
-/** Seconds by which a run that has begun may outlast the time limit. */
-const grace = 5
 
 /** A program that ends before it was looked at often enough is looked at more often, alike on both sides. */
 function suited(
@@ -209,50 +220,4 @@ function suited(
   const interval = Number((Math.min(base, head) / looksARun).toPrecision(1))
   if (profiler.every === undefined || interval >= usual) return alone
   return [...alone, ...profiler.every(Math.max(shortest, interval))]
-}
-
-/** Base first, then head first, so that neither always runs on the warmer machine. */
-async function takeProfiles(
-  one: Tried,
-  profiling: Profiling,
-  { profiler, subjects, until, ground: { now, begun, deadline, keep } }: Taking,
-): Promise<Taken> {
-  const { repeats, args } = profiling
-  const profiles: Record<Side, Profile[]> = { base: [], head: [] }
-  const findings = new Map<string, Finding>()
-  const failed = (problem: Unprofiled): Taken => ({ profiles, findings: [], problem })
-  const done = (): Taken => ({ profiles, findings: [...findings.values()] })
-  // Nothing is known of a pair before the first one, but that it takes no less than without a profiler.
-  let [expected, least] = [foreseen(one, profiler.slowdown), foreseen(one, 1)]
-  for (let pair = 0; pair < repeats; pair += 1) {
-    const started = now()
-    if (started + least > until) {
-      if (pair > 0) break
-      const limit = durationText(deadline - begun)
-      return failed({
-        code: 'not-profiled',
-        text: `it was not profiled: ${limit} left no time for it`,
-        remedy: `set \`time-limit\` to ${durationText(Math.ceil(started - begun + expected * repeats))} or more`,
-      })
-    }
-    for (const side of pair % 2 === 0 ? (['base', 'head'] as const) : (['head', 'base'] as const)) {
-      const seconds = Math.max(
-        1,
-        Math.min(one.entry.timeout * patience, until - now() + Math.max(expected, grace)),
-      )
-      const options = { args, functions: profiling.functions, warmed: true }
-      const answer = await profileRun(subjects[side], { profiler, profiling, options, seconds })
-      if (!('profile' in answer)) {
-        // What ran out of time leaves the pairs before it.
-        return pair > 0 && now() > until ? done() : failed(answer)
-      }
-      for (const finding of answer.findings) findings.set(finding.text, finding)
-      profiles[side].push(answer.profile)
-      const { root } = subjects[side].place
-      await keep?.({ profile: answer.profile, tool: profiler.name, side, repeat: pair + 1, root })
-    }
-    expected = now() - started
-    least = expected
-  }
-  return done()
 }

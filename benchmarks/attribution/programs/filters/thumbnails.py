@@ -1,4 +1,4 @@
-"""Small copies of a picture on one sheet."""
+"""Small copies of a picture on one sheet, with more contrast."""
 import rows
 
 
@@ -9,7 +9,7 @@ def every(row, step):
 def thumbnail(picture, step):
     parts = []
     for row in picture.rows[::step]:
-        parts.append(every(rows.smooth(row, step), step))
+        parts.append(every(rows.stretch(row, 16, 239), step))
     return b"".join(parts)
 
 

@@ -1,8 +1,8 @@
-export const id = 997;
-export const ids = [997];
+export const id = 945;
+export const ids = [945];
 export const modules = {
 
-/***/ 10378:
+/***/ 57945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1365,7 +1365,12 @@ function unexplained(seen, pairs, explaining, design) {
 }
 
 ;// CONCATENATED MODULE: ./build/attribute/changed-lines.js
-/** Lines of head, ascending; empty where no source is known. A library's function has none. */
+/** The last line of a header behind which no work stands on the same line. */
+const opensBody = /[:{]\s*(?:(?:#|\/\/).*)?$/u;
+/**
+ * Lines of head, ascending; empty where no source is known. A library's function has none, and neither has one whose own
+ * name alone is new. The line of its name and parameters does no work: it counts where nothing else is changed.
+ */
 function changedLines(pair, matched, map, outlineOf) {
     const own = pair?.head;
     const text = own === undefined ? undefined : outlineOf(own.path);
@@ -1379,7 +1384,11 @@ function changedLines(pair, matched, map, outlineOf) {
         if (spot.touched && !matched.sameLine(pair?.base?.path, own.path, spot))
             found.push(line);
     }
-    return found;
+    const { header } = own;
+    if (header === undefined || !opensBody.test(text.lines[header.to - 1] ?? ''))
+        return found;
+    const body = found.filter((line) => line > header.to);
+    return body.length > 0 || pair?.headerTouched !== true ? body : found;
 }
 
 ;// CONCATENATED MODULE: ./build/attribute/mean-of.js
@@ -1491,6 +1500,116 @@ function observeAll(sides, matched, rows, { value, exact, charging, }) {
     return (0,observe/* observe */.l)(sides, matched, rows, { value, ...charging, passing: (pair) => passing.has(pair) });
 }
 
+;// CONCATENATED MODULE: ./build/attribute/innermost.js
+/** Which of several lines of a function runs most often, as far as its loops tell. */
+/** What stands below such a line, indented further, runs again and again. */
+const loop = /^\s*(?:\}\s*)?(?:async\s+)?(?:for|while|do)\b/u;
+/** Ends what began above: the head of a loop, as often as its body. */
+const closing = /^\s*[)\]}]/u;
+const innermost_indentOf = (line) => /^\s*/u.exec(line)?.[0].length ?? 0;
+/**
+ * The first of those that the most loops are around: an operation that was moved into a loop stands there, and its
+ * traces outside of the loop do not matter. `body` are the lines of code of the function, both ascending and from 1.
+ */
+function innermost(lines, body, text) {
+    const wanted = new Set(lines);
+    const open = [];
+    let [best, most] = [lines[0], -1];
+    for (const line of body) {
+        const own = text[line - 1] ?? '';
+        while (!closing.test(own) && open.length > 0 && (open.at(-1) ?? 0) >= innermost_indentOf(own))
+            open.pop();
+        if (wanted.has(line) && open.length > most)
+            [best, most] = [line, open.length];
+        if (loop.test(own))
+            open.push(innermost_indentOf(own));
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/attribute/best-line.js
+
+
+
+
+/** Measured where the profiler knows lines; else the line that calls what grew, else where the diff changed it. */
+function bestLine({ pair: place, by }, lines, callees, ground) {
+    const { seen, pairs, changedIn, design, outlineOf } = ground;
+    const measured = lines.find(({ row }) => row.head !== undefined);
+    if (measured !== undefined) {
+        const span = measured.told.lines;
+        const earlier = by === 'touched' && !measured.told.inDiff ? lineBefore(place, measured, ground) : undefined;
+        if (earlier !== undefined)
+            return { line: earlier, lineFrom: 'diff' };
+        return {
+            line: by === 'touched' ? heaviest(seen, measured.key, span, design) : span.from,
+            lineFrom: 'measured',
+        };
+    }
+    const own = pairs[place]?.head;
+    if (own === undefined)
+        return {};
+    const changed = changedIn(place);
+    const outline = outlineOf(own.path);
+    const body = outline === undefined ? [] : bodyLines(own, outline);
+    const within = changed.length > 0 ? changed : body;
+    const text = outline?.lines ?? [];
+    const deepest = (among) => innermost(among, body, text);
+    const call = callees
+        .map(({ name }) => deepest(mentions(text, name, within)))
+        .find((line) => line !== undefined);
+    if (call !== undefined)
+        return { line: call, lineFrom: 'call' };
+    const likeliest = deepest(changed);
+    if (likeliest !== undefined)
+        return { line: likeliest, lineFrom: 'diff' };
+    return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' };
+}
+/** A line of the diff that an unchanged one was told for: a call is told where it stands, what is done without one later. */
+function lineBefore(place, { key, told }, { seen, pairs, changedIn, design, belated, outlineOf }) {
+    if (!belated)
+        return undefined;
+    const called = seen.chargedCallees.keys().reduce((sum, callee) => {
+        return (0,attribute_table/* firstOf */.Ku)(callee) === key ? sum + changeOf(seen.chargedCallees.get(callee), design.baseRuns) : sum;
+    }, 0);
+    if (called / told.change.value >= 0.5)
+        return undefined;
+    const text = outlineOf(pairs[place]?.head?.path ?? '')?.lines;
+    return changedBefore(told.lines.to, changedIn(place), (line) => text?.[line - 1] ?? '');
+}
+/** Of several lines of head that are one row, the one with the most time. */
+function heaviest(seen, row, { from, to }, design) {
+    let [best, amountOfBest] = [from, 0];
+    for (const key of seen.headLines.keys()) {
+        const line = (0,attribute_table/* secondOf */.UB)(key);
+        if ((0,attribute_table/* firstOf */.Ku)(key) !== row || line < from || line > to)
+            continue;
+        const amount = changeOf(seen.headLines.get(key), design.baseRuns);
+        if (amount > amountOfBest)
+            [best, amountOfBest] = [line, amount];
+    }
+    return best;
+}
+/** Lines of code of a function but those of its name and parameters. */
+function bodyLines({ lines, header }, outline) {
+    if (lines === undefined)
+        return [];
+    const found = [];
+    const from = Math.max(lines.from, Math.min((header?.to ?? 0) + 1, lines.to));
+    for (let line = from; line <= Math.min(lines.to, outline.lines.length); line += 1) {
+        if (outline.isCode(line))
+            found.push(line);
+    }
+    return found;
+}
+/** Which lines speak of the last part of a name: `re.compile` of `<method 'compile' of …>`. */
+function mentions(text, name, within) {
+    const word = /'([^']+)' of/u.exec(name)?.[1] ?? /[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u.exec(name)?.[0];
+    if (word === undefined)
+        return [];
+    return within.filter((line) => (text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word));
+}
+
 ;// CONCATENATED MODULE: ./build/attribute/rank.js
 /**
  * What the diff changes, and what counters confirm, comes before what merely changed as much. Code that was not touched takes
@@ -1512,7 +1631,6 @@ function ranked(rows) {
 }
 
 ;// CONCATENATED MODULE: ./build/attribute/describe.js
-
 
 
 
@@ -1622,70 +1740,6 @@ function calleesOf({ pair, by, answer }, { seen, pairs, rows, design }) {
     })
         .toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value))
         .slice(0, most);
-}
-/** Measured where the profiler knows lines; else the line that calls what grew, else where the diff changed it. */
-function bestLine({ pair: place, by }, lines, callees, ground) {
-    const { seen, pairs, changedIn, design, outlineOf } = ground;
-    const measured = lines.find(({ row }) => row.head !== undefined);
-    if (measured !== undefined) {
-        const span = measured.told.lines;
-        const earlier = by === 'touched' && !measured.told.inDiff ? lineBefore(place, measured, ground) : undefined;
-        if (earlier !== undefined)
-            return { line: earlier, lineFrom: 'diff' };
-        return {
-            line: by === 'touched' ? heaviest(seen, measured.key, span, design) : span.from,
-            lineFrom: 'measured',
-        };
-    }
-    const own = pairs[place]?.head;
-    if (own === undefined)
-        return {};
-    const changed = changedIn(place);
-    const text = outlineOf(own.path)?.lines;
-    const whole = own.lines === undefined || text === undefined ? [] : range(own.lines, text.length);
-    const calling = (within) => text === undefined
-        ? undefined
-        : callees.map(({ name }) => mention(text, name, within)).find((line) => line !== undefined);
-    const call = calling(changed) ?? (changed.length > 0 ? undefined : calling(whole));
-    if (call !== undefined)
-        return { line: call, lineFrom: 'call' };
-    const [first] = changed;
-    if (first !== undefined)
-        return { line: first, lineFrom: 'diff' };
-    return own.startLine === undefined ? {} : { line: own.startLine, lineFrom: 'definition' };
-}
-/** A line of the diff that an unchanged one was told for: a call is told where it stands, what is done without one later. */
-function lineBefore(place, { key, told }, { seen, pairs, changedIn, design, belated, outlineOf }) {
-    if (!belated)
-        return undefined;
-    const called = seen.chargedCallees.keys().reduce((sum, callee) => {
-        return (0,attribute_table/* firstOf */.Ku)(callee) === key ? sum + changeOf(seen.chargedCallees.get(callee), design.baseRuns) : sum;
-    }, 0);
-    if (called / told.change.value >= 0.5)
-        return undefined;
-    const text = outlineOf(pairs[place]?.head?.path ?? '')?.lines;
-    return changedBefore(told.lines.to, changedIn(place), (line) => text?.[line - 1] ?? '');
-}
-/** Of several lines of head that are one row, the one with the most time. */
-function heaviest(seen, row, { from, to }, design) {
-    let [best, amountOfBest] = [from, 0];
-    for (const key of seen.headLines.keys()) {
-        const line = (0,attribute_table/* secondOf */.UB)(key);
-        if ((0,attribute_table/* firstOf */.Ku)(key) !== row || line < from || line > to)
-            continue;
-        const amount = changeOf(seen.headLines.get(key), design.baseRuns);
-        if (amount > amountOfBest)
-            [best, amountOfBest] = [line, amount];
-    }
-    return best;
-}
-const range = ({ from, to }, last) => Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, place) => from + place);
-/** The first line that speaks of the last part of a name: `re.compile` of `<method 'compile' of …>`. */
-function mention(text, name, within) {
-    const word = /'([^']+)' of/u.exec(name)?.[1] ?? /[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u.exec(name)?.[0];
-    if (word === undefined)
-        return undefined;
-    return within.find((line) => (text[line - 1] ?? '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.includes(word));
 }
 function because({ strength, inDiff, counterAgrees, likely }, { answer, pair }, ground) {
     const { baseRuns } = ground.design;
@@ -2200,9 +2254,64 @@ function picturePath(name, taken) {
     return path;
 }
 
+;// CONCATENATED MODULE: ./build/gate/take-profiles.js
+
+
+/** Seconds by which a run that has begun may outlast the time limit. */
+const grace = 5;
+/** Seconds of a pair under a profiler. */
+const take_profiles_pairSeconds = ({ seconds: { base, head } }, slowdown) => (base + head) * slowdown + 2 * profile_run/* startSeconds */.WU;
+/** Takes as many pairs more as it is called with and gives all that were taken so far. */
+function profileTaker(one, taking) {
+    const { profiler, profiling, args, subjects, begun, deadline, until, now, keep } = taking;
+    const profiles = { base: [], head: [] };
+    const findings = new Map();
+    const taken = (problem) => ({
+        profiles: { base: [...profiles.base], head: [...profiles.head] },
+        findings: [...findings.values()],
+        ...(problem === undefined ? {} : { problem }),
+    });
+    const options = { args, functions: profiling.functions, warmed: true };
+    // Nothing is known of a pair before the first one, but that it takes no less than without a profiler.
+    let [pair, expected, least] = [0, take_profiles_pairSeconds(one, profiler.slowdown), take_profiles_pairSeconds(one, 1)];
+    return async (pairs) => {
+        for (const last = pair + pairs; pair < last; pair += 1) {
+            const started = now();
+            if (started + least > until) {
+                if (pair > 0)
+                    break;
+                const limit = (0,duration/* durationText */.S)(deadline - begun);
+                const enough = (0,duration/* durationText */.S)(Math.ceil(started - begun + expected * pairs));
+                return taken({
+                    code: 'not-profiled',
+                    text: `it was not profiled: ${limit} left no time for it`,
+                    remedy: `set \`time-limit\` to ${enough} or more`,
+                });
+            }
+            // Base first, then head first, so that neither always runs on the warmer machine.
+            for (const side of pair % 2 === 0 ? ['base', 'head'] : ['head', 'base']) {
+                const longest = until - now() + Math.max(expected, grace);
+                const seconds = Math.max(1, Math.min(one.entry.timeout * profile_run/* patience */._L, longest));
+                const answer = await (0,profile_run/* profileRun */.xn)(subjects[side], { profiler, profiling, options, seconds });
+                if (!('profile' in answer)) {
+                    // What ran out of time leaves the pairs before it.
+                    return taken(pair > 0 && now() > until ? undefined : answer);
+                }
+                for (const finding of answer.findings)
+                    findings.set(finding.text, finding);
+                profiles[side].push(answer.profile);
+                const { root } = subjects[side].place;
+                await keep?.({ profile: answer.profile, tool: profiler.name, side, repeat: pair + 1, root });
+            }
+            expected = now() - started;
+            least = expected;
+        }
+        return taken();
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gate/explain.js
 /** Profiling what got worse: base and head in turn, in what is left of the time, to name what made the difference. */
-
 
 
 
@@ -2213,13 +2322,11 @@ const mostCounters = 50;
 function reservedForProfiles(tried, timeLimit) {
     const all = tried.flatMap((one) => {
         const { profiling } = one.entry;
-        return profiling === undefined ? [] : [(profiling.repeats + 1) * foreseen(one, profiling.slowdown)];
+        return profiling === undefined ? [] : [(profiling.repeats + 1) * take_profiles_pairSeconds(one, profiling.slowdown)];
     });
     // Seldom does more than one get worse at once.
     return Math.min(timeLimit / 3, Math.max(0, ...all));
 }
-/** Seconds of a pair under a profiler. */
-const foreseen = ({ seconds: { base, head } }, slowdown) => (base + head) * slowdown + 2 * profile_run/* startSeconds */.WU;
 /** Explains workloads in their order; what cannot be profiled is a finding, never a verdict. `worse` tells by benchmark of what. */
 async function explainWorse(tried, worse, ground) {
     const explanations = [];
@@ -2255,6 +2362,7 @@ async function explainWorse(tried, worse, ground) {
     }
     return { explanations, findings };
 }
+/** Where so many pairs as are asked for name nobody, as many again may: what a sampler sees of 5 % is little beside its noise. */
 async function explainOne(one, { profiling, resource, until }, ground) {
     const nothing = (finding) => ({
         explanations: [],
@@ -2268,12 +2376,27 @@ async function explainOne(one, { profiling, resource, until }, ground) {
     if ('because' in profiler) {
         return nothing({ code: 'profiler-missing', text: profiler.because, remedy: profiler.remedy });
     }
-    ground.watch({ kind: 'stage', text: `profiling ${one.name} by ${profiler.name}` });
+    const stage = `profiling ${one.name} by ${profiler.name}`;
+    ground.watch({ kind: 'stage', text: stage });
     const args = profiling.args.length > 0 ? profiling.args : suited(one, profiler, resource);
-    const taken = await takeProfiles(one, { ...profiling, args }, { profiler, subjects, ground, until });
-    if (taken.problem !== undefined)
-        return nothing(taken.problem);
-    const { base, head } = taken.profiles;
+    const take = profileTaker(one, { ...ground, profiler, profiling, args, subjects, until });
+    const first = await take(profiling.repeats);
+    if (first.problem !== undefined)
+        return nothing(first.problem);
+    const asked = { one, profiler, subjects, resource };
+    const told = await attributed(first, asked, ground);
+    if (told.named)
+        return told.explained;
+    ground.watch({ kind: 'stage', text: `${stage} once more: nobody can be named yet` });
+    const more = await take(profiling.repeats);
+    const grown = pairsOf(more) > pairsOf(first);
+    const { explained } = grown ? await attributed(more, asked, ground) : told;
+    if (more.problem === undefined)
+        return explained;
+    return { ...explained, findings: [...explained.findings, { ...more.problem, severity: 'warning' }] };
+}
+const pairsOf = ({ profiles: { base, head } }) => Math.min(base.length, head.length);
+async function attributed({ profiles: { base, head }, findings }, { one, profiler, subjects, resource }, ground) {
     const roots = { base: subjects.base.place.root, head: subjects.head.place.root };
     const counted = profiler.counts === undefined ? ground.counted.get(one.name) : undefined;
     const sources = await readSources([...base, ...head, ...(counted?.base ?? []), ...(counted?.head ?? [])], roots);
@@ -2288,21 +2411,24 @@ async function explainOne(one, { profiling, resource, until }, ground) {
         picture: ground.draw !== undefined,
     });
     const { culprits, waterfall, exact, cannotSay, picture } = attribution;
+    const explanation = {
+        benchmark: one.name,
+        resource,
+        tool: profiler.name,
+        runs: { base: base.length, head: head.length },
+        culprits,
+        ...(waterfall === undefined ? {} : { waterfall }),
+        exact: exact.slice(0, mostCounters),
+        ...(cannotSay === undefined ? {} : { cannotSay }),
+    };
+    const all = [...attribution.findings, ...findings, ...(diff === undefined ? [explain_unread] : [])];
     return {
-        explanations: [
-            {
-                benchmark: one.name,
-                resource,
-                tool: profiler.name,
-                runs: { base: base.length, head: head.length },
-                culprits,
-                ...(waterfall === undefined ? {} : { waterfall }),
-                exact: exact.slice(0, mostCounters),
-                ...(cannotSay === undefined ? {} : { cannotSay }),
-            },
-        ],
-        findings: [...attribution.findings, ...taken.findings, ...(diff === undefined ? [explain_unread] : [])].map(mild),
-        ...(picture === undefined ? {} : { picture }),
+        explained: {
+            explanations: [explanation],
+            findings: all.map(mild),
+            ...(picture === undefined ? {} : { picture }),
+        },
+        named: culprits.length > 0,
     };
 }
 /** What keeps a cause from being named is no fault of the check. */
@@ -2324,8 +2450,6 @@ function subjectsOf({ sides }, { places }) {
 }
 /** So many looks at a run make its larger parts stand out; the shortest time between two that does no harm. */
 const [looksARun, shortest, usual] = [2000, 5e-5, 1e-3];
-/** Seconds by which a run that has begun may outlast the time limit. */
-const grace = 5;
 /** A program that ends before it was looked at often enough is looked at more often, alike on both sides. */
 function suited({ seconds: { base, head } }, profiler, resource) {
     const alone = profiler.alone?.(resource) ?? [];
@@ -2335,46 +2459,6 @@ function suited({ seconds: { base, head } }, profiler, resource) {
     if (profiler.every === undefined || interval >= usual)
         return alone;
     return [...alone, ...profiler.every(Math.max(shortest, interval))];
-}
-/** Base first, then head first, so that neither always runs on the warmer machine. */
-async function takeProfiles(one, profiling, { profiler, subjects, until, ground: { now, begun, deadline, keep } }) {
-    const { repeats, args } = profiling;
-    const profiles = { base: [], head: [] };
-    const findings = new Map();
-    const failed = (problem) => ({ profiles, findings: [], problem });
-    const done = () => ({ profiles, findings: [...findings.values()] });
-    // Nothing is known of a pair before the first one, but that it takes no less than without a profiler.
-    let [expected, least] = [foreseen(one, profiler.slowdown), foreseen(one, 1)];
-    for (let pair = 0; pair < repeats; pair += 1) {
-        const started = now();
-        if (started + least > until) {
-            if (pair > 0)
-                break;
-            const limit = (0,duration/* durationText */.S)(deadline - begun);
-            return failed({
-                code: 'not-profiled',
-                text: `it was not profiled: ${limit} left no time for it`,
-                remedy: `set \`time-limit\` to ${(0,duration/* durationText */.S)(Math.ceil(started - begun + expected * repeats))} or more`,
-            });
-        }
-        for (const side of pair % 2 === 0 ? ['base', 'head'] : ['head', 'base']) {
-            const seconds = Math.max(1, Math.min(one.entry.timeout * profile_run/* patience */._L, until - now() + Math.max(expected, grace)));
-            const options = { args, functions: profiling.functions, warmed: true };
-            const answer = await (0,profile_run/* profileRun */.xn)(subjects[side], { profiler, profiling, options, seconds });
-            if (!('profile' in answer)) {
-                // What ran out of time leaves the pairs before it.
-                return pair > 0 && now() > until ? done() : failed(answer);
-            }
-            for (const finding of answer.findings)
-                findings.set(finding.text, finding);
-            profiles[side].push(answer.profile);
-            const { root } = subjects[side].place;
-            await keep?.({ profile: answer.profile, tool: profiler.name, side, repeat: pair + 1, root });
-        }
-        expected = now() - started;
-        least = expected;
-    }
-    return done();
 }
 
 // EXTERNAL MODULE: ./build/gate/keep-profile.js + 6 modules
@@ -3262,7 +3346,7 @@ function blindness(verdict, { evidence, time }, { past, pace, shares }) {
     // Where the margin is the limit, more of the same noise is not what is lacking.
     if (metric.nature !== 'noisy' || threshold <= margin)
         return undefined;
-    const pairs = pairsOf(verdict, evidence, time.limit, pace);
+    const pairs = blind_pairsOf(verdict, evidence, time.limit, pace);
     const design = { margin, alpha: alphaOf(evidence), power: detectable_change/* usualPower */._ };
     const visible = (noise) => (0,detectable_change/* detectableChange */.w)({ ...design, spread: noise }, pairs);
     if (visible(spread) <= threshold)
@@ -3337,7 +3421,7 @@ function shareOf(benchmark, past, runs) {
  * Pairs that there were for it: those that were planned where an answer came before they were done; and of what was not
  * suspected those that would have fitted if it had been.
  */
-function pairsOf({ benchmark, comparison, word }, { schedule }, limit, pace) {
+function blind_pairsOf({ benchmark, comparison, word }, { schedule }, limit, pace) {
     if (comparison?.kind !== 'compared')
         return 0;
     const { stage, baseline } = comparison;
