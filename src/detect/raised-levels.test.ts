@@ -109,7 +109,7 @@ test('levels are said in units that people read', () => {
   const calls: Metric = { name: 'calls', unit: 'count', better: 'lower', nature: 'exact' }
   const counts = Array.from({ length: 12 }, (_, at) => (at < 11 ? 1000 : 1200))
   expect(raisedLevels(pastOf(counts, calls), [])[0]?.text).toContain(
-    ': 1000 before, 1200 since 2026-01-12 (20 % worse',
+    ': 1,000 before, 1,200 since 2026-01-12 (20 % worse',
   )
 })
 

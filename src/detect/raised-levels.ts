@@ -4,6 +4,7 @@ import type { Environment } from '../model/environment.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Past, PastRun } from '../model/past.ts'
 import type { Sample } from '../model/sample.ts'
+import { scaleFor } from '../model/scale.ts'
 import { predictionTail } from '../stats/prediction-tail.ts'
 import { stretchOf } from '../stats/pooled-t-test.ts'
 import { fewestBenchmarks } from './cause.ts'
@@ -11,7 +12,6 @@ import { locate } from './change-points.ts'
 import { type Course, courseOf } from './course.ts'
 import { type Track, emptyHistory, extendHistory, levelOf, tracksOf, usualInflation } from './history.ts'
 import { type Lasting, lastingSteps } from './lasting-steps.ts'
-import { levelTexts } from './level-text.ts'
 
 /** Base as it was measured just now, beside head. */
 export interface BaseNow {
@@ -133,10 +133,9 @@ function tell(
   const { benchmark, metric, places } = track
   const [last, first] = [runs[places[from] ?? -1], runs[places[to] ?? -1]]
   if (last === undefined || first === undefined) throw new Error('a step lies between two runs')
-  const [old, present] = levelTexts(metric.unit, [
-    levelOf(track, worse * before),
-    levelOf(track, worse * (before + rise)),
-  ])
+  const levels = [levelOf(track, worse * before), levelOf(track, worse * (before + rise))]
+  const scale = scaleFor(metric.unit, levels, true)
+  const [old, present] = levels.map((level) => `${scale.format(level)} ${scale.unit}`.trim())
   const change = Math.expm1(rise)
   const answer = accepted.find(
     (one) =>

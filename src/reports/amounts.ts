@@ -1,7 +1,7 @@
 /** Amounts and changes in words, as pictures label them. */
 import type { Taken } from '../model/profile-picture.ts'
 import type { Unit } from '../model/unit.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 
 export function amount(value: number, unit: Unit): string {
   if (value === 0) return '0'

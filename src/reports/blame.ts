@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { wholePercent } from './change.ts'
 import { plainName } from './escape.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 import { glue } from './wrap.ts'
 
 /** A function in a file of head; both names are data. */

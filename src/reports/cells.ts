@@ -5,7 +5,7 @@ import type { Verdict } from '../model/verdict.ts'
 import { absoluteText, changeText } from './change.ts'
 import { intervalBar } from './interval-bar.ts'
 import { median } from './median.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 
 /** Empty where there is nothing to say; units of other tools are data, so renderers escape every text. */
 export interface Cells {

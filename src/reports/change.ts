@@ -1,7 +1,7 @@
 /** How much a metric changed, as it was measured, in words of a few characters. */
 import type { Compared, Estimate } from '../model/comparison.ts'
 import { worseSign, type Metric } from '../model/metric.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 import { glue } from './wrap.ts'
 
 /**

@@ -8,7 +8,7 @@ import { plainName } from './escape.ts'
 import { sparkline } from './history.ts'
 import { median } from './median.ts'
 import type { Row } from './outline.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 import { glue } from './wrap.ts'
 
 export interface Details {

@@ -4,7 +4,7 @@ import { type StudiedSeries, type Study, showsThreshold } from '../model/study.t
 import { padEnd, padStart, slices } from './columns.ts'
 import { plainName, plainText } from './escape.ts'
 import type { Look, Page } from './paint.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 import { glue, wrap } from './wrap.ts'
 
 /** `4.8 %`, two digits; `<0.1 %` where it is next to nothing. */

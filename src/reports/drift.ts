@@ -4,7 +4,7 @@ import type { Drift } from '../model/drift.ts'
 import type { DriftPage, DriftSection, DriftView, Ended } from '../model/drift-view.ts'
 import { seriesKey } from '../model/series-key.ts'
 import { markdownName, markdownText, plainName, plainText } from './escape.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 
 /** What links lead to: the page of the repository; none where it is not known. */
 export interface Linking {

@@ -2,7 +2,7 @@
 import { durationText } from '../model/duration.ts'
 import type { Health } from '../model/health.ts'
 import type { Report, Revision } from '../model/report.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 import { glue } from './wrap.ts'
 
 export interface Fact {

@@ -5,7 +5,7 @@ import type { Verdict, Word } from '../model/verdict.ts'
 import { absoluteText, changeText, intervalText } from './change.ts'
 import { type Place, firstCulprit } from './blame.ts'
 import { countBenchmarks, type Outline, type Row } from './outline.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 import { glue } from './wrap.ts'
 
 /** Renders names, which are data, for the medium at hand. */

@@ -7,7 +7,7 @@ import { padEnd, padStart } from './columns.ts'
 import { plainName, plainText } from './escape.ts'
 import { median } from './median.ts'
 import type { ReportStyle } from './report-format.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 
 /** One series in one environment, oldest first. */
 export interface HistoryRow {

@@ -6,7 +6,7 @@ import { columnsOf, padEnd, padStart } from './columns.ts'
 import { plainText } from './escape.ts'
 import { type Page, type Paint, painter } from './paint.ts'
 import type { ReportStyle } from './report-format.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 
 /** Rows of a table; what is behind them is counted. */
 const mostRows = 15

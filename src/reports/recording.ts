@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { markdownName, markdownText } from './escape.ts'
 import { median } from './median.ts'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from '../model/scale.ts'
 
 /** Rows of the table; the run itself has everything. */
 const most = 500

@@ -1,5 +1,5 @@
 /** Numbers in base units as people read them: one unit for a row, three significant digits. */
-import type { Unit } from '../model/unit.ts'
+import type { Unit } from './unit.ts'
 
 export interface Scale {
   /** What stands behind the number; empty for plain counts. */
