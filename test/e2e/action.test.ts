@@ -18,7 +18,8 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { type ActionRun, type Outcome, runAction } from '../github/runner.ts'
 import { type Scene, judging, recording, startScene } from '../github/scene.ts'
 
-const action = join(resolve(import.meta.dirname, '../..'), 'action.yml')
+const root = resolve(import.meta.dirname, '../..')
+const [action, cli] = [join(root, 'action.yml'), join(root, 'dist/cli.js')]
 const repository = 'octo/shop'
 
 /** A harness whose numbers repeat, so that one look decides. */
@@ -97,12 +98,13 @@ ${body}    return totals
 print(len(tally(150_000)))
 `
 
-test('what is explained is linked to its line at head, and its page lies in the report folder', async () => {
-  const profiled = `version: 1
+const profiled = `version: 1
 time-limit: 45s
 benchmarks:
   - { name: orders, run: [python3, main.py], judge: [cpu], profile: cprofile }
 `
+
+test('what is explained is linked to its line at head, and its page lies in the report folder', async () => {
   await scene.push('main', { 'benchline.yml': profiled, 'main.py': looping('') })
   const job = await pullRequest({ 'main.py': looping('        ranked = sorted(totals)[:3]\n') })
   const outcome = await act(job)
@@ -120,6 +122,27 @@ benchmarks:
   const profiles = readdirSync(join(outcome.outputs['report'] ?? '', 'report.profiles'))
   expect(profiles.some((name) => /^orders-.*\.cprofile\.base\.1\.json\.gz$/u.test(name))).toBe(true)
   expect(git(job.workspace, 'status', '--porcelain')).toBe('')
+})
+
+test('recorded jobs keep profiles that whoever clones the repository can hold against each other', async () => {
+  await scene.push('main', { 'benchline.yml': profiled, 'main.py': looping('') })
+  const first = await act(await scene.pushJob())
+  expect(first.code, told(first)).toBe(0)
+  expect(first.log).toMatch(/and 2 of their profiles in .*benchline/u)
+  await scene.push('main', { 'main.py': looping('        ranked = sorted(totals)[:3]\n') })
+  const second = await act(await scene.pushJob())
+  expect(second.code, told(second)).toBe(0)
+
+  const clone = join(scene.folder, 'clone')
+  git(scene.folder, 'clone', '--quiet', scene.bare, clone)
+  const words = ['diff', 'HEAD~1', 'HEAD', '--benchmark', 'orders']
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
+    cwd: clone,
+    encoding: 'utf8',
+  })
+  expect(status, stdout + stderr).toBe(0)
+  expect(stdout).toMatch(/150,?000.*calls .*sorted/u)
+  expect(git(clone, 'status', '--porcelain')).toBe('')
 })
 
 test('fail: false lets a failed gate pass, and nothing else', async () => {

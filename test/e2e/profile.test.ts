@@ -114,7 +114,7 @@ console.log(all)
 `,
 }
 
-test('a regression of a Node program names the function', () => {
+test('a regression of a Node program names the function, and its page shows where it is called', () => {
   const repository = scene()
   repository.commit('first', {
     'benchline.yml': configuration('[node, orders.mjs]', 'auto'),
@@ -124,10 +124,13 @@ test('a regression of a Node program names the function', () => {
   repository.commit('slower', {
     'price.mjs': node['price.mjs'].replace('  return', '  items = items.toSorted((a, b) => a - b)\n  return'),
   })
-  const { outcome, report } = repository.report('check')
+  const { outcome, report } = repository.report('check', '--report', '../told')
   expect(outcome.code, outcome.out + outcome.err).toBe(1)
   const [culprit] = (report as Explained).rows.flatMap((row) => row.culprits ?? [])
   expect(culprit, JSON.stringify(report.findings)).toMatchObject({ name: 'price', file: 'price.mjs' })
+  expect((report as Explained).explanations?.map(({ tool }) => tool)).toEqual(['cpu-prof'])
+  const page = readFileSync(join(repository.root, '../told/pictures/orders.html'), 'utf8')
+  for (const part of ['items = items.toSorted', 'price.mjs:', 'makeOrders']) expect(page).toContain(part)
 })
 
 test('calls are counted exactly: a budget that is exceeded fails, one that is kept is shown', () => {
