@@ -274,6 +274,10 @@ const explained: Explanation = {
       gated: false,
     },
   ],
+  profiles: {
+    base: ['thumbnails-0123456789ab.cprofile.base.1.json.gz'],
+    head: ['thumbnails-0123456789ab.cprofile.head.1.json.gz'],
+  },
   picture: 'pictures/thumbnails.html',
 }
 

@@ -8,7 +8,9 @@ import type { Side } from '../model/evidence.ts'
 import { wall } from '../model/metric.ts'
 import type { Progress } from '../model/progress.ts'
 import { command } from '../sources/command.ts'
+import type { Profiler } from '../sources/profiler.ts'
 import { cprofile } from '../sources/profilers/cprofile.ts'
+import { nodeCpuProf } from '../sources/profilers/node-cpu-prof.ts'
 import { monotonicSeconds } from '../system/clock.ts'
 import { explainWorse } from './explain.ts'
 import type { TakenProfile } from './keep-profile.ts'
@@ -41,8 +43,12 @@ const places = {} as Record<Side, RealPlace>
 beforeAll(async () => {
   places.base = await realPlace()
   places.head = await realPlace()
-  await places.base.write({ 'same.py': program, 'slower.py': program })
-  await places.head.write({ 'same.py': program, 'slower.py': slower })
+  for (const side of ['base', 'head'] as const)
+    await places[side].write({
+      'same.py': program,
+      'slower.py': side === 'base' ? program : slower,
+      'same.mjs': 'for (const end = Date.now() + 50; Date.now() < end;) Math.sqrt(end)\n',
+    })
 })
 afterAll(async () => {
   await places.base.remove()
@@ -50,6 +56,8 @@ afterAll(async () => {
 })
 
 interface Asked {
+  readonly profiler?: Profiler
+  readonly args?: readonly string[]
   readonly repeats?: number
   /** From which run of a side on the program fails. */
   readonly fail?: number
@@ -57,15 +65,18 @@ interface Asked {
   readonly spent?: number
 }
 
-async function explained(file: string, { repeats = 6, fail = 1000, spent = 1000 }: Asked = {}) {
+async function explained(
+  run: string,
+  { profiler = cprofile, args = [], repeats = 6, fail = 1000, spent = 1000 }: Asked = {},
+) {
   const sides = {} as Record<Side, Tried['sides']['base'] & object>
   for (const side of ['base', 'head'] as const) {
     await places[side].write({ runs: '' })
-    const bound = command.bind({ run: `python3 ${file}` }, surroundings)
+    const bound = command.bind({ run }, surroundings)
     const [workload] = await bound.workloads(places[side])
     sides[side] = workload!
   }
-  const profiling = profilingOf({ tool: cprofile, args: [], functions: [], repeats })
+  const profiling = profilingOf({ tool: profiler, args, functions: [], repeats })
   const reading = { benchmark: 'work', metric: wall, value: 0.05 }
   const one: Tried = {
     entry: { name: 'work', timeout: 60, profiling } as unknown as Entry,
@@ -86,14 +97,14 @@ async function explained(file: string, { repeats = 6, fail = 1000, spent = 1000 
     seed: 1,
     counted: new Map(),
     diff: async () => gitDiff({ 'slower.py': program }, { 'slower.py': slower }),
-    keep: async (taken) => void kept.push(taken),
+    keep: async (taken) => `profile ${kept.push(taken)}`,
   })
   const stages = told.flatMap((each) => (each.kind === 'stage' ? [each.text] : []))
   return { ...answer, stages, kept: kept.map(({ side, repeat }) => `${side} ${repeat}`) }
 }
 
 test('where somebody is named, six pairs are enough', async () => {
-  const { explanations, stages } = await explained('slower.py')
+  const { explanations, stages } = await explained('python3 slower.py')
   expect(explanations).toMatchObject([
     { runs: { base: 6, head: 6 }, culprits: [{ name: 'total', inDiff: true, line: 12, lineFrom: 'call' }] },
   ])
@@ -101,7 +112,7 @@ test('where somebody is named, six pairs are enough', async () => {
 })
 
 test('where nobody is named, as many pairs again are taken, and all of them are asked', async () => {
-  const { explanations, findings, stages, kept } = await explained('same.py', { repeats: 3 })
+  const { explanations, findings, stages, kept } = await explained('python3 same.py', { repeats: 3 })
   expect(explanations).toMatchObject([{ runs: { base: 6, head: 6 }, culprits: [] }])
   expect(explanations[0]!.cannotSay).not.toContain('profiled runs a side are needed')
   expect(findings.map(({ code }) => code)).not.toContain('few-repeats')
@@ -109,10 +120,13 @@ test('where nobody is named, as many pairs again are taken, and all of them are 
   // In turns, and numbered on.
   const order = ['base 1', 'head 1', 'head 2', 'base 2', 'base 3', 'head 3', 'head 4', 'base 4', 'base 5']
   expect(kept).toEqual([...order, 'head 5', 'head 6', 'base 6'])
+  const named = (side: Side): readonly string[] =>
+    kept.flatMap((one, place) => (one.startsWith(side) ? [`profile ${place + 1}`] : []))
+  expect(explanations[0]!.profiles).toEqual({ base: named('base'), head: named('head') })
 })
 
 test('what goes wrong then leaves what was found before, and is told', async () => {
-  const { explanations, findings } = await explained('same.py', { repeats: 3, fail: 4 })
+  const { explanations, findings } = await explained('python3 same.py', { repeats: 3, fail: 4 })
   expect(explanations).toMatchObject([{ runs: { base: 3, head: 3 }, culprits: [] }])
   expect(findings).toContainEqual(
     expect.objectContaining({ code: 'not-profiled', severity: 'warning', benchmark: 'work' }),
@@ -120,8 +134,15 @@ test('what goes wrong then leaves what was found before, and is told', async () 
 })
 
 test('without time for another pair nothing more is taken', async () => {
-  const { explanations, findings } = await explained('same.py', { repeats: 3, spent: 6 })
+  const { explanations, findings } = await explained('python3 same.py', { repeats: 3, spent: 6 })
   expect(explanations).toMatchObject([{ runs: { base: 3, head: 3 }, culprits: [] }])
   expect(explanations[0]!.cannotSay).toContain('6 profiled runs a side are needed')
   expect(findings.map(({ code }) => code)).toContain('few-repeats')
+})
+
+test('where what was taken may not be compared, nothing more is taken', async () => {
+  const seldom = { profiler: nodeCpuProf, args: ['--cpu-prof-interval', '10000'], repeats: 2 }
+  const { explanations, findings } = await explained('node same.mjs', seldom)
+  expect(findings.map(({ code }) => code)).toEqual(['few-samples', 'few-samples'])
+  expect(explanations).toMatchObject([{ runs: { base: 2, head: 2 }, culprits: [] }])
 })

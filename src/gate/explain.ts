@@ -31,8 +31,8 @@ export interface ExplainGround {
   readonly diff: () => Promise<string | undefined>
   /** Takes what there is to be drawn; nothing is drawn where nobody does. */
   readonly draw?: Draw
-  /** Told of every profile as it is taken. */
-  readonly keep?: ((taken: TakenProfile) => Promise<void>) | undefined
+  /** Given every profile as it is taken; gives the name of its file. */
+  readonly keep?: ((taken: TakenProfile) => Promise<string>) | undefined
 }
 
 export interface Explained {
@@ -124,7 +124,7 @@ async function explainOne(
   if (first.problem !== undefined) return nothing(first.problem)
   const asked = { one, profiler, subjects, resource }
   const told = await attributed(first, asked, ground)
-  if (told.named) return told.explained
+  if (told.settled) return told.explained
   ground.watch({ kind: 'stage', text: `${stage} once more: nobody can be named yet` })
   const more = await take(profiling.repeats)
   const grown = pairsOf(more) > pairsOf(first)
@@ -144,11 +144,17 @@ interface Asked {
 
 type Drawn = Explained & Pick<Attribution, 'picture'>
 
+interface Attributed {
+  readonly explained: Drawn
+  /** Somebody is named, or what was taken may not be compared: more of it would change nothing. */
+  readonly settled: boolean
+}
+
 async function attributed(
-  { profiles: { base, head }, findings }: Taken,
+  { profiles: { base, head }, kept, findings }: Taken,
   { one, profiler, subjects, resource }: Asked,
   ground: ExplainGround,
-): Promise<{ readonly explained: Drawn; readonly named: boolean }> {
+): Promise<Attributed> {
   const roots = { base: subjects.base.place.root, head: subjects.head.place.root }
   const counted = profiler.counts === undefined ? ground.counted.get(one.name) : undefined
   const sources = await readSources(
@@ -175,6 +181,7 @@ async function attributed(
     ...(waterfall === undefined ? {} : { waterfall }),
     exact: exact.slice(0, mostCounters),
     ...(cannotSay === undefined ? {} : { cannotSay }),
+    ...(ground.keep === undefined ? {} : { profiles: kept }),
   }
   const all = [...attribution.findings, ...findings, ...(diff === undefined ? [unread] : [])]
   return {
@@ -183,7 +190,7 @@ async function attributed(
       findings: all.map(mild),
       ...(picture === undefined ? {} : { picture }),
     },
-    named: culprits.length > 0,
+    settled: culprits.length > 0 || attribution.findings.some(({ severity }) => severity === 'error'),
   }
 }
 

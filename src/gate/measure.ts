@@ -16,6 +16,7 @@ import type { Past } from '../model/past.ts'
 import type { Report } from '../model/report.ts'
 import type { Schedule } from '../model/schedule.ts'
 import type { Terms } from '../model/terms.ts'
+import { profileEnding } from '../stores/profile-name.ts'
 import { monotonicSeconds } from '../system/clock.ts'
 import type { Base } from '../system/git/choose-base.ts'
 import { diffText } from '../system/git/commit.ts'
@@ -282,7 +283,11 @@ function once<T>(make: () => T): () => T {
 function keeping({ keep }: CheckRequest, { base, head }: Task): ExplainGround['keep'] {
   if (keep === undefined) return undefined
   const commits = { base: base.commit, head: head.uncommitted ? undefined : head.commit }
-  return async (taken) => keep(await packProfile(taken, commits[taken.side ?? 'head']))
+  return async (taken) => {
+    const kept = await packProfile(taken, commits[taken.side ?? 'head'])
+    keep(kept)
+    return `${kept.name}${profileEnding}`
+  }
 }
 
 /** Undefined where git refuses to print so much. */

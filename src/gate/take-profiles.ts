@@ -20,12 +20,14 @@ export interface Taking {
   readonly deadline: number
   readonly until: number
   readonly now: () => number
-  /** Told of every profile as it is taken. */
-  readonly keep?: ((taken: TakenProfile) => Promise<void>) | undefined
+  /** Given every profile as it is taken; gives the name of its file. */
+  readonly keep?: ((taken: TakenProfile) => Promise<string>) | undefined
 }
 
 export interface Taken {
   readonly profiles: Readonly<Record<Side, readonly Profile[]>>
+  /** Names of their files, where they are kept. */
+  readonly kept: Readonly<Record<Side, readonly string[]>>
   readonly findings: readonly Finding[]
   /** Why the pairs that were asked for last are not all there, unless it is for want of time. */
   readonly problem?: Unprofiled
@@ -39,18 +41,20 @@ export const pairSeconds = ({ seconds: { base, head } }: Tried, slowdown: number
   (base + head) * slowdown + 2 * startSeconds
 
 /** Takes as many pairs more as it is called with and gives all that were taken so far. */
-export function profileTaker(one: Tried, taking: Taking): (pairs: number) => Promise<Taken> {
+export function profileTaker(tried: Tried, taking: Taking): (pairs: number) => Promise<Taken> {
   const { profiler, profiling, args, subjects, begun, deadline, until, now, keep } = taking
   const profiles: Record<Side, Profile[]> = { base: [], head: [] }
+  const kept: Record<Side, string[]> = { base: [], head: [] }
   const findings = new Map<string, Finding>()
   const taken = (problem?: Unprofiled): Taken => ({
     profiles: { base: [...profiles.base], head: [...profiles.head] },
+    kept: { base: [...kept.base], head: [...kept.head] },
     findings: [...findings.values()],
     ...(problem === undefined ? {} : { problem }),
   })
   const options = { args, functions: profiling.functions, warmed: true }
   // Nothing is known of a pair before the first one, but that it takes no less than without a profiler.
-  let [pair, expected, least] = [0, pairSeconds(one, profiler.slowdown), pairSeconds(one, 1)]
+  let [pair, expected, least] = [0, pairSeconds(tried, profiler.slowdown), pairSeconds(tried, 1)]
   return async (pairs) => {
     for (const last = pair + pairs; pair < last; pair += 1) {
       const started = now()
@@ -67,7 +71,7 @@ export function profileTaker(one: Tried, taking: Taking): (pairs: number) => Pro
       // Base first, then head first, so that neither always runs on the warmer machine.
       for (const side of pair % 2 === 0 ? (['base', 'head'] as const) : (['head', 'base'] as const)) {
         const longest = until - now() + Math.max(expected, grace)
-        const seconds = Math.max(1, Math.min(one.entry.timeout * patience, longest))
+        const seconds = Math.max(1, Math.min(tried.entry.timeout * patience, longest))
         const answer = await profileRun(subjects[side], { profiler, profiling, options, seconds })
         if (!('profile' in answer)) {
           // What ran out of time leaves the pairs before it.
@@ -76,7 +80,8 @@ export function profileTaker(one: Tried, taking: Taking): (pairs: number) => Pro
         for (const finding of answer.findings) findings.set(finding.text, finding)
         profiles[side].push(answer.profile)
         const { root } = subjects[side].place
-        await keep?.({ profile: answer.profile, tool: profiler.name, side, repeat: pair + 1, root })
+        const one = { profile: answer.profile, tool: profiler.name, side, repeat: pair + 1, root }
+        if (keep !== undefined) kept[side].push(await keep(one))
       }
       expected = now() - started
       least = expected

@@ -1,6 +1,7 @@
 /** What profiles of base and head say of a benchmark that got worse. It explains a verdict and never makes one. */
 import type { ExactChange, Waterfall } from './attribution.ts'
 import type { Culprit } from './culprit.ts'
+import type { Side } from './evidence.ts'
 import { type Resource, resourceOf } from './resource.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -20,6 +21,8 @@ export interface Explanation {
   readonly exact: readonly ExactChange[]
   /** Why nothing is blamed. */
   readonly cannotSay?: string
+  /** Names of the files in which the profiles are kept, beside the report; absent where none are. */
+  readonly profiles?: Readonly<Record<Side, readonly string[]>>
   /** The page in the report folder that shows it. */
   readonly picture?: string
 }

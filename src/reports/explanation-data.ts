@@ -13,6 +13,7 @@ export function explanationData({
   waterfall,
   exact,
   cannotSay,
+  profiles,
   picture,
 }: Explanation): Json {
   return {
@@ -24,6 +25,7 @@ export function explanationData({
     waterfall: waterfall && waterfallData(waterfall),
     exact: exact.map(exactData),
     cannotSay,
+    profiles: profiles && { base: [...profiles.base], head: [...profiles.head] },
     picture,
   }
 }

@@ -86,6 +86,13 @@ export const explanationSchema: z.ZodType<Explanation> = z.object({
   waterfall: waterfall.exactOptional(),
   exact: z.array(exactChangeSchema),
   cannotSay: text.exactOptional(),
+  profiles: z
+    .object({ base: z.array(text), head: z.array(text) })
+    .exactOptional()
+    .meta({
+      description:
+        'Files with the profiles, in the folder beside the report file: `report.profiles` for `report.json`.',
+    }),
   picture: text
     .exactOptional()
     .meta({ description: 'The page in the report folder with its flame graph and lines.' }),

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import type { Explanation } from '../../src/model/explanation.ts'
 import { scene } from './scene.ts'
 
 const configuration = (more = ''): string => `version: 1
@@ -78,10 +79,16 @@ test('a check keeps the profiles of both sides beside its report, and nothing of
   repository.commit('first', { 'benchline.yml': configuration(), 'main.py': program })
   repository.git('switch', '--quiet', '-c', 'change')
   repository.commit('slower', { 'main.py': slower })
-  const { outcome } = repository.report('check')
+  const { outcome, report } = repository.report('check')
   expect(outcome.code, outcome.out + outcome.err).toBe(1)
   const folder = join(repository.root, '../report.profiles')
   const files = readdirSync(folder)
+  const [explanation] = (report as { readonly explanations?: readonly Explanation[] }).explanations ?? []
+  expect(
+    Object.values(explanation?.profiles ?? {})
+      .flat()
+      .toSorted(),
+  ).toEqual(files.toSorted())
   for (const side of ['base', 'head'])
     expect(files.filter((file) => file.includes(`.cprofile.${side}.`)).length).toBeGreaterThanOrEqual(1)
   for (const file of files) {
