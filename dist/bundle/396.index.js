@@ -17,8 +17,8 @@ var blame = __webpack_require__(82587);
 var source_link = __webpack_require__(53680);
 // EXTERNAL MODULE: ./build/reports/columns.js
 var columns = __webpack_require__(73027);
-// EXTERNAL MODULE: ./build/reports/scale.js
-var reports_scale = __webpack_require__(70498);
+// EXTERNAL MODULE: ./build/model/scale.js
+var model_scale = __webpack_require__(33460);
 ;// CONCATENATED MODULE: ./build/reports/amounts.js
 
 function amount(value, unit) {
@@ -26,7 +26,7 @@ function amount(value, unit) {
         return '0';
     // 0.9999 ms is told as 1.00 ms, not as 1,000 µs.
     const rounded = Math.abs(Number(value.toPrecision(3)));
-    const scale = (0,reports_scale/* scaleFor */.E)(unit, [rounded]);
+    const scale = (0,model_scale/* scaleFor */.E)(unit, [rounded]);
     return `${scale.format(rounded)} ${scale.unit}`.trim();
 }
 function signed(value, unit) {
@@ -34,7 +34,7 @@ function signed(value, unit) {
 }
 /** `120 → 310 ms`: both in one unit. */
 function fromTo({ base, head }, unit) {
-    const scale = (0,reports_scale/* scaleFor */.E)(unit, [base, head]);
+    const scale = (0,model_scale/* scaleFor */.E)(unit, [base, head]);
     return `${scale.format(base)} → ${scale.format(head)} ${scale.unit}`.trim();
 }
 /** `+190 ms (+180 … +200)`: with its interval, where there is one. */

@@ -395,8 +395,8 @@ var reports_columns = __webpack_require__(73027);
 var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/paint.js
 var paint = __webpack_require__(39312);
-// EXTERNAL MODULE: ./build/reports/scale.js
-var reports_scale = __webpack_require__(70498);
+// EXTERNAL MODULE: ./build/model/scale.js
+var model_scale = __webpack_require__(33460);
 ;// CONCATENATED MODULE: ./build/reports/profile-table.js
 
 
@@ -521,7 +521,7 @@ function optional(head, rows, cell) {
 }
 const pair = (base, head) => (base === head ? `${base}` : `${base} → ${head}`);
 function amount(value, unit) {
-    const scale = (0,reports_scale/* scaleFor */.E)(unit, [value]);
+    const scale = (0,model_scale/* scaleFor */.E)(unit, [value]);
     return `${scale.format(value)} ${scale.unit}`.trim();
 }
 const signed = (value, unit) => `${value < 0 ? '−' : '+'}${amount(Math.abs(value), unit)}`;

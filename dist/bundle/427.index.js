@@ -97,6 +97,11 @@ const explanationSchema = schemas/* object */.Ikc({
     waterfall: waterfall.exactOptional(),
     exact: schemas/* array */.YOg(exactChangeSchema),
     cannotSay: explanation_schema_text.exactOptional(),
+    profiles: schemas/* object */.Ikc({ base: schemas/* array */.YOg(explanation_schema_text), head: schemas/* array */.YOg(explanation_schema_text) })
+        .exactOptional()
+        .meta({
+        description: 'Files with the profiles, in the folder beside the report file: `report.profiles` for `report.json`.',
+    }),
     picture: explanation_schema_text
         .exactOptional()
         .meta({ description: 'The page in the report folder with its flame graph and lines.' }),

@@ -1886,8 +1886,8 @@ const changeData = (one) => one.kind === 'judge' ? { ...one, from: one.from === 
 var columns = __webpack_require__(73027);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(38705);
-// EXTERNAL MODULE: ./build/reports/scale.js
-var reports_scale = __webpack_require__(70498);
+// EXTERNAL MODULE: ./build/model/scale.js
+var model_scale = __webpack_require__(33460);
 // EXTERNAL MODULE: ./build/reports/wrap.js
 var wrap = __webpack_require__(37454);
 ;// CONCATENATED MODULE: ./build/reports/doctor-table.js
@@ -1940,7 +1940,7 @@ function markOf(judged) {
     return judged.every(showsThreshold) ? ['✓', 'green'] : ['✗', 'yellow'];
 }
 function row({ metric, center, noise, reach, judges }, { paint }) {
-    const scale = (0,reports_scale/* scaleFor */.E)(metric.unit, [center]);
+    const scale = (0,model_scale/* scaleFor */.E)(metric.unit, [center]);
     const noises = noise === undefined
         ? ['?', '?', '?']
         : [

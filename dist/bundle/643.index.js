@@ -461,7 +461,7 @@ function placeName({ environment: { named, cpu, cores, os, arch }, launcher }) {
 /* harmony import */ var _model_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
 /* harmony import */ var _model_series_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3543);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38705);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70498);
+/* harmony import */ var _model_scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33460);
 /** Drift of the default branch as text: for the summary of a job, for the issue that is kept of it, for a terminal. */
 
 
@@ -585,7 +585,7 @@ function rangeOf({ after, upTo }, { repository }) {
     return known ? `[\`${text}\`](${repository}/compare/${after}...${upTo})` : `\`${text}\``;
 }
 function numbersOf({ before, since, unit }) {
-    const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(unit, [before.level, since.level]);
+    const scale = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(unit, [before.level, since.level]);
     const text = (value) => `${scale.format(value)} ${scale.unit}`.trim();
     const ratio = since.level / before.level - 1;
     if (!Number.isFinite(ratio)) {

@@ -61,8 +61,8 @@ var reports_drift = __webpack_require__(56699);
 var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/median.js
 var median = __webpack_require__(1780);
-// EXTERNAL MODULE: ./build/reports/scale.js
-var scale = __webpack_require__(70498);
+// EXTERNAL MODULE: ./build/model/scale.js
+var scale = __webpack_require__(33460);
 ;// CONCATENATED MODULE: ./build/reports/recording.js
 
 
@@ -429,81 +429,7 @@ function makeSample(benchmark, metric, values) {
 
 /***/ }),
 
-/***/ 90614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FU: () => (/* binding */ toBase),
-/* harmony export */   Lf: () => (/* binding */ parseQuantity),
-/* harmony export */   UN: () => (/* binding */ unitWords)
-/* harmony export */ });
-/** Units: everything is kept in one base unit per dimension and converted once, where it comes in. */
-const second = (factor) => ({ base: 's', factor });
-const byte = (factor) => ({ base: 'B', factor });
-/** Every unit word that is understood. SI prefixes are decimal (kB = 1000 B), binary ones carry an i (KiB). */
-const scales = new Map([
-    ['ns', second(1e-9)],
-    ['us', second(1e-6)],
-    ['µs', second(1e-6)],
-    ['μs', second(1e-6)],
-    ['ms', second(1e-3)],
-    ['s', second(1)],
-    ['m', second(60)],
-    ['min', second(60)],
-    ['h', second(3600)],
-    ['B', byte(1)],
-    ['kB', byte(1e3)],
-    ['KB', byte(1e3)],
-    ['MB', byte(1e6)],
-    ['GB', byte(1e9)],
-    ['KiB', byte(2 ** 10)],
-    ['MiB', byte(2 ** 20)],
-    ['GiB', byte(2 ** 30)],
-    ['%', { base: '1', factor: 0.01 }],
-    ['count', { base: 'count', factor: 1 }],
-]);
-/** Every unit word of a dimension, smallest first: `B`, `kB` … for `B`. */
-function unitWords(base) {
-    return [...scales].filter(([, scale]) => scale.base === base).map(([word]) => word);
-}
-/** `(250, 'ms')` → `{ value: 0.25, unit: 's' }`; a unit without a scale is kept as it is. */
-function toBase(value, unit) {
-    const scale = scales.get(unit);
-    return scale === undefined ? { value, unit } : { value: scaled(value, scale), unit: scale.base };
-}
-/** Reads `250ms`, `1.5 GiB`, `3%`; undefined when it is no such quantity or has no unit. */
-function parseQuantity(text) {
-    const match = /^\s*([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*([A-Za-zµμ%]+)\s*$/u.exec(text);
-    const scale = scales.get(match?.[2] ?? '');
-    if (match === null || scale === undefined)
-        return undefined;
-    return { value: scaled(Number(match[1]), scale), unit: scale.base };
-}
-/** Dividing by the inverse of a negative power of ten keeps 250 ms at exactly 0.25 s. */
-function scaled(value, { factor }) {
-    return factor < 1 ? value / Math.round(1 / factor) : value * factor;
-}
-
-
-/***/ }),
-
-/***/ 1780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ median)
-/* harmony export */ });
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const upper = sorted[sorted.length >> 1] ?? values[0];
-    const lower = sorted[(sorted.length - 1) >> 1] ?? values[0];
-    return lower === upper ? upper : lower + (upper - lower) / 2;
-}
-
-
-/***/ }),
-
-/***/ 70498:
+/***/ 33460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -574,6 +500,80 @@ function grouped(number) {
     const [integer = '', fraction] = number.replace('-', '').split('.');
     const commas = integer.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
     return `${number.startsWith('-') ? '−' : ''}${commas}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
+/***/ 90614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ toBase),
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   UN: () => (/* binding */ unitWords)
+/* harmony export */ });
+/** Units: everything is kept in one base unit per dimension and converted once, where it comes in. */
+const second = (factor) => ({ base: 's', factor });
+const byte = (factor) => ({ base: 'B', factor });
+/** Every unit word that is understood. SI prefixes are decimal (kB = 1000 B), binary ones carry an i (KiB). */
+const scales = new Map([
+    ['ns', second(1e-9)],
+    ['us', second(1e-6)],
+    ['µs', second(1e-6)],
+    ['μs', second(1e-6)],
+    ['ms', second(1e-3)],
+    ['s', second(1)],
+    ['m', second(60)],
+    ['min', second(60)],
+    ['h', second(3600)],
+    ['B', byte(1)],
+    ['kB', byte(1e3)],
+    ['KB', byte(1e3)],
+    ['MB', byte(1e6)],
+    ['GB', byte(1e9)],
+    ['KiB', byte(2 ** 10)],
+    ['MiB', byte(2 ** 20)],
+    ['GiB', byte(2 ** 30)],
+    ['%', { base: '1', factor: 0.01 }],
+    ['count', { base: 'count', factor: 1 }],
+]);
+/** Every unit word of a dimension, smallest first: `B`, `kB` … for `B`. */
+function unitWords(base) {
+    return [...scales].filter(([, scale]) => scale.base === base).map(([word]) => word);
+}
+/** `(250, 'ms')` → `{ value: 0.25, unit: 's' }`; a unit without a scale is kept as it is. */
+function toBase(value, unit) {
+    const scale = scales.get(unit);
+    return scale === undefined ? { value, unit } : { value: scaled(value, scale), unit: scale.base };
+}
+/** Reads `250ms`, `1.5 GiB`, `3%`; undefined when it is no such quantity or has no unit. */
+function parseQuantity(text) {
+    const match = /^\s*([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*([A-Za-zµμ%]+)\s*$/u.exec(text);
+    const scale = scales.get(match?.[2] ?? '');
+    if (match === null || scale === undefined)
+        return undefined;
+    return { value: scaled(Number(match[1]), scale), unit: scale.base };
+}
+/** Dividing by the inverse of a negative power of ten keeps 250 ms at exactly 0.25 s. */
+function scaled(value, { factor }) {
+    return factor < 1 ? value / Math.round(1 / factor) : value * factor;
+}
+
+
+/***/ }),
+
+/***/ 1780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median)
+/* harmony export */ });
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const upper = sorted[sorted.length >> 1] ?? values[0];
+    const lower = sorted[(sorted.length - 1) >> 1] ?? values[0];
+    return lower === upper ? upper : lower + (upper - lower) / 2;
 }
 
 

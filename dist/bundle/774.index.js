@@ -190,6 +190,82 @@ function makeSample(benchmark, metric, values) {
 
 /***/ }),
 
+/***/ 33460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scaleFor)
+/* harmony export */ });
+/** From the largest to the smallest; the last one serves whatever is smaller. */
+const seconds = [
+    [60, 'min'],
+    [1, 's'],
+    [1e-3, 'ms'],
+    [1e-6, 'µs'],
+    [1e-9, 'ns'],
+];
+const bytes = [
+    [2 ** 40, 'TiB'],
+    [2 ** 30, 'GiB'],
+    [2 ** 20, 'MiB'],
+    [2 ** 10, 'KiB'],
+    [1, 'B'],
+];
+const counts = (unit) => {
+    const named = (prefix) => [prefix, unit].filter((part) => part !== '').join(' ');
+    return [
+        [1e9, named('G')],
+        [1e6, named('M')],
+        [1e3, named('k')],
+        [1, unit],
+    ];
+};
+function stepsOf(unit) {
+    if (unit === 's')
+        return seconds;
+    if (unit === 'B')
+        return bytes;
+    if (unit === '1')
+        return [[0.01, '%']];
+    return counts(unit === 'count' ? '' : unit);
+}
+/** Up to ten minutes seconds read better than minutes, and 1,000 better than 1.00 k. */
+const soonest = ([factor, unit]) => {
+    if (unit === 'min')
+        return 600;
+    return /^k\b/u.test(unit) ? 10_000 : factor;
+};
+/**
+ * The scale for the values of one row, chosen for the largest of them, so that before and after compare at a glance.
+ * With `distinct`, digits are added (up to nine) until values that differ look different: for metrics whose last
+ * digit means something.
+ */
+function scaleFor(unit, values, distinct = false) {
+    const steps = stepsOf(unit);
+    const largest = Math.max(0, ...values.map(Math.abs));
+    const [factor, name] = steps.find((step) => largest >= soonest(step)) ?? steps.at(-1) ?? [1, ''];
+    const whole = factor === 1 && unit !== 's' && values.every(Number.isInteger);
+    const formatted = (value, digits) => whole && largest < 10_000 ? grouped(value.toFixed(0)) : significant(value / factor, digits);
+    const apart = (digits) => new Set(values.map((value) => formatted(value, digits))).size === new Set(values).size;
+    const digits = distinct ? ([3, 4, 5, 6, 7, 8, 9].find(apart) ?? 9) : 3;
+    return { unit: name, format: (value) => formatted(value, digits) };
+}
+/** `0.21` → `0.210`, `268.4` → `268`, `1234` → `1,234`: never an exponent. */
+function significant(value, digits) {
+    if (value === 0)
+        return '0';
+    const whole = Math.floor(Math.log10(Math.abs(value))) + 1;
+    return grouped(value.toFixed(Math.min(12, Math.max(0, digits - whole))));
+}
+function grouped(number) {
+    const [integer = '', fraction] = number.replace('-', '').split('.');
+    const commas = integer.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+    return `${number.startsWith('-') ? '−' : ''}${commas}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
 /***/ 82587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,7 +279,7 @@ function makeSample(benchmark, metric, values) {
 /* harmony import */ var _model_explanation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30893);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98406);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38705);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70498);
+/* harmony import */ var _model_scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33460);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37454);
 
 
@@ -264,7 +340,7 @@ function reasonOf({ moreCalls, costPerCall }, calls, unit) {
     return calls === undefined && moreCalls !== 0 ? 'called more often' : undefined;
 }
 function signed(value, unit) {
-    const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, [value]);
+    const scale = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, [value]);
     return `${value > 0 ? '+' : value < 0 ? '−' : ''}${scale.format(Math.abs(value))}${scale.unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .glue */ .i + scale.unit}`;
 }
 const silenceText = ({ cannotSay, culprits, tool }) => culprits.length > 0 || cannotSay === undefined ? undefined : `no cause is named by ${tool}: ${cannotSay}`;
@@ -273,7 +349,7 @@ function waterfallText(waterfall) {
     if (waterfall === undefined)
         return undefined;
     const { unit, base, head, parts } = waterfall;
-    const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, [base, head]);
+    const scale = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, [base, head]);
     const least = Math.abs(head - base) / 100;
     const named = parts.filter(({ kind, change }) => kind !== 'rest' && Math.abs(change) >= least && change !== 0);
     // What is too small to be named is in the rest, so that what is told sums to the change.
@@ -308,7 +384,7 @@ function exactText({ exact }) {
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98406);
 /* harmony import */ var _interval_bar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58799);
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70498);
+/* harmony import */ var _model_scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33460);
 
 
 
@@ -319,7 +395,7 @@ function cellsOf({ comparison, threshold }) {
     const { metric } = comparison;
     const before = 'baseline' in comparison ? centreOf(comparison.baseline) : [];
     const after = 'candidate' in comparison ? centreOf(comparison.candidate) : [];
-    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(metric.unit, [...before, ...after], metric.nature !== 'noisy');
+    const { unit, format } = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(metric.unit, [...before, ...after], metric.nature !== 'noisy');
     const compared = comparison.kind === 'compared' ? comparison : undefined;
     const effect = compared?.effect.relative;
     return {
@@ -355,7 +431,7 @@ const drawable = ({ value }) => Number.isFinite(value);
 /* harmony export */   pO: () => (/* binding */ ratioOf)
 /* harmony export */ });
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70498);
+/* harmony import */ var _model_scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33460);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37454);
 
 
@@ -382,7 +458,7 @@ function absoluteText(worse, metric) {
     const change = worse * (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .worseSign */ .CF)(metric);
     if (!Number.isFinite(change))
         return 'unknown';
-    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(metric.unit, [change]);
+    const { unit, format } = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)(metric.unit, [change]);
     return `${change > 0 ? '+' : ''}${format(change)}${unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .glue */ .i + unit}`;
 }
 /** `24.8 … 30.1 %`, signed where it is not all worse; undefined where neither end is known. */
@@ -535,7 +611,7 @@ function textOf({ counter, base, head, deterministic, uncertain }) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38705);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97764);
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70498);
+/* harmony import */ var _model_scale_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33460);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37454);
 /** What stands below a row: why the word, how sure, what else moved, and what would settle it. */
 
@@ -609,7 +685,7 @@ function trendText({ benchmark, comparison }, { trends = [] }) {
 function budgetText({ budget, comparison }) {
     if (budget === undefined || comparison === undefined)
         return undefined;
-    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_7__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
+    const { unit, format } = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_7__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
     return `budget ${format(budget)}${unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .glue */ .i + unit}`;
 }
 /** A worse row that the configuration lets pass says so, lest a green build be taken for its praise. */
@@ -644,7 +720,7 @@ function alsoText(also) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43048);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70498);
+/* harmony import */ var _model_scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33460);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37454);
 /** The small print that lets a reader trust or repeat a report: what was compared, where, for how long, how again. */
 
@@ -720,7 +796,7 @@ function pairCounts(report) {
 }
 function environmentText(environment) {
     const { cpu, cores, memory, os, arch, runtimes, image, named } = environment;
-    const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)('B', [memory]);
+    const { unit, format } = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleFor */ .E)('B', [memory]);
     return sentence([
         named === undefined ? undefined : `${named}:`,
         cpu,
@@ -765,7 +841,7 @@ function listed(words) {
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98406);
 /* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82587);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44726);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70498);
+/* harmony import */ var _model_scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33460);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37454);
 /** The first line of every report: the decision, and what made it, in words. */
 
@@ -845,7 +921,7 @@ function detailed({ verdict }, name) {
         return name(benchmark);
     const metric = name(comparison.metric.name);
     if (word === 'over-budget' && budget !== undefined) {
-        const { unit, format } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
+        const { unit, format } = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(comparison.metric.unit, [budget]);
         return `${name(benchmark)} (${metric}, budget ${format(budget)}${unit === '' ? '' : _wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .glue */ .i + (/^[\p{L}%]+$/u.test(unit) ? unit : name(unit))})`;
     }
     if (comparison.kind === 'incomparable' && comparison.exactChange !== undefined) {
@@ -987,7 +1063,7 @@ function healthData(health) {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38705);
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70498);
+/* harmony import */ var _model_scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33460);
 /** What was recorded, as rows and as terminal text: a line per series and environment, with its trend. */
 
 
@@ -1061,7 +1137,7 @@ function renderHistory(rows, { color, width }) {
             const latest = points.at(-1);
             if (latest === undefined)
                 continue;
-            const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, medians);
+            const scale = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, medians);
             const text = [
                 `  ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)(metric, 10)}`,
                 (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)(sparkline(medians, trendColumns), trendColumns),
@@ -1098,7 +1174,7 @@ function levelLines({ unit, changePoints, drifts }) {
 }
 /** `29.8 % worse: 200 ms → 260 ms`. */
 function changeText(unit, { change, before, since }) {
-    const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, [before.level, since.level]);
+    const scale = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleFor */ .E)(unit, [before.level, since.level]);
     const [old, now] = [before.level, since.level].map((level) => `${scale.format(level)} ${scale.unit}`.trim());
     return `${percentText(change)}: ${old} → ${now}`;
 }
@@ -1439,7 +1515,7 @@ var json_text = __webpack_require__(74268);
 // EXTERNAL MODULE: ./build/reports/change.js
 var change = __webpack_require__(98406);
 ;// CONCATENATED MODULE: ./build/reports/explanation-data.js
-function explanationData({ benchmark, resource, tool, runs, culprits, waterfall, exact, cannotSay, picture, }) {
+function explanationData({ benchmark, resource, tool, runs, culprits, waterfall, exact, cannotSay, profiles, picture, }) {
     return {
         benchmark,
         resource,
@@ -1449,6 +1525,7 @@ function explanationData({ benchmark, resource, tool, runs, culprits, waterfall,
         waterfall: waterfall && waterfallData(waterfall),
         exact: exact.map(exactData),
         cannotSay,
+        profiles: profiles && { base: [...profiles.base], head: [...profiles.head] },
         picture,
     };
 }
@@ -1819,82 +1896,6 @@ function termsData(benchmark, { threshold, thresholds, budgets, gate, judge, cou
         counting,
         margins: margins && pairs(margins),
     };
-}
-
-
-/***/ }),
-
-/***/ 70498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ scaleFor)
-/* harmony export */ });
-/** From the largest to the smallest; the last one serves whatever is smaller. */
-const seconds = [
-    [60, 'min'],
-    [1, 's'],
-    [1e-3, 'ms'],
-    [1e-6, 'µs'],
-    [1e-9, 'ns'],
-];
-const bytes = [
-    [2 ** 40, 'TiB'],
-    [2 ** 30, 'GiB'],
-    [2 ** 20, 'MiB'],
-    [2 ** 10, 'KiB'],
-    [1, 'B'],
-];
-const counts = (unit) => {
-    const named = (prefix) => [prefix, unit].filter((part) => part !== '').join(' ');
-    return [
-        [1e9, named('G')],
-        [1e6, named('M')],
-        [1e3, named('k')],
-        [1, unit],
-    ];
-};
-function stepsOf(unit) {
-    if (unit === 's')
-        return seconds;
-    if (unit === 'B')
-        return bytes;
-    if (unit === '1')
-        return [[0.01, '%']];
-    return counts(unit === 'count' ? '' : unit);
-}
-/** Up to ten minutes seconds read better than minutes, and 1,000 better than 1.00 k. */
-const soonest = ([factor, unit]) => {
-    if (unit === 'min')
-        return 600;
-    return /^k\b/u.test(unit) ? 10_000 : factor;
-};
-/**
- * The scale for the values of one row, chosen for the largest of them, so that before and after compare at a glance.
- * With `distinct`, digits are added (up to nine) until values that differ look different: for metrics whose last
- * digit means something.
- */
-function scaleFor(unit, values, distinct = false) {
-    const steps = stepsOf(unit);
-    const largest = Math.max(0, ...values.map(Math.abs));
-    const [factor, name] = steps.find((step) => largest >= soonest(step)) ?? steps.at(-1) ?? [1, ''];
-    const whole = factor === 1 && unit !== 's' && values.every(Number.isInteger);
-    const formatted = (value, digits) => whole && largest < 10_000 ? grouped(value.toFixed(0)) : significant(value / factor, digits);
-    const apart = (digits) => new Set(values.map((value) => formatted(value, digits))).size === new Set(values).size;
-    const digits = distinct ? ([3, 4, 5, 6, 7, 8, 9].find(apart) ?? 9) : 3;
-    return { unit: name, format: (value) => formatted(value, digits) };
-}
-/** `0.21` → `0.210`, `268.4` → `268`, `1234` → `1,234`: never an exponent. */
-function significant(value, digits) {
-    if (value === 0)
-        return '0';
-    const whole = Math.floor(Math.log10(Math.abs(value))) + 1;
-    return grouped(value.toFixed(Math.min(12, Math.max(0, digits - whole))));
-}
-function grouped(number) {
-    const [integer = '', fraction] = number.replace('-', '').split('.');
-    const commas = integer.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-    return `${number.startsWith('-') ? '−' : ''}${commas}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 

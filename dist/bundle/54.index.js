@@ -1,8 +1,8 @@
-export const id = 945;
-export const ids = [945];
+export const id = 54;
+export const ids = [54];
 export const modules = {
 
-/***/ 57945:
+/***/ 13054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,6 +274,8 @@ function baseNow(runs) {
 
 // EXTERNAL MODULE: ./build/model/accepted.js
 var model_accepted = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/model/scale.js
+var model_scale = __webpack_require__(33460);
 // EXTERNAL MODULE: ./build/stats/prediction-tail.js
 var prediction_tail = __webpack_require__(25230);
 // EXTERNAL MODULE: ./build/stats/pooled-t-test.js
@@ -288,36 +290,6 @@ var detect_course = __webpack_require__(30213);
 var detect_history = __webpack_require__(35298);
 // EXTERNAL MODULE: ./build/detect/lasting-steps.js
 var lasting_steps = __webpack_require__(94324);
-;// CONCATENATED MODULE: ./build/detect/level-text.js
-const scales = {
-    s: [
-        ['s', 1],
-        ['ms', 1e-3],
-        ['µs', 1e-6],
-        ['ns', 1e-9],
-    ],
-    B: [
-        ['GiB', 2 ** 30],
-        ['MiB', 2 ** 20],
-        ['KiB', 2 ** 10],
-        ['B', 1],
-    ],
-    '1': [['%', 0.01]],
-    count: [['', 1]],
-};
-/** Two levels of a series in one scale, to three digits: `210 ms`, `270 ms`. */
-function levelTexts(unit, levels) {
-    const scale = scales[unit] ?? [[unit, 1]];
-    const smallest = Math.min(...levels);
-    const [word, factor] = scale.find(([, size]) => smallest >= size) ?? scale.at(-1) ?? [unit, 1];
-    const text = (level) => {
-        const value = level / factor;
-        const digits = value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
-        return `${digits} ${word}`.trim();
-    };
-    return [text(levels[0]), text(levels[1])];
-}
-
 ;// CONCATENATED MODULE: ./build/detect/raised-levels.js
 /** Levels that base stands on and that are worse than the ones before: what was merged is not silently the new normal. */
 
@@ -417,10 +389,9 @@ function tell({ track, worse }, { from, to, before, rise }, runs, accepted) {
     const [last, first] = [runs[places[from] ?? -1], runs[places[to] ?? -1]];
     if (last === undefined || first === undefined)
         throw new Error('a step lies between two runs');
-    const [old, present] = levelTexts(metric.unit, [
-        (0,detect_history/* levelOf */.In)(track, worse * before),
-        (0,detect_history/* levelOf */.In)(track, worse * (before + rise)),
-    ]);
+    const levels = [(0,detect_history/* levelOf */.In)(track, worse * before), (0,detect_history/* levelOf */.In)(track, worse * (before + rise))];
+    const scale = (0,model_scale/* scaleFor */.E)(metric.unit, levels, true);
+    const [old, present] = levels.map((level) => `${scale.format(level)} ${scale.unit}`.trim());
     const change = Math.expm1(rise);
     const answer = accepted.find((one) => one.label === undefined &&
         one.benchmark === benchmark &&
@@ -643,6 +614,8 @@ var screen_series = __webpack_require__(42430);
 var judge_health = __webpack_require__(43560);
 // EXTERNAL MODULE: ./build/model/metric.js
 var model_metric = __webpack_require__(16080);
+// EXTERNAL MODULE: ./build/stores/profile-name.js
+var profile_name = __webpack_require__(33696);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/system/health/watch-health.js + 3 modules
@@ -2262,18 +2235,20 @@ const grace = 5;
 /** Seconds of a pair under a profiler. */
 const take_profiles_pairSeconds = ({ seconds: { base, head } }, slowdown) => (base + head) * slowdown + 2 * profile_run/* startSeconds */.WU;
 /** Takes as many pairs more as it is called with and gives all that were taken so far. */
-function profileTaker(one, taking) {
+function profileTaker(tried, taking) {
     const { profiler, profiling, args, subjects, begun, deadline, until, now, keep } = taking;
     const profiles = { base: [], head: [] };
+    const kept = { base: [], head: [] };
     const findings = new Map();
     const taken = (problem) => ({
         profiles: { base: [...profiles.base], head: [...profiles.head] },
+        kept: { base: [...kept.base], head: [...kept.head] },
         findings: [...findings.values()],
         ...(problem === undefined ? {} : { problem }),
     });
     const options = { args, functions: profiling.functions, warmed: true };
     // Nothing is known of a pair before the first one, but that it takes no less than without a profiler.
-    let [pair, expected, least] = [0, take_profiles_pairSeconds(one, profiler.slowdown), take_profiles_pairSeconds(one, 1)];
+    let [pair, expected, least] = [0, take_profiles_pairSeconds(tried, profiler.slowdown), take_profiles_pairSeconds(tried, 1)];
     return async (pairs) => {
         for (const last = pair + pairs; pair < last; pair += 1) {
             const started = now();
@@ -2291,7 +2266,7 @@ function profileTaker(one, taking) {
             // Base first, then head first, so that neither always runs on the warmer machine.
             for (const side of pair % 2 === 0 ? ['base', 'head'] : ['head', 'base']) {
                 const longest = until - now() + Math.max(expected, grace);
-                const seconds = Math.max(1, Math.min(one.entry.timeout * profile_run/* patience */._L, longest));
+                const seconds = Math.max(1, Math.min(tried.entry.timeout * profile_run/* patience */._L, longest));
                 const answer = await (0,profile_run/* profileRun */.xn)(subjects[side], { profiler, profiling, options, seconds });
                 if (!('profile' in answer)) {
                     // What ran out of time leaves the pairs before it.
@@ -2301,7 +2276,9 @@ function profileTaker(one, taking) {
                     findings.set(finding.text, finding);
                 profiles[side].push(answer.profile);
                 const { root } = subjects[side].place;
-                await keep?.({ profile: answer.profile, tool: profiler.name, side, repeat: pair + 1, root });
+                const one = { profile: answer.profile, tool: profiler.name, side, repeat: pair + 1, root };
+                if (keep !== undefined)
+                    kept[side].push(await keep(one));
             }
             expected = now() - started;
             least = expected;
@@ -2385,7 +2362,7 @@ async function explainOne(one, { profiling, resource, until }, ground) {
         return nothing(first.problem);
     const asked = { one, profiler, subjects, resource };
     const told = await attributed(first, asked, ground);
-    if (told.named)
+    if (told.settled)
         return told.explained;
     ground.watch({ kind: 'stage', text: `${stage} once more: nobody can be named yet` });
     const more = await take(profiling.repeats);
@@ -2396,7 +2373,7 @@ async function explainOne(one, { profiling, resource, until }, ground) {
     return { ...explained, findings: [...explained.findings, { ...more.problem, severity: 'warning' }] };
 }
 const pairsOf = ({ profiles: { base, head } }) => Math.min(base.length, head.length);
-async function attributed({ profiles: { base, head }, findings }, { one, profiler, subjects, resource }, ground) {
+async function attributed({ profiles: { base, head }, kept, findings }, { one, profiler, subjects, resource }, ground) {
     const roots = { base: subjects.base.place.root, head: subjects.head.place.root };
     const counted = profiler.counts === undefined ? ground.counted.get(one.name) : undefined;
     const sources = await readSources([...base, ...head, ...(counted?.base ?? []), ...(counted?.head ?? [])], roots);
@@ -2420,6 +2397,7 @@ async function attributed({ profiles: { base, head }, findings }, { one, profile
         ...(waterfall === undefined ? {} : { waterfall }),
         exact: exact.slice(0, mostCounters),
         ...(cannotSay === undefined ? {} : { cannotSay }),
+        ...(ground.keep === undefined ? {} : { profiles: kept }),
     };
     const all = [...attribution.findings, ...findings, ...(diff === undefined ? [explain_unread] : [])];
     return {
@@ -2428,7 +2406,7 @@ async function attributed({ profiles: { base, head }, findings }, { one, profile
             findings: all.map(mild),
             ...(picture === undefined ? {} : { picture }),
         },
-        named: culprits.length > 0,
+        settled: culprits.length > 0 || attribution.findings.some(({ severity }) => severity === 'error'),
     };
 }
 /** What keeps a cause from being named is no fault of the check. */
@@ -2869,6 +2847,7 @@ function vanishedSince({ base, runs }, unseen, { terms, only }) {
 
 
 
+
 async function measure(request, task) {
     const { plan, basePlan, entries, base, head } = task;
     const limit = request.timeLimit ?? plan.timeLimit;
@@ -3061,7 +3040,11 @@ function keeping({ keep }, { base, head }) {
     if (keep === undefined)
         return undefined;
     const commits = { base: base.commit, head: head.uncommitted ? undefined : head.commit };
-    return async (taken) => keep(await (0,keep_profile/* packProfile */.J)(taken, commits[taken.side ?? 'head']));
+    return async (taken) => {
+        const kept = await (0,keep_profile/* packProfile */.J)(taken, commits[taken.side ?? 'head']);
+        keep(kept);
+        return `${kept.name}${profile_name/* profileEnding */.xO}`;
+    };
 }
 /** Undefined where git refuses to print so much. */
 async function readDiff({ repository, base, head }) {
