@@ -7,7 +7,7 @@ import { clearReportFolder } from '../github/report-folder.ts'
 import { annotate, say } from '../github/runner.ts'
 import { Fault, type Finding } from '../model/finding.ts'
 import { driftMarkdown, driftText } from '../reports/drift.ts'
-import { recordingMarkdown } from '../reports/recording.ts'
+import { recordingMarkdown, recordingText } from '../reports/recording.ts'
 import { findingsMarkdown, refusalMarkdown } from '../reports/refusal.ts'
 import { encodeRun } from '../stores/codec.ts'
 import { type Duty, reportFolderOf } from './duty.ts'
@@ -57,21 +57,19 @@ async function tellRecorded(
   recorded: Recorded,
   { view, findings: doubts }: DriftLook,
 ): Promise<0 | 2> {
-  const { run, place, profiles } = recorded
+  const { run, profiles } = recorded
   const findings = [...recorded.findings, ...doubts]
   const repository = duty.job.page
   const drift = view === undefined ? '' : driftMarkdown(view, { repository })
   const markdown = [recordingMarkdown({ ...recorded, findings }), drift]
     .filter((each) => each !== '')
     .join('\n')
-  const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size
-  const kept = `RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${place}\n`
   return tell({
     folder: reportFolderOf(duty),
     origin: { ...originOf(duty), suite: run.suite, findings },
     files: { 'run.json': `${encodeRun(run)}\n`, 'report.md': markdown },
     profiles: { of: 'run.json', all: profiles },
-    text: `${findingsText(findings)}${kept}${view === undefined ? '' : driftText(view)}`,
+    text: `${findingsText(findings)}${recordingText(recorded)}${view === undefined ? '' : driftText(view)}`,
     markdown,
     annotations: annotationsOfFindings(findings),
     outputs: { decision: 'unjudged' },

@@ -3,6 +3,7 @@ import { lookForDrift } from '../gate/drift.ts'
 import { keepRun } from '../gate/keep-run.ts'
 import { record as runRecord } from '../gate/record.ts'
 import { driftText } from '../reports/drift.ts'
+import { recordingText } from '../reports/recording.ts'
 import { encodeRun } from '../stores/codec.ts'
 import { monotonicSeconds } from '../system/clock.ts'
 import { writeFileOrFault, writeProfilesBeside } from './deliver.ts'
@@ -31,17 +32,13 @@ export async function record(options: RecordOptions, terminal: Terminal): Promis
     const made = await (from === undefined ? runRecord(setting) : keepRun(setting, from))
     return { recorded: made, drift: await lookForDrift(setting, made.run) }
   }).finally(progress.clear)
-  const { run, profiles, place, findings } = recorded
+  const { run, profiles, findings } = recorded
   printFindings([...findings, ...drift.findings], terminal)
   if (json !== undefined) {
     await writeFileOrFault(json, `${encodeRun(run)}\n`)
     await writeProfilesBeside(json, profiles)
   }
-  const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size
-  const and = profiles.length === 0 ? '' : ` and ${profiles.length} of their profiles`
-  terminal.out(
-    `RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)}${and} in ${place}\n`,
-  )
+  terminal.out(recordingText(recorded))
   if (drift.view !== undefined) terminal.out(driftText(drift.view))
   return 0
 }

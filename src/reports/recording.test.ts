@@ -3,7 +3,7 @@ import { hostile } from '../../test/sample-reports.ts'
 import { cpu, wall } from '../model/metric.ts'
 import type { Run } from '../model/run.ts'
 import { makeSample } from '../model/sample.ts'
-import { recordingMarkdown } from './recording.ts'
+import { recordingMarkdown, recordingText } from './recording.ts'
 
 const run: Run = {
   suite: 'default',
@@ -23,7 +23,7 @@ const run: Run = {
 }
 
 test('what was kept, of what and where, and the numbers', () => {
-  expect(recordingMarkdown({ run, place: 'branch benchline', findings: [] })).toBe(
+  expect(recordingMarkdown({ run, profiles: [], place: 'branch benchline', findings: [] })).toBe(
     `## RECORDED: 1 benchmark of 1a2b3c4d5e in branch benchline
 
 | benchmark | metric | median | runs |
@@ -34,10 +34,20 @@ test('what was kept, of what and where, and the numbers', () => {
   )
 })
 
+test('profiles that were kept with it are told', () => {
+  const profiles = ['one', 'two'].map((name) => ({ name, bytes: new Uint8Array() }))
+  const text = '1 benchmark of 1a2b3c4d5e and 2 of their profiles in branch benchline'
+  expect(recordingText({ run, profiles, place: 'branch benchline' })).toBe(`RECORDED  ${text}\n`)
+  expect(recordingMarkdown({ run, profiles, place: 'branch benchline', findings: [] })).toContain(
+    `## RECORDED: ${text}\n`,
+  )
+})
+
 test('findings are told; hostile names act on nobody', () => {
   const samples = hostile.flatMap((name) => [makeSample(name, { ...wall, name }, [1])])
   const text = recordingMarkdown({
     run: { ...run, samples },
+    profiles: [],
     place: 'git',
     findings: [{ code: 'x', severity: 'warning', text: 'noisy', remedy: 'close @others' }],
   })

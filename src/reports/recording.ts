@@ -1,5 +1,6 @@
-/** What was recorded, as Markdown for the summary of the job that did it. */
+/** What was recorded: a line for a terminal or a log, and Markdown for the summary of the job that did it. */
 import type { Finding } from '../model/finding.ts'
+import type { KeptProfile } from '../model/kept-profile.ts'
 import type { Run } from '../model/run.ts'
 import { markdownName, markdownText } from './escape.ts'
 import { median } from './median.ts'
@@ -10,14 +11,27 @@ const most = 500
 
 export interface Recording {
   readonly run: Run
+  /** That were taken with it. */
+  readonly profiles: readonly KeptProfile[]
   /** Where it was put. */
   readonly place: string
   readonly findings: readonly Finding[]
 }
 
-/** The first line says what was kept and where. */
-export function recordingMarkdown({ run, place, findings }: Recording): string {
+/** `2 benchmarks of 0123456789 and 4 of their profiles in refs/benchline/benchline`. */
+function said({ run, profiles, place }: Omit<Recording, 'findings'>): string {
   const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size
+  const and = profiles.length === 0 ? '' : ` and ${profiles.length} of their profiles`
+  return `${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)}${and} in ${place}`
+}
+
+/** One line, ended. */
+export const recordingText = (recording: Omit<Recording, 'findings'>): string =>
+  `RECORDED  ${said(recording)}\n`
+
+/** The first line says what was kept and where. */
+export function recordingMarkdown(recording: Recording): string {
+  const { run, place, findings } = recording
   const rows = run.samples.slice(0, most).map(({ benchmark, metric, values }) => {
     const { unit, format } = scaleFor(metric.unit, [median(values)])
     const value = [format(median(values)), markdownText(unit)].filter((part) => part !== '').join(' ')
@@ -29,7 +43,7 @@ export function recordingMarkdown({ run, place, findings }: Recording): string {
       `- **${severity}**: ${markdownText(text)}${remedy === undefined ? '' : ` → ${markdownText(remedy)}`}`,
   )
   return `${[
-    `## RECORDED: ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${markdownText(place)}`,
+    `## RECORDED: ${said({ ...recording, place: markdownText(place) })}`,
     ['| benchmark | metric | median | runs |', '| :-- | :-- | --: | --: |', ...rows].join('\n'),
     rest > 0 ? `… and ${rest} more series.` : '',
     notes.join('\n'),
