@@ -80,12 +80,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_keep_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35546);
 /* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68680);
 /* harmony import */ var _reports_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56699);
-/* harmony import */ var _stores_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53749);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37218);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(110);
-/* harmony import */ var _interruptible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86405);
-/* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42903);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37196);
+/* harmony import */ var _reports_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90499);
+/* harmony import */ var _stores_codec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53749);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37218);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(110);
+/* harmony import */ var _interruptible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86405);
+/* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42903);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37196);
 /** `benchline record`: measure the committed state and keep it as a baseline. */
 
 
@@ -97,23 +98,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function record(options, terminal) {
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressLine */ .o)(terminal, options.quiet === true, _system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .monotonicSeconds */ .m);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .progressLine */ .o)(terminal, options.quiet === true, _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .monotonicSeconds */ .m);
     const { json, quiet: _, from, ...request } = options;
-    const { recorded, drift } = await (0,_interruptible_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptible */ .I)(terminal, progress.clear, async (interruption) => {
+    const { recorded, drift } = await (0,_interruptible_js__WEBPACK_IMPORTED_MODULE_8__/* .interruptible */ .I)(terminal, progress.clear, async (interruption) => {
         const setting = { ...request, cwd: process.cwd(), watch: progress.watch, interruption };
         const made = await (from === undefined ? (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g)(setting) : (0,_gate_keep_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keepRun */ .X)(setting, from));
         return { recorded: made, drift: await (0,_gate_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForDrift */ .M)(setting, made.run) };
     }).finally(progress.clear);
-    const { run, profiles, place, findings } = recorded;
-    (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .printFindings */ .c)([...findings, ...drift.findings], terminal);
+    const { run, profiles, findings } = recorded;
+    (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .printFindings */ .c)([...findings, ...drift.findings], terminal);
     if (json !== undefined) {
-        await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileOrFault */ .Ji)(json, `${(0,_stores_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeRun */ .M$)(run)}\n`);
-        await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProfilesBeside */ .EF)(json, profiles);
+        await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileOrFault */ .Ji)(json, `${(0,_stores_codec_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeRun */ .M$)(run)}\n`);
+        await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_7__/* .writeProfilesBeside */ .EF)(json, profiles);
     }
-    const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size;
-    const and = profiles.length === 0 ? '' : ` and ${profiles.length} of their profiles`;
-    terminal.out(`RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)}${and} in ${place}\n`);
+    terminal.out((0,_reports_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .recordingText */ .N)(recorded));
     if (drift.view !== undefined)
         terminal.out((0,_reports_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .driftText */ .LU)(drift.view));
     return 0;

@@ -25,7 +25,7 @@ async function main(env = process.env) {
     return (0,_action_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begin */ .q)(env, async (duty) => {
         const task = (0,_github_task_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTask */ .N)(duty.inputs.mode, duty.job);
         if (task.kind === 'record')
-            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(515), __webpack_require__.e(751), __webpack_require__.e(505), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(264), __webpack_require__.e(378), __webpack_require__.e(680), __webpack_require__.e(643), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 89574))).recordState(duty);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(515), __webpack_require__.e(751), __webpack_require__.e(505), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(264), __webpack_require__.e(378), __webpack_require__.e(680), __webpack_require__.e(109), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 34782))).recordState(duty);
         if (task.kind === 'comment')
             return (await Promise.all(/* import() */[__webpack_require__.e(774), __webpack_require__.e(427), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 68154))).postReport(duty);
         if (task.kind === 'check') {

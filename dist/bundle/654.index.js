@@ -142,7 +142,7 @@ Examples:
   $ benchline record --runs 20
   $ benchline record --push
   $ benchline record --push --from .git/benchline/unpushed/20260301T100000.123Z-0123456789abcdef.json`)
-        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(505), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(264), __webpack_require__.e(378), __webpack_require__.e(680), __webpack_require__.e(643), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 24250))).record(options, paint(terminal, options))));
+        .action(async (options) => done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(986), __webpack_require__.e(521), __webpack_require__.e(774), __webpack_require__.e(515), __webpack_require__.e(273), __webpack_require__.e(751), __webpack_require__.e(505), __webpack_require__.e(910), __webpack_require__.e(373), __webpack_require__.e(264), __webpack_require__.e(378), __webpack_require__.e(680), __webpack_require__.e(109), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 24250))).record(options, paint(terminal, options))));
     command('compare', 'Judge results that are there already: a stored report again, or two files of results.')
         .argument('<base>', 'a report of `check --json`, or the results of base')
         .argument('[head]', 'the results of head')

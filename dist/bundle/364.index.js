@@ -1,5 +1,5 @@
-export const id = 772;
-export const ids = [772];
+export const id = 364;
+export const ids = [364];
 export const modules = {
 
 /***/ 94547:
@@ -32,74 +32,26 @@ function logTerminal(env) {
 
 /***/ }),
 
-/***/ 89574:
+/***/ 34782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  recordState: () => (/* binding */ recordState)
-});
-
-// EXTERNAL MODULE: ./build/gate/drift.js
-var drift = __webpack_require__(22341);
-// EXTERNAL MODULE: ./build/gate/record.js + 5 modules
-var record = __webpack_require__(68680);
-// EXTERNAL MODULE: ./build/github/annotations.js
-var annotations = __webpack_require__(68492);
-// EXTERNAL MODULE: ./build/github/report-folder.js
-var report_folder = __webpack_require__(73135);
-// EXTERNAL MODULE: ./build/github/runner.js + 4 modules
-var runner = __webpack_require__(75102);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/reports/drift.js
-var reports_drift = __webpack_require__(56699);
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(38705);
-// EXTERNAL MODULE: ./build/reports/median.js
-var median = __webpack_require__(1780);
-// EXTERNAL MODULE: ./build/model/scale.js
-var scale = __webpack_require__(33460);
-;// CONCATENATED MODULE: ./build/reports/recording.js
-
-
-
-/** Rows of the table; the run itself has everything. */
-const most = 500;
-/** The first line says what was kept and where. */
-function recordingMarkdown({ run, place, findings }) {
-    const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size;
-    const rows = run.samples.slice(0, most).map(({ benchmark, metric, values }) => {
-        const { unit, format } = (0,scale/* scaleFor */.E)(metric.unit, [(0,median/* median */.J)(values)]);
-        const value = [format((0,median/* median */.J)(values)), (0,reports_escape/* markdownText */.p7)(unit)].filter((part) => part !== '').join(' ');
-        return `| ${(0,reports_escape/* markdownName */.Zt)(benchmark)} | ${(0,reports_escape/* markdownText */.p7)(metric.name)} | ${value} | ${values.length} |`;
-    });
-    const rest = run.samples.length - rows.length;
-    const notes = findings.map(({ severity, text, remedy }) => `- **${severity}**: ${(0,reports_escape/* markdownText */.p7)(text)}${remedy === undefined ? '' : ` → ${(0,reports_escape/* markdownText */.p7)(remedy)}`}`);
-    return `${[
-        `## RECORDED: ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${(0,reports_escape/* markdownText */.p7)(place)}`,
-        ['| benchmark | metric | median | runs |', '| :-- | :-- | --: | --: |', ...rows].join('\n'),
-        rest > 0 ? `… and ${rest} more series.` : '',
-        notes.join('\n'),
-    ]
-        .filter((block) => block !== '')
-        .join('\n\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./build/reports/refusal.js
-var refusal = __webpack_require__(41444);
-// EXTERNAL MODULE: ./build/stores/codec.js
-var codec = __webpack_require__(53749);
-// EXTERNAL MODULE: ./build/action/duty.js
-var action_duty = __webpack_require__(94547);
-// EXTERNAL MODULE: ./build/action/tell.js
-var tell = __webpack_require__(91272);
-// EXTERNAL MODULE: ./build/action/with-engine.js
-var with_engine = __webpack_require__(14234);
-;// CONCATENATED MODULE: ./build/action/record-state.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recordState: () => (/* binding */ recordState)
+/* harmony export */ });
+/* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22341);
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68680);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68492);
+/* harmony import */ var _github_report_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73135);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75102);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36939);
+/* harmony import */ var _reports_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56699);
+/* harmony import */ var _reports_recording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90499);
+/* harmony import */ var _reports_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41444);
+/* harmony import */ var _stores_codec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53749);
+/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94547);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91272);
+/* harmony import */ var _with_engine_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14234);
 /** Records the state of the default branch, which later changes are held against, and tells what was kept and what drifts. */
 
 
@@ -118,25 +70,25 @@ var with_engine = __webpack_require__(14234);
 const runs = 10;
 /** Gives the exit code: 0 once the run is kept, 2 where it could not be made or kept. Drift never turns it. */
 async function recordState(duty) {
-    await (0,report_folder/* clearReportFolder */.O6)((0,action_duty/* reportFolderOf */.sU)(duty));
-    const recorded = await (0,with_engine/* withEngine */.f)(duty, 'the job was ended before anything was recorded', (setting) => (0,record/* record */.g)({ ...setting, runs, push: true }));
-    if (recorded instanceof finding/* Fault */.v)
+    await (0,_github_report_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .clearReportFolder */ .O6)((0,_duty_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFolderOf */ .sU)(duty));
+    const recorded = await (0,_with_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .withEngine */ .f)(duty, 'the job was ended before anything was recorded', (setting) => (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g)({ ...setting, runs, push: true }));
+    if (recorded instanceof _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v)
         return tellFault(duty, recorded.findings);
-    const looked = await (0,with_engine/* withEngine */.f)(duty, 'the run is recorded, and was not looked at for drift', (setting) => (0,drift/* lookForDrift */.M)(setting, recorded.run));
-    const look = looked instanceof finding/* Fault */.v ? { findings: looked.findings } : looked;
+    const looked = await (0,_with_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .withEngine */ .f)(duty, 'the run is recorded, and was not looked at for drift', (setting) => (0,_gate_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForDrift */ .M)(setting, recorded.run));
+    const look = looked instanceof _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .v ? { findings: looked.findings } : looked;
     const code = await tellRecorded(duty, recorded, look);
     await tellIssue(duty, look);
     return code;
 }
 async function tellFault(duty, findings) {
-    const markdown = (0,refusal/* refusalMarkdown */.K)(findings, 'NOT RECORDED');
-    await (0,tell/* tell */.qz)({
-        folder: (0,action_duty/* reportFolderOf */.sU)(duty),
+    const markdown = (0,_reports_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalMarkdown */ .K)(findings, 'NOT RECORDED');
+    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .tell */ .qz)({
+        folder: (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFolderOf */ .sU)(duty),
         origin: { ...originOf(duty), findings },
         files: { 'report.md': markdown },
-        text: (0,tell/* findingsText */._g)(findings),
+        text: (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .findingsText */ ._g)(findings),
         markdown,
-        annotations: (0,annotations/* annotationsOfFindings */.m)(findings),
+        annotations: (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_12__/* .annotationsOfFindings */ .m)(findings),
         outputs: {},
     });
     return 2;
@@ -146,23 +98,21 @@ const originOf = ({ job, inputs }) => ({
     matrix: inputs.matrix !== undefined,
 });
 async function tellRecorded(duty, recorded, { view, findings: doubts }) {
-    const { run, place, profiles } = recorded;
+    const { run, profiles } = recorded;
     const findings = [...recorded.findings, ...doubts];
     const repository = duty.job.page;
-    const drift = view === undefined ? '' : (0,reports_drift/* driftMarkdown */.fZ)(view, { repository });
-    const markdown = [recordingMarkdown({ ...recorded, findings }), drift]
+    const drift = view === undefined ? '' : (0,_reports_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .driftMarkdown */ .fZ)(view, { repository });
+    const markdown = [(0,_reports_recording_js__WEBPACK_IMPORTED_MODULE_6__/* .recordingMarkdown */ .d)({ ...recorded, findings }), drift]
         .filter((each) => each !== '')
         .join('\n');
-    const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size;
-    const kept = `RECORDED  ${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)} in ${place}\n`;
-    return (0,tell/* tell */.qz)({
-        folder: (0,action_duty/* reportFolderOf */.sU)(duty),
+    return (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .tell */ .qz)({
+        folder: (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFolderOf */ .sU)(duty),
         origin: { ...originOf(duty), suite: run.suite, findings },
-        files: { 'run.json': `${(0,codec/* encodeRun */.M$)(run)}\n`, 'report.md': markdown },
+        files: { 'run.json': `${(0,_stores_codec_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeRun */ .M$)(run)}\n`, 'report.md': markdown },
         profiles: { of: 'run.json', all: profiles },
-        text: `${(0,tell/* findingsText */._g)(findings)}${kept}${view === undefined ? '' : (0,reports_drift/* driftText */.LU)(view)}`,
+        text: `${(0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .findingsText */ ._g)(findings)}${(0,_reports_recording_js__WEBPACK_IMPORTED_MODULE_6__/* .recordingText */ .N)(recorded)}${view === undefined ? '' : (0,_reports_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .driftText */ .LU)(view)}`,
         markdown,
-        annotations: (0,annotations/* annotationsOfFindings */.m)(findings),
+        annotations: (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_12__/* .annotationsOfFindings */ .m)(findings),
         outputs: { decision: 'unjudged' },
     });
 }
@@ -176,15 +126,15 @@ async function tellIssue({ inputs, job }, { view }) {
     ]);
     const { issue, findings } = await keepIssue(openRest(inputs.token, job), view, job.page);
     if (issue !== undefined) {
-        (0,runner/* say */.cv)(`drift: ${issue.text}: ${issue.url}\n`);
-        await (0,tell/* summarizeOrWarn */.$i)(`\nDrift: [${issue.text}](${issue.url})\n`);
+        (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(`drift: ${issue.text}: ${issue.url}\n`);
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeOrWarn */ .$i)(`\nDrift: [${issue.text}](${issue.url})\n`);
     }
     if (findings.length === 0)
         return;
-    (0,runner/* say */.cv)((0,tell/* findingsText */._g)(findings));
-    for (const annotation of (0,annotations/* annotationsOfFindings */.m)(findings))
-        (0,runner/* annotate */.fz)(annotation);
-    await (0,tell/* summarizeOrWarn */.$i)(`\n${(0,refusal/* findingsMarkdown */.O)(findings)}\n`);
+    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)((0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .findingsText */ ._g)(findings));
+    for (const annotation of (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_12__/* .annotationsOfFindings */ .m)(findings))
+        (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)(annotation);
+    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeOrWarn */ .$i)(`\n${(0,_reports_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsMarkdown */ .O)(findings)}\n`);
 }
 
 

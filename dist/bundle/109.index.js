@@ -1,5 +1,5 @@
-export const id = 643;
-export const ids = [643];
+export const id = 109;
+export const ids = [109];
 export const modules = {
 
 /***/ 89509:
@@ -623,6 +623,52 @@ const key = ({ benchmark, metric, after }) => JSON.stringify([benchmark, metric,
 const count = (n) => `${n} ${n === 1 ? 'series is' : 'series are'}`;
 /** A title is no Markdown, and mentions and numbers in it are looked for all the same. */
 const inert = (title) => title.replaceAll(/[@#](?=\w)/gu, '$&\u200B').replaceAll('`', "'");
+
+
+/***/ }),
+
+/***/ 90499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ recordingText),
+/* harmony export */   d: () => (/* binding */ recordingMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38705);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
+/* harmony import */ var _model_scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33460);
+
+
+
+/** Rows of the table; the run itself has everything. */
+const most = 500;
+/** `2 benchmarks of 0123456789 and 4 of their profiles in refs/benchline/benchline`. */
+function said({ run, profiles, place }) {
+    const count = new Set(run.samples.map(({ benchmark }) => benchmark)).size;
+    const and = profiles.length === 0 ? '' : ` and ${profiles.length} of their profiles`;
+    return `${count} ${count === 1 ? 'benchmark' : 'benchmarks'} of ${run.commit.slice(0, 10)}${and} in ${place}`;
+}
+/** One line, ended. */
+const recordingText = (recording) => `RECORDED  ${said(recording)}\n`;
+/** The first line says what was kept and where. */
+function recordingMarkdown(recording) {
+    const { run, place, findings } = recording;
+    const rows = run.samples.slice(0, most).map(({ benchmark, metric, values }) => {
+        const { unit, format } = (0,_model_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .scaleFor */ .E)(metric.unit, [(0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .J)(values)]);
+        const value = [format((0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .J)(values)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(unit)].filter((part) => part !== '').join(' ');
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownName */ .Zt)(benchmark)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(metric.name)} | ${value} | ${values.length} |`;
+    });
+    const rest = run.samples.length - rows.length;
+    const notes = findings.map(({ severity, text, remedy }) => `- **${severity}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text)}${remedy === undefined ? '' : ` → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(remedy)}`}`);
+    return `${[
+        `## RECORDED: ${said({ ...recording, place: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(place) })}`,
+        ['| benchmark | metric | median | runs |', '| :-- | :-- | --: | --: |', ...rows].join('\n'),
+        rest > 0 ? `… and ${rest} more series.` : '',
+        notes.join('\n'),
+    ]
+        .filter((block) => block !== '')
+        .join('\n\n')}\n`;
+}
 
 
 /***/ })
