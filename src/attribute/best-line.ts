@@ -2,11 +2,10 @@
 import type { Culprit, CulpritCallee } from '../model/culprit.ts'
 import { changedBefore } from './belated.ts'
 import { type Cause, changeOf } from './causes.ts'
+import { codeLines, workLines } from './code-lines.ts'
 import type { Ground, OwnLine } from './ground.ts'
-import type { Identity } from './identify.ts'
 import { innermost } from './innermost.ts'
 import type { Observation } from './observe.ts'
-import type { Outline } from './outline.ts'
 import type { Design } from './significance.ts'
 import type { Lines } from './stretches.ts'
 import { firstOf, secondOf } from './table.ts'
@@ -34,7 +33,7 @@ export function bestLine(
   if (own === undefined) return {}
   const changed = changedIn(place)
   const outline = outlineOf(own.path)
-  const body = outline === undefined ? [] : bodyLines(own, outline)
+  const body = outline === undefined ? [] : workLines(own, outline, codeLines(own, outline))
   const within = changed.length > 0 ? changed : body
   const text = outline?.lines ?? []
   const deepest = (among: readonly number[]): number | undefined => innermost(among, body, text)
@@ -72,17 +71,6 @@ function heaviest(seen: Observation, row: number, { from, to }: Lines, design: D
     if (amount > amountOfBest) [best, amountOfBest] = [line, amount]
   }
   return best
-}
-
-/** Lines of code of a function but those of its name and parameters. */
-function bodyLines({ lines, header }: Identity, outline: Outline): readonly number[] {
-  if (lines === undefined) return []
-  const found: number[] = []
-  const from = Math.max(lines.from, Math.min((header?.to ?? 0) + 1, lines.to))
-  for (let line = from; line <= Math.min(lines.to, outline.lines.length); line += 1) {
-    if (outline.isCode(line)) found.push(line)
-  }
-  return found
 }
 
 /** Which lines speak of the last part of a name: `re.compile` of `<method 'compile' of …>`. */

@@ -1,10 +1,8 @@
 /** Which lines of a function the change changes in substance: no comments, no blank lines, no calls of what was renamed. */
+import { codeLines, workLines } from './code-lines.ts'
 import type { LineMap } from './line-map.ts'
 import type { FunctionPair, Matched } from './match.ts'
 import type { Outline } from './outline.ts'
-
-/** The last line of a header behind which no work stands on the same line. */
-const opensBody = /[:{]\s*(?:(?:#|\/\/).*)?$/u
 
 /**
  * Lines of head, ascending; empty where no source is known. A library's function has none, and neither has one whose own
@@ -18,15 +16,11 @@ export function changedLines(
 ): readonly number[] {
   const own = pair?.head
   const text = own === undefined ? undefined : outlineOf(own.path)
-  if (own?.lines === undefined || text === undefined || !own.repository || own.module) return []
-  const found: number[] = []
-  for (let line = own.lines.from; line <= Math.min(own.lines.to, text.lines.length); line += 1) {
-    if (!text.isCode(line)) continue
+  if (own === undefined || text === undefined || !own.repository || own.module) return []
+  const found = codeLines(own, text).filter((line) => {
     const spot = pair?.aligned === undefined ? map.find('head', own.path, line) : pair.aligned('head', line)
-    if (spot.touched && !matched.sameLine(pair?.base?.path, own.path, spot)) found.push(line)
-  }
-  const { header } = own
-  if (header === undefined || !opensBody.test(text.lines[header.to - 1] ?? '')) return found
-  const body = found.filter((line) => line > header.to)
-  return body.length > 0 || pair?.headerTouched !== true ? body : found
+    return spot.touched && !matched.sameLine(pair?.base?.path, own.path, spot)
+  })
+  const work = workLines(own, text, found)
+  return work.length > 0 || pair?.headerTouched !== true ? work : found
 }

@@ -12,7 +12,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Watch } from '../model/progress.ts'
 import type { Place } from '../sources/source.ts'
 import { type Counting, readingsOf } from './count-readings.ts'
-import { type Subject, patience, profileRun, startSeconds } from './profile-run.ts'
+import { type Subject, patience, profileRun, profiledSeconds } from './profile-run.ts'
 import { readSources } from './read-sources.ts'
 import type { Tried } from './tried.ts'
 
@@ -44,6 +44,9 @@ const runsASide = 2
 /** Changes that are kept of one benchmark, of thousands. */
 const mostChanges = 100
 
+const pairSeconds = ({ seconds }: Tried, { profiler }: ExactCounter): number =>
+  profiledSeconds(profiler.slowdown, seconds.base, seconds.head)
+
 /** Seconds that counting takes of the time limit: no more than a third of it. */
 export function reservedForProfiledCounts(tried: readonly Tried[], timeLimit: number): number {
   const all = tried.flatMap((one) =>
@@ -54,9 +57,6 @@ export function reservedForProfiledCounts(tried: readonly Tried[], timeLimit: nu
     all.reduce((sum, seconds) => sum + seconds, 0),
   )
 }
-
-const pairSeconds = ({ seconds }: Tried, { profiler }: ExactCounter): number =>
-  (seconds.base + seconds.head) * profiler.slowdown + 2 * startSeconds
 
 /** What cannot be counted is a doubt of its metric alone, so that its budget is never held by silence. */
 export async function countByProfiler(

@@ -11,10 +11,10 @@ import type { Profiler } from '../sources/profiler.ts'
 import type { Place } from '../sources/source.ts'
 import { type Draw, picturePath } from './draw.ts'
 import type { TakenProfile } from './keep-profile.ts'
-import type { Subject, Unprofiled } from './profile-run.ts'
+import { type Subject, type Unprofiled, profiledSeconds } from './profile-run.ts'
 import type { CountedProfiles } from './count-by-profiler.ts'
 import { readSources } from './read-sources.ts'
-import { type Taken, pairSeconds, profileTaker } from './take-profiles.ts'
+import { type Taken, profileTaker } from './take-profiles.ts'
 import type { Tried } from './tried.ts'
 
 export interface ExplainGround {
@@ -46,8 +46,10 @@ const mostCounters = 50
 /** What profiling is given of the time limit, so that what is timed leaves it some: a third at most. */
 export function reservedForProfiles(tried: readonly Tried[], timeLimit: number): number {
   const all = tried.flatMap((one) => {
+    const { seconds } = one
     const { profiling } = one.entry
-    return profiling === undefined ? [] : [(profiling.repeats + 1) * pairSeconds(one, profiling.slowdown)]
+    if (profiling === undefined) return []
+    return [(profiling.repeats + 1) * profiledSeconds(profiling.slowdown, seconds.base, seconds.head)]
   })
   // Seldom does more than one get worse at once.
   return Math.min(timeLimit / 3, Math.max(0, ...all))

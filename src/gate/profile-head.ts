@@ -7,7 +7,7 @@ import type { Lack } from '../sources/instrument.ts'
 import type { Profiler } from '../sources/profiler.ts'
 import type { Place, Workload } from '../sources/source.ts'
 import { packProfile } from './keep-profile.ts'
-import { type Unprofiled, patience, profileRun, startSeconds } from './profile-run.ts'
+import { type Unprofiled, patience, profileRun, profiledSeconds } from './profile-run.ts'
 import type { Tried } from './tried.ts'
 
 export interface HeadGround {
@@ -30,7 +30,7 @@ const repeats = 2
 /** What profiling is given of the time limit of a recording. */
 export function reservedForRecording(tried: readonly Tried[], timeLimit: number): number {
   const all = tried.flatMap(({ entry: { profiling }, seconds }) =>
-    profiling === undefined ? [] : [repeats * (seconds.head * profiling.slowdown + startSeconds)],
+    profiling === undefined ? [] : [repeats * profiledSeconds(profiling.slowdown, seconds.head)],
   )
   return Math.min(
     timeLimit / 4,
@@ -65,7 +65,7 @@ async function profileOne(
   const profiles: KeptProfile[] = []
   const findings = new Map<string, Finding>()
   for (let repeat = 1; repeat <= Math.min(repeats, profiling.repeats); repeat += 1) {
-    const expected = one.seconds.head * profiler.slowdown + startSeconds
+    const expected = profiledSeconds(profiler.slowdown, one.seconds.head)
     if (now() + expected > deadline) {
       if (repeat > 1) break
       return without({

@@ -26,7 +26,11 @@ export type Unprofiled = Omit<Finding, 'severity'>
 export const patience = 20
 
 /** Seconds that starting a profiler takes, whatever runs under it. */
-export const startSeconds = 0.5
+const startSeconds = 0.5
+
+/** Seconds that runs take under a profiler, of those that each takes without one. */
+export const profiledSeconds = (slowdown: number, ...runs: readonly number[]): number =>
+  runs.reduce((sum, seconds) => sum + seconds * slowdown + startSeconds, 0)
 
 interface Asked {
   readonly profiler: Profiler

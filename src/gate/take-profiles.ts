@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Profiler } from '../sources/profiler.ts'
 import type { TakenProfile } from './keep-profile.ts'
-import { type Subject, type Unprofiled, patience, profileRun, startSeconds } from './profile-run.ts'
+import { type Subject, type Unprofiled, patience, profileRun, profiledSeconds } from './profile-run.ts'
 import type { Tried } from './tried.ts'
 
 export interface Taking {
@@ -36,10 +36,6 @@ export interface Taken {
 /** Seconds by which a run that has begun may outlast the time limit. */
 const grace = 5
 
-/** Seconds of a pair under a profiler. */
-export const pairSeconds = ({ seconds: { base, head } }: Tried, slowdown: number): number =>
-  (base + head) * slowdown + 2 * startSeconds
-
 /** Takes as many pairs more as it is called with and gives all that were taken so far. */
 export function profileTaker(tried: Tried, taking: Taking): (pairs: number) => Promise<Taken> {
   const { profiler, profiling, args, subjects, begun, deadline, until, now, keep } = taking
@@ -54,7 +50,9 @@ export function profileTaker(tried: Tried, taking: Taking): (pairs: number) => P
   })
   const options = { args, functions: profiling.functions, warmed: true }
   // Nothing is known of a pair before the first one, but that it takes no less than without a profiler.
-  let [pair, expected, least] = [0, pairSeconds(tried, profiler.slowdown), pairSeconds(tried, 1)]
+  const pairSeconds = (slowdown: number): number =>
+    profiledSeconds(slowdown, tried.seconds.base, tried.seconds.head)
+  let [pair, expected, least] = [0, pairSeconds(profiler.slowdown), pairSeconds(1)]
   return async (pairs) => {
     for (const last = pair + pairs; pair < last; pair += 1) {
       const started = now()
