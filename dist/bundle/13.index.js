@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkChange: () => (/* binding */ checkChange)
 });
 
-// EXTERNAL MODULE: ./build/gate.js + 53 modules
-var gate = __webpack_require__(13054);
+// EXTERNAL MODULE: ./build/gate.js + 54 modules
+var gate = __webpack_require__(72508);
 // EXTERNAL MODULE: ./build/gate/ground.js
 var ground = __webpack_require__(37191);
 // EXTERNAL MODULE: ./build/github/annotations.js

@@ -543,8 +543,8 @@ function summary({ samples }) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 53 modules
-var gate = __webpack_require__(13054);
+// EXTERNAL MODULE: ./build/gate.js + 54 modules
+var gate = __webpack_require__(72508);
 // EXTERNAL MODULE: ./build/gate/record.js + 5 modules
 var record = __webpack_require__(68680);
 // EXTERNAL MODULE: ./build/reports/json.js

@@ -762,8 +762,8 @@ async function packProfile({ profile, tool, side, repeat, root }, commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WU: () => (/* binding */ startSeconds),
 /* harmony export */   _L: () => (/* binding */ patience),
+/* harmony export */   fc: () => (/* binding */ profiledSeconds),
 /* harmony export */   xn: () => (/* binding */ profileRun)
 /* harmony export */ });
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82364);
@@ -774,6 +774,8 @@ async function packProfile({ profile, tool, side, repeat, root }, commit) {
 const patience = 20;
 /** Seconds that starting a profiler takes, whatever runs under it. */
 const startSeconds = 0.5;
+/** Seconds that runs take under a profiler, of those that each takes without one. */
+const profiledSeconds = (slowdown, ...runs) => runs.reduce((sum, seconds) => sum + seconds * slowdown + startSeconds, 0);
 /**
  * Ended after so many seconds; whatever goes wrong is told, never thrown. A program that ran well dozens of times and
  * fails under a profiler mostly fails by that: samplers interrupt it anywhere, on older Pythons even within an import,

@@ -168,7 +168,7 @@ var profile_run = __webpack_require__(56687);
 const repeats = 2;
 /** What profiling is given of the time limit of a recording. */
 function reservedForRecording(tried, timeLimit) {
-    const all = tried.flatMap(({ entry: { profiling }, seconds }) => profiling === undefined ? [] : [repeats * (seconds.head * profiling.slowdown + profile_run/* startSeconds */.WU)]);
+    const all = tried.flatMap(({ entry: { profiling }, seconds }) => profiling === undefined ? [] : [repeats * (0,profile_run/* profiledSeconds */.fc)(profiling.slowdown, seconds.head)]);
     return Math.min(timeLimit / 4, all.reduce((sum, seconds) => sum + seconds, 0));
 }
 /** A recording without profiles is a recording of times: what cannot be profiled is told, and no reason to keep nothing. */
@@ -195,7 +195,7 @@ async function profileOne(one, { place, commit, deadline, now, watch }) {
     const profiles = [];
     const findings = new Map();
     for (let repeat = 1; repeat <= Math.min(repeats, profiling.repeats); repeat += 1) {
-        const expected = one.seconds.head * profiler.slowdown + profile_run/* startSeconds */.WU;
+        const expected = (0,profile_run/* profiledSeconds */.fc)(profiler.slowdown, one.seconds.head);
         if (now() + expected > deadline) {
             if (repeat > 1)
                 break;

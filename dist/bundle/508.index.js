@@ -1,8 +1,8 @@
-export const id = 54;
-export const ids = [54];
+export const id = 508;
+export const ids = [508];
 export const modules = {
 
-/***/ 13054:
+/***/ 72508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -924,12 +924,12 @@ async function readSources(profiles, roots) {
 const runsASide = 2;
 /** Changes that are kept of one benchmark, of thousands. */
 const mostChanges = 100;
+const pairSeconds = ({ seconds }, { profiler }) => (0,profile_run/* profiledSeconds */.fc)(profiler.slowdown, seconds.base, seconds.head);
 /** Seconds that counting takes of the time limit: no more than a third of it. */
 function reservedForProfiledCounts(tried, timeLimit) {
     const all = tried.flatMap((one) => (one.entry.profiling?.counters ?? []).map((counter) => runsASide * pairSeconds(one, counter)));
     return Math.min(timeLimit / 3, all.reduce((sum, seconds) => sum + seconds, 0));
 }
-const pairSeconds = ({ seconds }, { profiler }) => (seconds.base + seconds.head) * profiler.slowdown + 2 * profile_run/* startSeconds */.WU;
 /** What cannot be counted is a doubt of its metric alone, so that its budget is never held by silence. */
 async function countByProfiler(tried, ground) {
     const told = [];
@@ -1337,9 +1337,30 @@ function unexplained(seen, pairs, explaining, design) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/attribute/changed-lines.js
+;// CONCATENATED MODULE: ./build/attribute/code-lines.js
+/** Ascending; empty where nobody knows where it ends. */
+function codeLines({ lines }, outline) {
+    if (lines === undefined)
+        return [];
+    const found = [];
+    for (let line = lines.from; line <= Math.min(lines.to, outline.lines.length); line += 1) {
+        if (outline.isCode(line))
+            found.push(line);
+    }
+    return found;
+}
 /** The last line of a header behind which no work stands on the same line. */
 const opensBody = /[:{]\s*(?:(?:#|\/\/).*)?$/u;
+/** Those behind the lines of its name and parameters, where these do no work. */
+function workLines({ header }, outline, lines) {
+    if (header === undefined || !opensBody.test(outline.lines[header.to - 1] ?? ''))
+        return lines;
+    return lines.filter((line) => line > header.to);
+}
+
+;// CONCATENATED MODULE: ./build/attribute/changed-lines.js
+/** Which lines of a function the change changes in substance: no comments, no blank lines, no calls of what was renamed. */
+
 /**
  * Lines of head, ascending; empty where no source is known. A library's function has none, and neither has one whose own
  * name alone is new. The line of its name and parameters does no work: it counts where nothing else is changed.
@@ -1347,21 +1368,14 @@ const opensBody = /[:{]\s*(?:(?:#|\/\/).*)?$/u;
 function changedLines(pair, matched, map, outlineOf) {
     const own = pair?.head;
     const text = own === undefined ? undefined : outlineOf(own.path);
-    if (own?.lines === undefined || text === undefined || !own.repository || own.module)
+    if (own === undefined || text === undefined || !own.repository || own.module)
         return [];
-    const found = [];
-    for (let line = own.lines.from; line <= Math.min(own.lines.to, text.lines.length); line += 1) {
-        if (!text.isCode(line))
-            continue;
+    const found = codeLines(own, text).filter((line) => {
         const spot = pair?.aligned === undefined ? map.find('head', own.path, line) : pair.aligned('head', line);
-        if (spot.touched && !matched.sameLine(pair?.base?.path, own.path, spot))
-            found.push(line);
-    }
-    const { header } = own;
-    if (header === undefined || !opensBody.test(text.lines[header.to - 1] ?? ''))
-        return found;
-    const body = found.filter((line) => line > header.to);
-    return body.length > 0 || pair?.headerTouched !== true ? body : found;
+        return spot.touched && !matched.sameLine(pair?.base?.path, own.path, spot);
+    });
+    const work = workLines(own, text, found);
+    return work.length > 0 || pair?.headerTouched !== true ? work : found;
 }
 
 ;// CONCATENATED MODULE: ./build/attribute/mean-of.js
@@ -1505,6 +1519,7 @@ function innermost(lines, body, text) {
 
 
 
+
 /** Measured where the profiler knows lines; else the line that calls what grew, else where the diff changed it. */
 function bestLine({ pair: place, by }, lines, callees, ground) {
     const { seen, pairs, changedIn, design, outlineOf } = ground;
@@ -1524,7 +1539,7 @@ function bestLine({ pair: place, by }, lines, callees, ground) {
         return {};
     const changed = changedIn(place);
     const outline = outlineOf(own.path);
-    const body = outline === undefined ? [] : bodyLines(own, outline);
+    const body = outline === undefined ? [] : workLines(own, outline, codeLines(own, outline));
     const within = changed.length > 0 ? changed : body;
     const text = outline?.lines ?? [];
     const deepest = (among) => innermost(among, body, text);
@@ -1562,18 +1577,6 @@ function heaviest(seen, row, { from, to }, design) {
             [best, amountOfBest] = [line, amount];
     }
     return best;
-}
-/** Lines of code of a function but those of its name and parameters. */
-function bodyLines({ lines, header }, outline) {
-    if (lines === undefined)
-        return [];
-    const found = [];
-    const from = Math.max(lines.from, Math.min((header?.to ?? 0) + 1, lines.to));
-    for (let line = from; line <= Math.min(lines.to, outline.lines.length); line += 1) {
-        if (outline.isCode(line))
-            found.push(line);
-    }
-    return found;
 }
 /** Which lines speak of the last part of a name: `re.compile` of `<method 'compile' of …>`. */
 function mentions(text, name, within) {
@@ -2232,8 +2235,6 @@ function picturePath(name, taken) {
 
 /** Seconds by which a run that has begun may outlast the time limit. */
 const grace = 5;
-/** Seconds of a pair under a profiler. */
-const take_profiles_pairSeconds = ({ seconds: { base, head } }, slowdown) => (base + head) * slowdown + 2 * profile_run/* startSeconds */.WU;
 /** Takes as many pairs more as it is called with and gives all that were taken so far. */
 function profileTaker(tried, taking) {
     const { profiler, profiling, args, subjects, begun, deadline, until, now, keep } = taking;
@@ -2248,7 +2249,8 @@ function profileTaker(tried, taking) {
     });
     const options = { args, functions: profiling.functions, warmed: true };
     // Nothing is known of a pair before the first one, but that it takes no less than without a profiler.
-    let [pair, expected, least] = [0, take_profiles_pairSeconds(tried, profiler.slowdown), take_profiles_pairSeconds(tried, 1)];
+    const pairSeconds = (slowdown) => (0,profile_run/* profiledSeconds */.fc)(slowdown, tried.seconds.base, tried.seconds.head);
+    let [pair, expected, least] = [0, pairSeconds(profiler.slowdown), pairSeconds(1)];
     return async (pairs) => {
         for (const last = pair + pairs; pair < last; pair += 1) {
             const started = now();
@@ -2293,13 +2295,17 @@ function profileTaker(tried, taking) {
 
 
 
+
 /** Exact counters that are kept, of thousands. */
 const mostCounters = 50;
 /** What profiling is given of the time limit, so that what is timed leaves it some: a third at most. */
 function reservedForProfiles(tried, timeLimit) {
     const all = tried.flatMap((one) => {
+        const { seconds } = one;
         const { profiling } = one.entry;
-        return profiling === undefined ? [] : [(profiling.repeats + 1) * take_profiles_pairSeconds(one, profiling.slowdown)];
+        if (profiling === undefined)
+            return [];
+        return [(profiling.repeats + 1) * (0,profile_run/* profiledSeconds */.fc)(profiling.slowdown, seconds.base, seconds.head)];
     });
     // Seldom does more than one get worse at once.
     return Math.min(timeLimit / 3, Math.max(0, ...all));
